@@ -1,0 +1,2 @@
+/** The assay binary. */
+export {}

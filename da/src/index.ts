@@ -1,0 +1,2 @@
+/** Data availability. */
+export {}

@@ -1,0 +1,2 @@
+/** The book and the ledger. */
+export {}

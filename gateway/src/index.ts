@@ -1,0 +1,2 @@
+/** HTTP and WebSocket. */
+export {}

@@ -1,0 +1,2 @@
+/** Peer to peer transport. */
+export {}

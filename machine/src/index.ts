@@ -1,0 +1,2 @@
+/** Joins engine and state. */
+export {}

@@ -1,0 +1,2 @@
+/** Client for dapps and bots. */
+export {}

@@ -1,0 +1,2 @@
+/** Orders commands, makes them durable, applies them, and decides when to submit. */
+export {}

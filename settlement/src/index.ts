@@ -1,0 +1,2 @@
+/** The typed client of the contracts and the only transaction manager. */
+export {}

@@ -1,0 +1,2 @@
+/** The Merkle tree over leaf bytes. */
+export {}

@@ -1,0 +1,2 @@
+/** Durable log, snapshots and leaves behind the Storage port. */
+export {}

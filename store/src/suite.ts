@@ -1,0 +1,2 @@
+/** The conformance suite that every store adapter passes. */
+export {}
