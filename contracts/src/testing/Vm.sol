@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+/// The cheat codes that our tests use, understood by Hardhat and forge alike. Add one when a test needs it.
+interface Vm {
+    function assume(bool condition) external pure;
+    function expectRevert(bytes calldata revertData) external;
+    function prank(address sender) external;
+    function readFile(string calldata path) external view returns (string memory data);
+    function warp(uint256 newTimestampSeconds) external;
+}
+
+// Where every test runner answers cheat codes.
+Vm constant VM = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'hardhat/config'
+
+/** Solidity build. foundry.toml repeats these settings; test/architecture compares the two. */
+export default defineConfig({
+  solidity: {
+    version: '0.8.37',
+    path: fileURLToPath(import.meta.resolve('solc/soljson.js')),
+    settings: {
+      optimizer: { enabled: true, runs: 200 },
+      evmVersion: 'osaka',
+      viaIR: false,
+    },
+  },
+  paths: {
+    sources: './contracts/src',
+    tests: { solidity: './contracts/src' },
+    artifacts: './artifacts',
+    cache: './cache/hardhat',
+  },
+  test: {
+    solidity: {
+      fuzz: { runs: 1000 },
+      fsPermissions: { readDirectory: ['./spec/vectors'] },
+    },
+  },
+})
