@@ -5,7 +5,10 @@
  * anything is installed. Everything it needs comes from the npm registry:
  *
  * 1. Node 24, from the npm package `node`, through npm's own cache.
- * 2. `npm ci` under that Node. Under Node 20 npm silently skips Hardhat's native part.
+ * 2. `npm install` under that Node. Under Node 20 npm silently skips Hardhat's native part.
+ *    Not `npm ci`: that refuses a lockfile without the binaries of other platforms, and npm leaves
+ *    out those that a registry does not carry. What `npm ci` guarantees is checked here instead:
+ *    the lockfile fits every package.json before, and the installed versions fit it afterwards.
  *    c-kzg compiles here and needs Node headers: they lie inside the same npm package, and
  *    `npm_config_nodedir` says so, otherwise node-gyp would ask a host that may be out of reach.
  * 3. A check that the native libraries really loaded.
@@ -14,14 +17,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,8 +25,9 @@ import { fileURLToPath } from 'node:url'
 const NODE_VERSION = '24.21.0'
 const HEARTBEAT_SECONDS = 10
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const stampFile = join(root, 'node_modules', '.assay-stamp')
-const installedNode = join(root, 'node_modules', 'node', 'bin', 'node')
+const modules = join(root, 'node_modules')
+const stampFile = join(modules, '.assay-stamp')
+const installedNode = join(modules, 'node', 'bin', 'node')
 const started = Date.now()
 
 process.exitCode = await main(process.argv.slice(2))
@@ -51,26 +48,62 @@ async function install(stamp) {
   const node = await phase(`Node ${NODE_VERSION} from npm`, fetchNode)
   const npm = npmCommand(node)
   const env = environment(node)
-  await phase('packages (about a minute, 0.9 GB)', () =>
-    quiet(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund'], env),
-  )
+  await phase('packages (about a minute, 0.9 GB)', async () => {
+    checkDeclared()
+    // Without a stamp an earlier installation broke off: what lies there cannot be trusted.
+    rmSync(existsSync(stampFile) ? stampFile : modules, { recursive: true, force: true })
+    const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+    await quiet(npm.command, [...npm.args, 'install', ...options], env)
+    checkInstalled()
+  })
   await phase('native libraries', async () => {
     const report = await quiet(installedNode, ['scripts/natives.mjs'], environment(installedNode))
     process.stdout.write(report)
   })
-  mkdirSync(dirname(stampFile), { recursive: true })
   // Renamed, not rewritten: worktrees may share this file through hard links.
   writeFileSync(`${stampFile}.new`, stamp)
   renameSync(`${stampFile}.new`, stampFile)
   say('ready')
 }
 
+/** Fails when a package.json asks for something other than what the lockfile records. */
+function checkDeclared() {
+  const { packages } = readJson('package-lock.json')
+  for (const room of ['', ...readJson('package.json').workspaces]) {
+    const manifest = readJson(join(room, 'package.json'))
+    for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+      const want = JSON.stringify(Object.entries(manifest[kind] ?? {}).sort())
+      const locked = JSON.stringify(Object.entries(packages[room]?.[kind] ?? {}).sort())
+      if (want === locked) continue
+      const file = join(room, 'package.json')
+      throw new Error(`${kind} of ${file} differ from package-lock.json: run npm install.`)
+    }
+  }
+}
+
+/** Fails when a package is not the locked one. Only platform binaries may be unlocked. */
+function checkInstalled() {
+  const locked = readJson('package-lock.json').packages
+  const installed = readJson('node_modules/.package-lock.json').packages
+  for (const [place, entry] of Object.entries(installed)) {
+    if (entry.link || !place.includes('node_modules/')) continue
+    const want = locked[place]
+    if (want === undefined && entry.optional && (entry.os || entry.cpu)) continue
+    if (want?.version === entry.version && want?.integrity === entry.integrity) continue
+    throw new Error(`${place} is ${entry.version}, but locked is ${want?.version ?? 'nothing'}.`)
+  }
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'))
+}
+
 /** Path of a Node 24 binary: the running one when it fits and carries headers, else npm's. */
 async function fetchNode() {
   if (process.versions.node === NODE_VERSION && headersOf(process.execPath) !== undefined) {
-    // npm ci will unlink node_modules: a binary inside it cannot be started again meanwhile.
+    // The installation may replace node_modules, and with it a binary that lies inside.
     const own = realpathSync(process.execPath)
-    if (!own.startsWith(join(root, 'node_modules'))) return own
+    if (!own.startsWith(modules)) return own
   }
   const args = ['exec', '--yes', `--package=node@${NODE_VERSION}`, '-c', 'node -p process.execPath']
   const npm = npmCommand(process.execPath)
@@ -158,9 +191,15 @@ function quiet(command, args, env) {
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) resolve(output)
-      else reject(new Error(`${output}${errors}`.split('\n').slice(-40).join('\n')))
+      else reject(new Error(excerpt(`${output}${errors}`)))
     })
   })
+}
+
+/** The first and the last lines: npm says first what was wrong, compilers say it last. */
+function excerpt(text) {
+  const lines = text.split('\n')
+  return lines.length <= 60 ? text : [...lines.slice(0, 30), '…', ...lines.slice(-30)].join('\n')
 }
 
 /** Runs a command in the foreground and returns its exit code; signals reach the child. */
