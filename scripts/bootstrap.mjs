@@ -15,10 +15,10 @@
  *
  * A stamp in node_modules remembers the lockfile, so the next run starts at once.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { constants } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -107,7 +107,8 @@ async function fetchNode() {
   }
   const args = ['exec', '--yes', `--package=node@${NODE_VERSION}`, '-c', 'node -p process.execPath']
   const npm = npmCommand(process.execPath)
-  const output = await quiet(npm.command, [...npm.args, ...args], cleanEnvironment())
+  // Not from the clone: npm would answer with the binary in node_modules, about to be replaced.
+  const output = await quiet(npm.command, [...npm.args, ...args], cleanEnvironment(), tmpdir())
   const path = output.trim().split('\n').at(-1) ?? ''
   if (!existsSync(path)) throw new Error(`npm gave no Node ${NODE_VERSION}: ${output}`)
   return realpathSync(path)
@@ -143,13 +144,21 @@ function cleanEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !drop.test(name)))
 }
 
-/** How to start npm under a chosen Node, whatever npm's own first line says. */
+/**
+ * How to start npm under a chosen Node. The `npm` on PATH may be a wrapper or name its own Node in
+ * its first line, and would then install under that one.
+ */
 function npmCommand(node) {
-  const outer = process.env.npm_execpath ?? ''
-  if (outer.endsWith('npm-cli.js') && existsSync(outer)) return { command: node, args: [outer] }
-  const found = spawnSync('npm', ['root', '-g'], { encoding: 'utf8' })
-  const cli = join(found.stdout?.trim() ?? '', 'npm', 'bin', 'npm-cli.js')
-  return existsSync(cli) ? { command: node, args: [cli] } : { command: 'npm', args: [] }
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'npm'))
+  const commands = [process.env.npm_execpath ?? '', ...onPath].filter((file) => existsSync(file))
+  const places = commands.flatMap((command) => {
+    const real = realpathSync(command)
+    const lib = join(dirname(real), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')
+    return [real, lib, '/usr/share/nodejs/npm/bin/npm-cli.js']
+  })
+  const cli = places.find((file) => file.endsWith('npm-cli.js') && existsSync(file))
+  if (cli === undefined) throw new Error('npm was not found next to this Node.')
+  return { command: node, args: [cli] }
 }
 
 /** Lockfile, policy, and platform: when one changes, the installation is stale. */
@@ -181,9 +190,9 @@ function say(text) {
 }
 
 /** Runs a command and returns what it printed on stdout; throws with all of it on failure. */
-function quiet(command, args, env) {
+function quiet(command, args, env, cwd = root) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     let errors = ''
     child.stdout.on('data', (chunk) => (output += chunk))
