@@ -1,0 +1,138 @@
+/** What an engine takes and gives: the same for the reference and the fast one. Spec: machine, matching. */
+import type {
+  Balance,
+  BookOrder,
+  LeafWrite,
+  Market,
+  OutcomeTotal,
+  Phase,
+  Registers,
+  Side,
+  Signature,
+  SignedTermsOf,
+  SignerState,
+  Slot,
+  Status,
+  StepKind,
+  SubmissionContext,
+  WithdrawalEntry,
+} from '@assay/protocol'
+
+/** True when the signature over the terms' digest recovers to `signer.owner`. Synchronous, pure. */
+export type Authenticate = (
+  terms: SignedTermsOf,
+  signature: Signature,
+  signer: SignerState,
+) => boolean
+
+/** One bounded unit of work that has happened. */
+export interface Step {
+  readonly kind: StepKind
+  /** The phase it ran in; with `groups` it gives the weight. */
+  readonly phase: Phase
+  /** Groups of the record that BEGIN_OP opened, otherwise 0. */
+  readonly groups: number
+  readonly writes: readonly LeafWrite[]
+  /** After the step. */
+  readonly registers: Registers
+}
+
+/** What subscribers see; amounts in units, prices in ticks, quantities in lots. */
+export type EngineEvent =
+  | {
+      readonly type: 'fill'
+      readonly market: number
+      readonly price: number
+      readonly quantity: number
+      readonly takerSide: Side
+      readonly maker: { account: number; slot: number; seq: number; remaining: number; fee: number }
+      readonly taker: { account: number; slot: number; seq: number }
+    }
+  | {
+      readonly type: 'rested'
+      readonly market: number
+      readonly side: Side
+      readonly order: BookOrder
+      readonly price: number
+    }
+  | {
+      readonly type: 'removed'
+      readonly reason: 'cancelled' | 'expired' | 'dead' | 'selfTrade'
+      readonly market: number
+      readonly side: Side
+      readonly order: BookOrder
+      readonly price: number
+    }
+  | { readonly type: 'accountOpened'; readonly account: number; readonly owner: Uint8Array }
+  | {
+      readonly type: 'deposit'
+      readonly index: number
+      readonly account: number
+      readonly asset: number
+      readonly amount: number
+    }
+  | { readonly type: 'withdrawal'; readonly account: number; readonly entry: WithdrawalEntry }
+
+/** What became of one record or inbox entry. */
+export interface ItemResult {
+  readonly status: Status
+  /** Record type byte, or −1 for an inbox entry. */
+  readonly recordType: number
+  /** opSeq of the first group, or the inbox index. */
+  readonly at: number
+  /** Groups taken; 0 for an inbox entry. */
+  readonly groups: number
+  /** Clock after the item, ms. */
+  readonly clock: number
+  /** ORDER: lots filled, lots that rest now, and the taker's fee in units of the received asset. */
+  readonly order: { filled: number; resting: number; takerFee: number } | null
+  readonly steps: readonly Step[]
+  readonly events: readonly EngineEvent[]
+}
+
+export interface EndResult {
+  readonly step: Step
+  readonly totals: readonly OutcomeTotal[]
+  readonly withdrawals: readonly WithdrawalEntry[]
+  readonly withdrawalsRoot: Uint8Array
+}
+
+/** Aggregated depth: price and lots, best first. */
+export interface DepthLevel {
+  readonly price: number
+  readonly quantity: number
+  readonly orders: number
+}
+
+/**
+ * A deterministic engine over one shard's state. Never throws on any input bytes; an assertion that
+ * fails is a bug and stops the process.
+ */
+export interface Engine {
+  /** Opens a submission; `clock` by startClock(). `groups` and `tLast` may be upper bounds while live. */
+  begin(context: SubmissionContext): void
+  /** The next inbox entry, 32 bytes; only before the first record. */
+  inbox(word: Uint8Array): ItemResult
+  /** The next record; group k from here on, null where not canonical or past the end. */
+  record(groupAt: (index: number) => Uint8Array | null): ItemResult
+  /** Closes the submission. */
+  end(): EndResult
+  registers(): Registers
+
+  /** All leaves in address order (a snapshot); empty leaves are left out. */
+  leaves(): Iterable<LeafWrite>
+  account(account: number): { owner: Uint8Array; epoch: number } | null
+  /** Normalised: locks of an older epoch are free. */
+  balance(account: number, asset: number): Balance
+  slot(account: number, slot: number): Slot
+  market(market: number): Market | null
+  order(market: number, side: Side, key: Uint8Array): BookOrder | null
+  /** At most `levels` levels, live or not. */
+  depth(market: number, side: Side, levels: number): readonly DepthLevel[]
+  openOrders(account: number): readonly { market: number; side: Side; price: number; order: BookOrder }[]
+}
+
+export interface EngineOptions {
+  readonly leaves: Iterable<LeafWrite>
+  readonly authenticate: Authenticate
+}

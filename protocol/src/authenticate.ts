@@ -1,0 +1,55 @@
+/** Signature checks. Spec: wire, "Signatures". */
+import { secp256k1 } from '@noble/curves/secp256k1.js'
+import { concatBytes, isZero, readBigUint } from './bytes.ts'
+import { keccak256 } from './hashing.ts'
+import type { Signature } from './records.ts'
+
+const ORDER_N = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n
+
+/** Recovers the 65-byte uncompressed public key, or null. Ports: native in workers, noble here. */
+export type RecoverPublicKey = (digest: Uint8Array, signature: Signature) => Uint8Array | null
+
+/** True when r and s are in 1 … n−1 and s is low. */
+export function signatureIsCanonical(signature: Signature): boolean {
+  const r = readBigUint(signature.r, 0, 32)
+  const s = readBigUint(signature.s, 0, 32)
+  return r > 0n && r < ORDER_N && s > 0n && s <= ORDER_N / 2n
+}
+
+/** Pure JavaScript, about 2 ms. */
+export const recoverPublicKeyNoble: RecoverPublicKey = (digest, signature) => {
+  try {
+    const compact = concatBytes(signature.r, signature.s)
+    return secp256k1.Signature.fromBytes(compact)
+      .addRecoveryBit(signature.yParity)
+      .recoverPublicKey(digest)
+      .toBytes(false)
+  } catch {
+    // No curve point for this r: the same answer as ecrecover's zero address.
+    return null
+  }
+}
+
+/** The last 20 bytes of keccak of the key without its 0x04. */
+export function addressOf(publicKey: Uint8Array): Uint8Array {
+  return keccak256(publicKey.subarray(1)).slice(12)
+}
+
+/** The signer's 20-byte address, or null where ecrecover gives none or the form is not canonical. */
+export function recoverAddress(
+  digest: Uint8Array,
+  signature: Signature,
+  recover: RecoverPublicKey = recoverPublicKeyNoble,
+): Uint8Array | null {
+  if (!signatureIsCanonical(signature)) return null
+  const publicKey = recover(digest, signature)
+  if (publicKey === null) return null
+  const address = addressOf(publicKey)
+  return isZero(address) ? null : address
+}
+
+/** Signs a digest with a 32-byte private key, low s. For SDK, tests and bots. */
+export function signDigest(digest: Uint8Array, privateKey: Uint8Array): Signature {
+  const bytes = secp256k1.sign(digest, privateKey, { prehash: false, format: 'recovered' })
+  return { yParity: bytes[0] as number, r: bytes.slice(1, 33), s: bytes.slice(33, 65) }
+}

@@ -1,0 +1,63 @@
+/**
+ * The world as small interfaces. Real ones live in the owning room, simulated ones in the
+ * simulator; decisions are made behind them. Spec: none (architecture).
+ */
+import type { Signature } from './records.ts'
+
+export interface Clock {
+  /** ms since 1970, integer. */
+  wallMs(): number
+  /** ms, monotonic, integer. */
+  monotonicMs(): number
+}
+
+export interface Rng {
+  /** Integer in [0, bound). */
+  below(bound: number): number
+}
+
+/** One directory of files. Sync is explicit; an error of `sync` is fatal and never retried. */
+export interface Storage {
+  list(): Promise<readonly string[]>
+  read(name: string, offset: number, length: number): Promise<Uint8Array>
+  size(name: string): Promise<number>
+  append(name: string, bytes: Uint8Array): Promise<void>
+  sync(name: string): Promise<void>
+  truncate(name: string, size: number): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  remove(name: string): Promise<void>
+  syncDir(): Promise<void>
+}
+
+/** Where blobs are put and found again; bytes are checked, never trusted. */
+export interface BlobSource {
+  readonly name: string
+  /** The blob with this versioned hash, or null when this source does not have it. */
+  fetch(request: BlobRequest): Promise<Uint8Array | null>
+}
+
+export interface BlobRequest {
+  readonly versionedHash: Uint8Array
+  /** L1 block that carried the blob. */
+  readonly blockNumber: number
+}
+
+/** KZG for EIP-4844 and EIP-7594, native or JavaScript. */
+export interface Kzg {
+  /** `native` or `javascript`: said at start. */
+  readonly kind: string
+  commit(blob: Uint8Array): Promise<Uint8Array>
+  /** 128 cell proofs of 48 bytes. */
+  cellProofs(blob: Uint8Array): Promise<readonly Uint8Array[]>
+  /** 48-byte proof of the whole blob (v0 sidecars). */
+  blobProof(blob: Uint8Array, commitment: Uint8Array): Promise<Uint8Array>
+  /** Opens element `index` (0 … 4,095): 48-byte proof and 32-byte value. */
+  openElement(blob: Uint8Array, index: number): Promise<{ proof: Uint8Array; value: Uint8Array }>
+  stop(): Promise<void>
+}
+
+/** Checks signatures off the main thread; answers with the recovered address or null. */
+export interface SignaturePool {
+  recover(digest: Uint8Array, signature: Signature): Promise<Uint8Array | null>
+  stop(): Promise<void>
+}

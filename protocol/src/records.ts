@@ -1,0 +1,135 @@
+/** Operations as typed values. Spec: wire, "Records". */
+import type {
+  AccountId,
+  AmountUnits,
+  AssetId,
+  MarketId,
+  PriceTicks,
+  QuantityLots,
+  Seq,
+  SlotId,
+  TimestampMs,
+} from './brand.ts'
+
+export const RecordType = {
+  ORDER: 0x01,
+  CANCEL: 0x02,
+  AMEND: 0x03,
+  CANCEL_ALL: 0x04,
+  WITHDRAW: 0x05,
+  DEADMAN: 0x06,
+  SET_KEY: 0x07,
+  MASS_QUOTE: 0x08,
+  SWEEP: 0x10,
+  COLLECT: 0x11,
+  TICK: 0x12,
+} as const
+export type RecordType = (typeof RecordType)[keyof typeof RecordType]
+/** First and last of the types reserved for later phases. */
+export const RESERVED_TYPES = [0x20, 0x2f] as const
+
+export const Side = { BID: 0, ASK: 1 } as const
+export type Side = (typeof Side)[keyof typeof Side]
+
+export const TimeInForce = { GTT: 0, IOC: 1, FOK: 2, POST_ONLY: 3 } as const
+export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce]
+
+export const SelfTrade = {
+  CANCEL_TAKER: 0,
+  CANCEL_MAKER: 1,
+  CANCEL_BOTH: 2,
+  DECREMENT: 3,
+  NONE: 4,
+} as const
+export type SelfTrade = (typeof SelfTrade)[keyof typeof SelfTrade]
+
+/** r ‖ s, 32 bytes each, and the parity of R's y (0 or 1). */
+export interface Signature {
+  readonly r: Uint8Array
+  readonly s: Uint8Array
+  readonly yParity: number
+}
+
+/** What all signed records carry. `key` 0 is the owner. */
+interface SignedTerms {
+  readonly account: AccountId
+  readonly key: number
+  readonly seq: Seq
+}
+
+export interface OrderTerms extends SignedTerms {
+  readonly type: typeof RecordType.ORDER
+  readonly market: MarketId
+  readonly slot: SlotId
+  readonly side: Side
+  readonly timeInForce: TimeInForce
+  readonly slide: boolean
+  readonly replace: boolean
+  readonly selfTrade: SelfTrade
+  readonly price: PriceTicks
+  readonly quantity: QuantityLots
+  readonly expiry: TimestampMs
+  readonly maxFeePpm: number
+  /** Lots, 0 = all. */
+  readonly displayQuantity: number
+  /** Ticks, 0 = none. */
+  readonly stopPrice: number
+}
+
+export interface CancelTerms extends SignedTerms {
+  readonly type: typeof RecordType.CANCEL
+  readonly market: MarketId
+  readonly slot: SlotId
+}
+
+export interface WithdrawTerms extends SignedTerms {
+  readonly type: typeof RecordType.WITHDRAW
+  readonly asset: AssetId
+  readonly amount: AmountUnits
+}
+
+/** Operations that users sign and that run today. */
+export type SignedTermsOf = OrderTerms | CancelTerms | WithdrawTerms
+
+export interface SweepTerms {
+  readonly type: typeof RecordType.SWEEP
+  readonly market: MarketId
+  readonly side: Side
+  /** 1 … 64 from the top, or 0 for the order in (account, slot). */
+  readonly n: number
+  readonly account: AccountId
+  readonly slot: SlotId
+}
+
+export interface TickTerms {
+  readonly type: typeof RecordType.TICK
+  readonly ms: number
+}
+
+export type EnabledTerms = SignedTermsOf | SweepTerms | TickTerms
+
+/**
+ * A decoded record. `disabled` is well-formed but runs as a NOP of its length; `malformed` takes
+ * one group, moves no clock.
+ */
+export type DecodedRecord =
+  | {
+      readonly kind: 'signed'
+      readonly groups: number
+      readonly dt: number
+      readonly terms: SignedTermsOf
+      readonly signature: Signature
+    }
+  | {
+      readonly kind: 'unsigned'
+      readonly groups: number
+      readonly dt: number
+      readonly terms: SweepTerms | TickTerms
+    }
+  | {
+      readonly kind: 'disabled'
+      readonly groups: number
+      readonly dt: number
+      readonly type: number
+    }
+  | { readonly kind: 'malformed'; readonly groups: 1; readonly dt: 0 }
