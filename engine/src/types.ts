@@ -129,7 +129,9 @@ export interface Engine {
   order(market: number, side: Side, key: Uint8Array): BookOrder | null
   /** At most `levels` levels, live or not. */
   depth(market: number, side: Side, levels: number): readonly DepthLevel[]
-  openOrders(account: number): readonly { market: number; side: Side; price: number; order: BookOrder }[]
+  openOrders(
+    account: number,
+  ): readonly { market: number; side: Side; price: number; order: BookOrder }[]
 }
 
 export interface EngineOptions {
