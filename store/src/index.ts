@@ -1,2 +1,7 @@
-/** Durable log, snapshots and leaves behind the Storage port. */
-export {}
+/** The door: files, the log, the leaves. */
+export * from './errors.ts'
+export * from './fileStorage.ts'
+export * from './leafStore.ts'
+export * from './log.ts'
+export type { LogRecord } from './logRecord.ts'
+export * from './memoryStorage.ts'

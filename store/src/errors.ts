@@ -1,0 +1,27 @@
+/** What goes wrong with disks, by stable code. */
+import { BaseError } from '@assay/protocol'
+
+export type StoreErrorCode =
+  /** The file may or may not be on disk: it is poisoned, the process must stop and recover. */
+  | 'FSYNC_FAILED'
+  /** Reading or writing failed (full disk, missing file). */
+  | 'IO_FAILED'
+  /** Damage in front of valid records: not a torn tail, so nothing is truncated. */
+  | 'LOG_CORRUPT'
+  /** The log failed before or is closed. */
+  | 'LOG_CLOSED'
+  /** LevelDB or a value in it cannot be read: wipe and rebuild from the log. */
+  | 'LEAVES_UNREADABLE'
+  /** Another process holds the leaves open: never wipe. */
+  | 'LEAVES_IN_USE'
+
+/** An operating failure of the store. */
+export class StoreError extends BaseError {
+  declare readonly code: StoreErrorCode
+}
+
+/** Wraps what Node threw. */
+export function storeError(code: StoreErrorCode, what: string, cause: unknown): StoreError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new StoreError(code, `${what}: ${reason}`, { cause })
+}

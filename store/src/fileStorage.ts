@@ -1,0 +1,126 @@
+/** The Storage port over one directory. */
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { assert, type Storage } from '@assay/protocol'
+import { StoreError, storeError } from './errors.ts'
+
+export interface FileStorageOptions {
+  readonly directory: string
+  /** Forces a file's data to disk; default fdatasync. Replaced where faults are injected. */
+  readonly datasync?: (handle: FileHandle, name: string) => Promise<void>
+}
+
+/** Storage that holds file handles; close it. */
+export interface FileStorage extends Storage {
+  close(): Promise<void>
+}
+
+const NAME = /^[a-z0-9][a-z0-9.-]{0,99}$/
+
+/**
+ * Opens (and creates) the directory. An error of `sync` poisons the file: the kernel may have
+ * dropped the dirty pages, so a second fsync that succeeds would prove nothing.
+ * @throws StoreError IO_FAILED, FSYNC_FAILED
+ */
+export async function createFileStorage(options: FileStorageOptions): Promise<FileStorage> {
+  const { directory, datasync = (handle) => handle.datasync() } = options
+  const handles = new Map<string, Promise<FileHandle>>()
+  const poisoned = new Set<string>()
+  await guarded('create the directory', () => mkdir(directory, { recursive: true }))
+
+  const path = (name: string) => {
+    assert(NAME.test(name), `a plain file name: ${name}`)
+    return join(directory, name)
+  }
+  const refusePoisoned = (name: string) => {
+    if (poisoned.has(name)) throw new StoreError('FSYNC_FAILED', `${name} failed to sync before`)
+  }
+  /** Opened for reading and appending, created when `create`. */
+  const handleOf = (name: string, create: boolean): Promise<FileHandle> => {
+    refusePoisoned(name)
+    const known = handles.get(name)
+    if (known !== undefined) return known
+    const opened = open(path(name), create ? 'a+' : 'r+')
+    handles.set(name, opened)
+    opened.catch(() => handles.delete(name))
+    return opened
+  }
+  const forget = async (name: string) => {
+    const known = handles.get(name)
+    handles.delete(name)
+    if (known !== undefined) await (await known).close()
+  }
+
+  return {
+    list: () => guarded('list', async () => (await readdir(directory)).sort()),
+    read: (name, offset, length) =>
+      guarded(`read ${name}`, async () => {
+        const handle = await handleOf(name, false)
+        const bytes = new Uint8Array(length)
+        let done = 0
+        while (done < length) {
+          const { bytesRead } = await handle.read(bytes, done, length - done, offset + done)
+          if (bytesRead === 0) break
+          done += bytesRead
+        }
+        return bytes.subarray(0, done)
+      }),
+    size: (name) =>
+      guarded(`size of ${name}`, async () => (await (await handleOf(name, false)).stat()).size),
+    append: (name, bytes) =>
+      guarded(`append to ${name}`, async () => {
+        // Opened for appending, whatever it was opened for before.
+        const handle = await handleOf(name, true)
+        const { size } = await handle.stat()
+        let done = 0
+        while (done < bytes.length) {
+          const rest = bytes.length - done
+          const { bytesWritten } = await handle.write(bytes, done, rest, size + done)
+          done += bytesWritten
+        }
+      }),
+    sync: async (name) => {
+      const handle = await guarded(`open ${name}`, () => handleOf(name, false))
+      try {
+        await datasync(handle, name)
+      } catch (error) {
+        poisoned.add(name)
+        throw storeError('FSYNC_FAILED', `sync ${name}`, error)
+      }
+    },
+    truncate: (name, size) =>
+      guarded(`truncate ${name}`, async () => (await handleOf(name, false)).truncate(size)),
+    rename: (from, to) =>
+      guarded(`rename ${from}`, async () => {
+        await forget(from)
+        await forget(to)
+        await rename(path(from), path(to))
+      }),
+    remove: (name) =>
+      guarded(`remove ${name}`, async () => {
+        await forget(name)
+        await rm(path(name))
+      }),
+    syncDir: async () => {
+      const handle = await guarded('open the directory', () => open(directory, 'r'))
+      try {
+        await handle.sync()
+      } catch (error) {
+        throw storeError('FSYNC_FAILED', 'sync the directory', error)
+      } finally {
+        await handle.close()
+      }
+    },
+    close: async () => {
+      for (const name of [...handles.keys()]) await forget(name)
+    },
+  }
+}
+
+async function guarded<T>(what: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    throw error instanceof StoreError ? error : storeError('IO_FAILED', what, error)
+  }
+}
