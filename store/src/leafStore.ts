@@ -1,5 +1,5 @@
 /**
- * The state's leaves in LevelDB: a cache of the log that saves replaying it. LevelDB does not notice
+ * The leaves in LevelDB: a cache of the log that saves replaying it. LevelDB does not notice
  * every flipped bit, so whoever opens it re-hashes all leaves and compares with the stored root;
  * on a difference (or StoreError LEAVES_UNREADABLE) wipe it and rebuild from the log.
  */

@@ -48,7 +48,7 @@ describe('the log', () => {
     await expect(log.append(4, [payload(1)])).rejects.toThrow('a term that does not fall')
   })
 
-  test('every cut of the last three records leaves exactly the whole records before it', async () => {
+  test('every cut of the last three records leaves the whole ones before it', async () => {
     const count = 8
     const files = await writtenLog(count)
     const [name, bytes] = [...files][0] as [string, Uint8Array]

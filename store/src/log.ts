@@ -58,7 +58,7 @@ function segmentName(firstSeq: number): string {
 
 /**
  * Opens the log, checks every record, cuts off a torn tail.
- * @throws StoreError LOG_CORRUPT (meta: seq, segment, offset) when damage stands before valid records
+ * @throws StoreError LOG_CORRUPT when damage stands before valid records
  */
 export async function openLog(storage: Storage, options: LogOptions = {}): Promise<Log> {
   const { segmentBytes = DEFAULT_SEGMENT_BYTES } = options
@@ -133,7 +133,7 @@ function corrupt(segment: string, offset: number, seq: number): StoreError {
   return new StoreError('LOG_CORRUPT', message, { meta: { seq, segment, offset } })
 }
 
-/** Walks all segments; moves `tip` to the end of the valid chain; cuts only when nothing follows. */
+/** Moves `tip` to the end of the valid chain; cuts only when nothing valid follows. */
 async function recover(
   storage: Storage,
   tip: Tip,

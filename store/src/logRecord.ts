@@ -1,5 +1,5 @@
 /**
- * One record of the log as bytes: header 64 (magic 4, version 1, zero 3, term 8, seq 8, prevHash 32,
+ * One record of the log: header 64 (magic 4, version 1, zero 3, term 8, seq 8, prevHash 32,
  * payload length 4, CRC-32 of the 60 bytes before) ‖ payload ‖ SHA-256 of all before.
  */
 import { hash } from 'node:crypto'
