@@ -1,2 +1,12 @@
-/** Data availability. */
-export {}
+/** Data availability: KZG, sidecars, and the places where blobs are found again. Spec: da. */
+export * from './archive.ts'
+export * from './beacon.ts'
+export * from './beaconBlockId.ts'
+export * from './blobChecker.ts'
+export * from './blobReader.ts'
+export * from './eip4844.ts'
+export * from './errors.ts'
+export * from './fieldElements.ts'
+export { createJavascriptKzg, createKzg, createNativeKzg, KzgError } from './kzg.ts'
+export { KzgKind } from './kzgBackend.ts'
+export * from './sidecar.ts'
