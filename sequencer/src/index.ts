@@ -1,2 +1,2 @@
 /** Orders commands, makes them durable, applies them, and decides when to submit. */
-export {}
+export type * from './api.ts'
