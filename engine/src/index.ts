@@ -1,2 +1,4 @@
-/** The book and the ledger. */
-export {}
+/** The door: what an engine is, the reference engine, and how it checks signatures. */
+export { authenticateWith } from './authenticateWith.ts'
+export { createReferenceEngine } from './reference/engine.ts'
+export * from './types.ts'

@@ -1,4 +1,4 @@
-/** What an engine takes and gives: the same for the reference and the fast one. Spec: machine, matching. */
+/** What an engine takes and gives, the reference and the fast one. Spec: machine, matching. */
 import type {
   Balance,
   BookOrder,
@@ -109,7 +109,7 @@ export interface DepthLevel {
  * fails is a bug and stops the process.
  */
 export interface Engine {
-  /** Opens a submission; `clock` by startClock(). `groups` and `tLast` may be upper bounds while live. */
+  /** Opens a submission. `groups` and `tLast` may be upper bounds while live. */
   begin(context: SubmissionContext): void
   /** The next inbox entry, 32 bytes; only before the first record. */
   inbox(word: Uint8Array): ItemResult

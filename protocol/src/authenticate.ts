@@ -35,7 +35,7 @@ export function addressOf(publicKey: Uint8Array): Uint8Array {
   return keccak256(publicKey.subarray(1)).slice(12)
 }
 
-/** The signer's 20-byte address, or null where ecrecover gives none or the form is not canonical. */
+/** The signer's 20 bytes, or null where ecrecover gives none or the form is not canonical. */
 export function recoverAddress(
   digest: Uint8Array,
   signature: Signature,

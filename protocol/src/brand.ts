@@ -47,7 +47,7 @@ function constructorOf<T extends number>(name: RangeName): (value: number) => T 
   }
 }
 
-/** Ticks, 1 … 2^31−1. @throws AssertionError out of range; check user input with {@link inRange}. */
+/** Ticks, 1 … 2^31−1. @throws AssertionError out of range; user input: {@link inRange}. */
 export const priceTicks = constructorOf<PriceTicks>('price')
 /** Lots, 1 … 2^47−1. */
 export const quantityLots = constructorOf<QuantityLots>('quantity')

@@ -320,7 +320,7 @@ function orderFlags(terms: OrderTerms): number {
   )
 }
 
-/** Encodes a signed record, 124 bytes. `dt` is the sequencer's. @throws AssertionError out of range */
+/** A signed record, 124 bytes. `dt` is the sequencer's. @throws AssertionError out of range */
 export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0): Uint8Array {
   const bytes = new Uint8Array(GROUP_BYTES)
   writeHead(bytes, terms, dt)

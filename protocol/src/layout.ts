@@ -1,4 +1,4 @@
-/** Fixed-width layouts as data: the one table that codec, Solidity generator and schema hash share. */
+/** Fixed-width layouts as data: one table for codec, Solidity generator and schema hash. */
 import { readInt, readUint, writeInt, writeUint } from './bytes.ts'
 
 /** [offset, size] in bytes. */

@@ -1,4 +1,4 @@
-/** The schema hash: compared at deploy and at every start. Spec: state (paramsHash), verification. */
+/** The schema hash, compared at deploy and at every start. Spec: state, verification. */
 import { concatBytes, uint256, utf8, writeUint } from './bytes.ts'
 import { EIP712_TYPES, type Eip712TypeName, typeString } from './eip712.ts'
 import { sha256 } from './hashing.ts'

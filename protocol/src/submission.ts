@@ -96,7 +96,7 @@ export function outcomeHash(outcome: Outcome): Uint8Array {
   )
 }
 
-/** The last checkpoint of a trace: a function of outcome and cursors alone. Spec: machine, "END". */
+/** The last checkpoint of a trace, from outcome and cursors alone. Spec: machine, "END". */
 export function endCheckpoint(
   outcome: Outcome,
   cursors: { groups: number; opSeqNext: number },

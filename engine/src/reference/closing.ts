@@ -1,0 +1,107 @@
+/** Cancelling, sweeping, withdrawing and the end. Spec: matching, machine ("END"). */
+import {
+  type CancelTerms,
+  chainWithdrawal,
+  checkedSub,
+  encodeGlobals,
+  idleRegisters,
+  leafAddress,
+  MAX_WITHDRAWALS,
+  type OutcomeTotal,
+  Phase,
+  type Registers,
+  Status,
+  StepKind,
+  type SweepTerms,
+  sortedPairRoot,
+  totalsHash,
+  type WithdrawTerms,
+  withdrawalLeaf,
+} from '@assay/protocol'
+import type { EndResult } from '../types.ts'
+import { putTotal } from './begin.ts'
+import { deathOf, leaveBook, orderOf } from './orders.ts'
+import { type Placed, Run, type Submission } from './run.ts'
+
+/** Spec: matching, "CANCEL_ONE". */
+export function cancelOne(run: Run, terms: CancelTerms): Registers {
+  const { open } = run.state.slot(terms.account, terms.slot)
+  leaveBook(run, orderOf(run, open as NonNullable<typeof open>), 'cancelled')
+  return run.endRecord(StepKind.CANCEL_ONE, Status.OK)
+}
+
+/** Spec: matching, "WITHDRAW". */
+export function withdraw(run: Run, { account, asset, amount }: WithdrawTerms): Registers {
+  const { withdrawals, withdrawalCount } = run.registers
+  const balance = run.balance(account, asset)
+  const refuse = (status: Status) => run.endRecord(StepKind.WITHDRAW, status)
+  if (balance.free < amount) return refuse(Status.INSUFFICIENT_BALANCE)
+  if (withdrawalCount === MAX_WITHDRAWALS) return refuse(Status.WITHDRAWALS_FULL)
+  // From here the record must succeed.
+  const { owner } = run.state.account(account)
+  const entry = { index: withdrawalCount, owner, asset, amount }
+  const total = run.state.total(asset)
+  const withdrawalsEmitted = total.withdrawalsEmitted + BigInt(amount)
+  run.putBalance(account, asset, { ...balance, free: checkedSub(balance.free, amount) })
+  putTotal(run, asset, { ...total, withdrawalsEmitted })
+  run.submission.withdrawals.push(entry)
+  run.events.push({ type: 'withdrawal', account, entry })
+  return run.endRecord(StepKind.WITHDRAW, Status.OK, {
+    withdrawals: chainWithdrawal(withdrawals, entry),
+    withdrawalCount: withdrawalCount + 1,
+  })
+}
+
+/** One order per step. Spec: matching, "SWEEP". */
+export function sweep(run: Run, terms: SweepTerms): Registers {
+  const placed = terms.n === 0 ? sweptBySlot(run, terms) : sweptFromTop(run, terms)
+  const death = placed === null ? null : deathOf(run, placed.order)
+  const { budget } = run.registers
+  if (placed === null || death === null) {
+    const status = budget === 0 ? Status.NOTHING_TO_SWEEP : Status.OK
+    return run.endRecord(StepKind.SWEEP, status)
+  }
+  leaveBook(run, placed, death)
+  if (budget + 1 >= terms.n) return run.endRecord(StepKind.SWEEP, Status.OK)
+  return run.step(StepKind.SWEEP, { budget: budget + 1 })
+}
+
+function sweptFromTop(run: Run, { market, side }: SweepTerms): Placed | null {
+  const order = run.state.book(market, side).best()
+  return order === null ? null : { market, side, order }
+}
+
+function sweptBySlot(run: Run, { account, slot, market, side }: SweepTerms): Placed | null {
+  const { open } = run.state.slot(account, slot)
+  return open !== null && open.market === market && open.side === side ? orderOf(run, open) : null
+}
+
+/** Spec: machine, "END". */
+export function end(submission: Submission): EndResult {
+  const { state, registers, withdrawals } = submission
+  const { groupNext, inboxNext, opSeqNext, clock } = registers
+  const totals = totalsOf(submission)
+  const withdrawalsRoot = sortedPairRoot(withdrawals.map(withdrawalLeaf))
+  const run = new Run(submission)
+  state.globals = { ...state.globals, clock, inboxNext, opSeqNext }
+  run.write(leafAddress.globals(), encodeGlobals(state.globals))
+  run.step(StepKind.END, {
+    ...idleRegisters({ phase: Phase.DONE, groupNext, inboxNext, opSeqNext, clock }),
+    withdrawals: withdrawalsRoot,
+    withdrawalCount: registers.withdrawalCount,
+    touchedAssets: registers.touchedAssets,
+    totalsHash: totalsHash(totals),
+  })
+  const [step] = run.steps
+  return { step: step as (typeof run.steps)[number], totals, withdrawals, withdrawalsRoot }
+}
+
+/** Of the touched assets, rising. */
+function totalsOf({ state, registers }: Submission): OutcomeTotal[] {
+  const totals: OutcomeTotal[] = []
+  for (let asset = 0; asset < 256; asset++) {
+    const byte = registers.touchedAssets[31 - (asset >> 3)] as number
+    if (((byte >> (asset & 7)) & 1) === 1) totals.push({ asset, ...state.total(asset) })
+  }
+  return totals
+}

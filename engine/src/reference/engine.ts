@@ -1,0 +1,156 @@
+/** The reference engine: plain where that is clearer, never slow where cost grows. Spec: machine. */
+import {
+  AssertionError,
+  assert,
+  type CancelTerms,
+  idleRegisters,
+  type OrderTerms,
+  Phase,
+  priceOfBookKey,
+  RecordType,
+  type Registers,
+  type Side,
+  type SubmissionContext,
+  type SweepTerms,
+  startClock,
+  type WithdrawTerms,
+} from '@assay/protocol'
+import type { EndResult, Engine, EngineOptions, ItemResult } from '../types.ts'
+import { beginOp, inboxOp, removeOld } from './begin.ts'
+import { cancelOne, end, sweep, withdraw } from './closing.ts'
+import { endOp, load, match } from './matching.ts'
+import { Run, type Submission } from './run.ts'
+import { isOpen, normalised, State } from './state.ts'
+
+/** An engine over a state between two submissions. @throws AssertionError for unsound leaves */
+export function createReferenceEngine(options: EngineOptions): Engine {
+  return new ReferenceEngine(options)
+}
+
+class ReferenceEngine implements Engine {
+  readonly #state: State
+  readonly #authenticate: EngineOptions['authenticate']
+  #submission: Submission | null = null
+
+  constructor({ leaves, authenticate }: EngineOptions) {
+    this.#state = new State(leaves)
+    this.#authenticate = authenticate
+  }
+
+  begin(context: SubmissionContext): void {
+    const { clock, inboxNext, opSeqNext } = this.#state.globals
+    const { inboxFrom, inboxTo, firstOpSeq } = context
+    assert(this.registers().phase === Phase.DONE, 'the submission before has ended')
+    assert(inboxFrom === inboxNext && firstOpSeq === opSeqNext, 'it follows the parent outcome')
+    assert(inboxFrom <= inboxTo, 'inbox entries are consumed in order')
+    const phase = inboxNext < inboxTo ? Phase.INBOX : Phase.IDLE
+    const at = { phase, groupNext: 0, inboxNext, opSeqNext, clock: startClock(clock, context) }
+    this.#submission = {
+      state: this.#state,
+      context,
+      authenticate: this.#authenticate,
+      registers: idleRegisters(at),
+      withdrawals: [],
+    }
+  }
+
+  inbox(word: Uint8Array): ItemResult {
+    const run = this.#run(Phase.INBOX)
+    const at = run.registers.inboxNext
+    inboxOp(run, word)
+    return resultOf(run, { recordType: -1, at, groups: 0 })
+  }
+
+  record(groupAt: (index: number) => Uint8Array | null): ItemResult {
+    const run = this.#run(Phase.IDLE)
+    const { opSeqNext: at, groupNext } = run.registers
+    assert(groupNext < run.submission.context.groups, 'a group is left')
+    const { recordType, groups } = beginOp(run, groupAt)
+    while (run.registers.phase !== Phase.IDLE) runStep(run)
+    return resultOf(run, { recordType, at, groups })
+  }
+
+  end(): EndResult {
+    return end(this.#run(Phase.IDLE).submission)
+  }
+
+  registers(): Registers {
+    if (this.#submission !== null) return this.#submission.registers
+    const { clock, inboxNext, opSeqNext } = this.#state.globals
+    return idleRegisters({ phase: Phase.DONE, groupNext: 0, inboxNext, opSeqNext, clock })
+  }
+
+  leaves() {
+    return this.#state.leaves()
+  }
+
+  account(account: number) {
+    const head = this.#state.account(account)
+    return isOpen(head) ? { owner: head.owner, epoch: head.epoch } : null
+  }
+
+  balance(account: number, asset: number) {
+    return normalised(this.#state.balance(account, asset), this.#state.account(account).epoch)
+  }
+
+  slot(account: number, slot: number) {
+    return this.#state.slot(account, slot)
+  }
+
+  market(market: number) {
+    return this.#state.market(market)
+  }
+
+  order(market: number, side: Side, key: Uint8Array) {
+    return this.#state.book(market, side).get(key)
+  }
+
+  depth(market: number, side: Side, levels: number) {
+    return this.#state.book(market, side).depth(levels)
+  }
+
+  openOrders(account: number) {
+    const orders = this.#state.openOrders(account)
+    return orders.map((found) => ({
+      ...found,
+      price: priceOfBookKey(found.side, found.order.key),
+    }))
+  }
+
+  #run(phase: Phase): Run {
+    assert(this.#submission !== null, 'a submission has begun')
+    assert(this.#submission.registers.phase === phase, `the machine is in phase ${phase}`)
+    return new Run(this.#submission)
+  }
+}
+
+/** One step of the open record. */
+function runStep(run: Run): Registers {
+  const { phase } = run.registers
+  const { terms } = run
+  assert(terms !== null, 'a record is open')
+  switch (phase) {
+    case Phase.REMOVE_OLD:
+      return removeOld(run, terms as OrderTerms)
+    case Phase.LOAD:
+      return load(run, terms as OrderTerms)
+    case Phase.MATCH:
+      return match(run, terms as OrderTerms)
+    case Phase.FINISH:
+      return endOp(run, terms as OrderTerms)
+    case Phase.CANCEL:
+      return cancelOne(run, terms as CancelTerms)
+    case Phase.WITHDRAW:
+      return withdraw(run, terms as WithdrawTerms)
+    case Phase.SWEEP:
+      return sweep(run, terms as SweepTerms)
+    default:
+      throw new AssertionError(`no record is open in phase ${phase}`)
+  }
+}
+
+function resultOf(run: Run, item: { recordType: number; at: number; groups: number }): ItemResult {
+  const { status, filled, resting, takerFee, steps, events, clock } = run
+  const order = item.recordType === RecordType.ORDER ? { filled, resting, takerFee } : null
+  return { ...item, status, clock, order, steps, events }
+}

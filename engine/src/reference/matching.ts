@@ -1,0 +1,249 @@
+/** Taking and resting. Spec: matching, "LOAD", "MATCH", "FINISH". */
+import {
+  type BookOrder,
+  bookKey,
+  checkedAdd,
+  checkedSub,
+  encodeAccountHead,
+  encodeMarket,
+  equalBytes,
+  leafAddress,
+  MAX_BUDGET,
+  MAX_EXPIRY_MS,
+  type Market,
+  MarketStatus,
+  mulDivDown,
+  mulDivUp,
+  type OrderTerms,
+  Phase,
+  priceOfBookKey,
+  productOrNull,
+  type Registers,
+  SelfTrade,
+  Side,
+  Status,
+  StepKind,
+  TimeInForce,
+} from '@assay/protocol'
+import { baseUnits, deathOf, leaveBook, locked, lockOf, notional, unlocked } from './orders.ts'
+import type { Placed, Run } from './run.ts'
+
+/** Spec: matching, "LOAD". */
+export function load(run: Run, terms: OrderTerms): Registers {
+  const market = run.state.market(terms.market)
+  const refusal = refusalOf(run, market, terms)
+  if (refusal !== null) return run.endRecord(StepKind.LOAD, refusal)
+  const { config } = market as Market
+  run.copies = {
+    account: terms.account,
+    marketId: terms.market,
+    market: market as Market,
+    base: run.balance(terms.account, config.base),
+    quote: run.balance(terms.account, config.quote),
+    remaining: terms.quantity,
+    received: 0,
+    rebates: 0,
+    takerRate: config.takerFee,
+  }
+  return run.step(StepKind.LOAD, { phase: Phase.MATCH })
+}
+
+/** The first reason of the list, or null. */
+function refusalOf(run: Run, market: Market | null, terms: OrderTerms): Status | null {
+  if (market === null || market.head.status === MarketStatus.UNLISTED) return Status.UNKNOWN_MARKET
+  const { config, head } = market
+  const isPostOnly = terms.timeInForce === TimeInForce.POST_ONLY
+  if (head.status > MarketStatus.POST_ONLY) return Status.MARKET_CLOSED
+  if (head.status === MarketStatus.POST_ONLY && !isPostOnly) return Status.MARKET_POST_ONLY
+  if (terms.expiry <= run.clock) return Status.ORDER_EXPIRED
+  if (terms.expiry > run.clock + MAX_EXPIRY_MS) return Status.EXPIRY_TOO_FAR
+  if (terms.quantity < config.minQuantity) return Status.QUANTITY_TOO_SMALL
+  const units = productOrNull(terms.quantity, config.baseUnitsPerLot)
+  const value = productOrNull(terms.price, terms.quantity, config.quoteUnitsPerTickLot)
+  if (units === null || value === null) return Status.NOTIONAL_TOO_LARGE
+  const rate = isPostOnly ? Math.max(0, config.makerFee) : config.takerFee
+  if (terms.maxFeePpm < rate) return Status.FEE_ABOVE_MAXIMUM
+  const { asset, amount } = lockOf(config, terms.side, terms)
+  return run.balance(terms.account, asset).free < amount ? Status.INSUFFICIENT_BALANCE : null
+}
+
+/** Chooses the first rule that applies. Spec: matching, "MATCH". */
+export function match(run: Run, terms: OrderTerms): Registers {
+  const side = terms.side === Side.BID ? Side.ASK : Side.BID
+  const order = run.state.book(terms.market, side).best()
+  if (order === null || !crosses(terms, priceOfBookKey(side, order.key))) {
+    return terms.timeInForce === TimeInForce.IOC
+      ? matchStop(run, Status.OK)
+      : restInsert(run, terms)
+  }
+  if (run.registers.budget === MAX_BUDGET) return matchStop(run, Status.LIMIT)
+  const best: Placed = { market: terms.market, side, order }
+  const death = deathOf(run, order)
+  if (death !== null) return cleanTop(run, best, death)
+  if (terms.timeInForce === TimeInForce.POST_ONLY) {
+    return matchStop(run, Status.POST_ONLY_WOULD_CROSS)
+  }
+  const maker = run.state.account(order.account)
+  const taker = run.state.account(terms.account)
+  if (equalBytes(maker.owner, taker.owner)) return stp(run, terms, best)
+  return matchOne(run, terms, best)
+}
+
+function crosses(terms: OrderTerms, price: number): boolean {
+  return terms.side === Side.BID ? terms.price >= price : terms.price <= price
+}
+
+/** Spec: matching, "MATCH" 1. */
+function restInsert(run: Run, terms: OrderTerms): Registers {
+  const copies = run.loadedCopies()
+  const { account, market: marketId, slot, side, price, expiry, seq } = terms
+  const { config, head } = copies.market
+  const { epoch } = run.state.account(account)
+  const arrival = head.arrival + 1
+  const quantity = copies.remaining
+  const { asset, amount } = lockOf(config, side, { price, quantity })
+  const makerFee = config.makerFee
+  const key = bookKey(side, price, arrival)
+  const order = { key, account, slot, quantity, epoch, expiry, makerFee, seq }
+  run.insertOrder({ market: marketId, side, order })
+  run.putSlot(account, slot, { lastSeq: seq, open: { side, market: marketId, bookKey: order.key } })
+  run.copies = { ...copies, market: { ...copies.market, head: { ...head, arrival } } }
+  run.setBalance(account, asset, locked(run.balance(account, asset), amount, epoch))
+  run.resting = quantity
+  run.events.push({ type: 'rested', market: marketId, side, order, price })
+  return run.step(StepKind.REST_INSERT, { phase: Phase.FINISH })
+}
+
+/** The remainder is dropped. Spec: matching, "MATCH" 1, 2 and 4. */
+function matchStop(run: Run, status: Status): Registers {
+  run.status = status
+  return run.step(StepKind.MATCH_STOP, { phase: Phase.FINISH })
+}
+
+/** Spec: matching, "MATCH" 3. */
+function cleanTop(run: Run, best: Placed, reason: 'dead' | 'expired'): Registers {
+  leaveBook(run, best, reason)
+  return run.step(StepKind.CLEAN_TOP, { budget: run.registers.budget + 1 })
+}
+
+/** Spec: matching, "MATCH" 5. */
+function stp(run: Run, terms: OrderTerms, best: Placed): Registers {
+  const removes = terms.selfTrade !== SelfTrade.CANCEL_TAKER
+  const stops = terms.selfTrade !== SelfTrade.CANCEL_MAKER
+  if (removes) leaveBook(run, best, 'selfTrade')
+  if (stops) run.status = Status.SELF_TRADE
+  const budget = run.registers.budget + (removes ? 1 : 0)
+  return run.step(StepKind.STP, { budget, phase: stops ? Phase.FINISH : Phase.MATCH })
+}
+
+/** Spec: matching, "MATCH" 6. */
+function matchOne(run: Run, terms: OrderTerms, best: Placed): Registers {
+  const before = run.loadedCopies()
+  const { config } = before.market
+  const { order } = best
+  const price = priceOfBookKey(best.side, order.key)
+  const quantity = Math.min(before.remaining, order.quantity)
+  const b = baseUnits(config, quantity)
+  const n = notional(config, price, quantity)
+  const takerBuys = terms.side === Side.BID
+  const [given, taken] = takerBuys ? [n, b] : [b, n]
+  const fee = order.makerFee > 0 ? mulDivUp(given, order.makerFee) : 0
+  const rebate = mulDivDown(taken, Math.min(Math.max(-order.makerFee, 0), before.takerRate))
+  payTaker(run, { takerBuys, given, taken, rebate, fee, quantity, price })
+  payMaker(run, order.account, { takerBuys, given, taken, rebate, fee })
+  const remaining = order.quantity - quantity
+  if (remaining > 0) run.replaceOrder({ ...best, order: { ...order, quantity: remaining } })
+  else {
+    run.dropOrder(best)
+    run.emptySlot(order.account, order.slot)
+  }
+  run.filled += quantity
+  run.events.push({
+    type: 'fill',
+    market: terms.market,
+    price,
+    quantity,
+    takerSide: terms.side,
+    maker: { ...idOf(order), remaining, fee: order.makerFee > 0 ? fee : -rebate },
+    taker: idOf(terms),
+  })
+  const phase = before.remaining === quantity ? Phase.FINISH : Phase.MATCH
+  return run.step(StepKind.MATCH_ONE, { budget: run.registers.budget + 1, phase })
+}
+
+function idOf({ account, slot, seq }: OrderTerms | BookOrder) {
+  return { account, slot, seq }
+}
+
+/** One fill: the taker gives `given` (the maker's fee is a part of it) and receives `taken`. */
+interface Fill {
+  readonly takerBuys: boolean
+  readonly given: number
+  readonly taken: number
+  readonly rebate: number
+  readonly fee: number
+}
+
+function payTaker(
+  run: Run,
+  {
+    takerBuys,
+    given,
+    taken,
+    rebate,
+    fee,
+    quantity,
+    price,
+  }: Fill & {
+    quantity: number
+    price: number
+  },
+): void {
+  const copies = run.loadedCopies()
+  const { fees, head, config } = copies.market
+  const pays = takerBuys ? 'quote' : 'base'
+  run.copies = {
+    ...copies,
+    [pays]: { ...copies[pays], free: checkedSub(copies[pays].free, given) },
+    received: checkedAdd(copies.received, taken),
+    rebates: checkedAdd(copies.rebates, rebate),
+    remaining: checkedSub(copies.remaining, quantity),
+    market: {
+      config,
+      head: { ...head, lastPrice: price },
+      fees: { ...fees, [pays]: checkedAdd(fees[pays], fee) },
+    },
+  }
+}
+
+/** The maker pays `taken` from the lock; a rebate comes back in the same asset. */
+function payMaker(run: Run, account: number, fill: Fill): void {
+  const { base, quote } = run.loadedCopies().market.config
+  const [gives, gets] = fill.takerBuys ? [base, quote] : [quote, base]
+  const given = unlocked(run.balance(account, gives), fill.taken)
+  const got = run.balance(account, gets)
+  const income = checkedSub(fill.given, fill.fee)
+  run.putBalance(account, gives, { ...given, free: checkedAdd(given.free, fill.rebate) })
+  run.putBalance(account, gets, { ...got, free: checkedAdd(got.free, income) })
+}
+
+/** Spec: matching, "FINISH: END_OP"; numbers, "Fees". */
+export function endOp(run: Run, terms: OrderTerms): Registers {
+  const copies = run.loadedCopies()
+  const { config, head, fees } = copies.market
+  const gets = terms.side === Side.BID ? 'base' : 'quote'
+  const fee = mulDivUp(copies.received, copies.takerRate)
+  const income = checkedSub(copies.received, fee)
+  const balances = { base: copies.base, quote: copies.quote }
+  const paid = { ...balances[gets], free: checkedAdd(balances[gets].free, income) }
+  const grown = checkedAdd(fees[gets], checkedSub(fee, copies.rebates))
+  const market: Market = { config, head, fees: { ...fees, [gets]: grown } }
+  const account = run.state.account(terms.account)
+  run.write(leafAddress.account(terms.account), encodeAccountHead(account))
+  run.putBalance(terms.account, config.base, gets === 'base' ? paid : copies.base)
+  run.putBalance(terms.account, config.quote, gets === 'quote' ? paid : copies.quote)
+  run.state.setMarket(terms.market, market)
+  run.write(leafAddress.market(terms.market), encodeMarket(market))
+  run.takerFee = fee
+  return run.endRecord(StepKind.END_OP, run.status)
+}

@@ -1,0 +1,196 @@
+/**
+ * One item on its way through the steps: what is open, what the step in progress has written, and
+ * the step boundary. Spec: machine ("Image"), matching (what `loaded` means).
+ */
+import {
+  assert,
+  type Balance,
+  type BookOrder,
+  encodeAccountHead,
+  encodeBalance,
+  encodeBookOrder,
+  encodeMarketChunks,
+  encodeSlot,
+  type LeafWrite,
+  type LoadedCopies,
+  leafAddress,
+  type Market,
+  type MarketChunks,
+  Phase,
+  type Registers,
+  type Side,
+  type SignedTermsOf,
+  type Slot,
+  Status,
+  type StepKind,
+  type SubmissionContext,
+  type SweepTerms,
+  type WithdrawalEntry,
+  ZERO_HASH,
+} from '@assay/protocol'
+import type { Authenticate, EngineEvent, Step } from '../types.ts'
+import { normalised, type State } from './state.ts'
+
+/** What lasts from begin to end. */
+export interface Submission {
+  readonly state: State
+  readonly context: SubmissionContext
+  readonly authenticate: Authenticate
+  registers: Registers
+  readonly withdrawals: WithdrawalEntry[]
+}
+
+/** The taker's working copies as values; {@link Registers} shows them as bytes. */
+export interface Copies {
+  readonly account: number
+  readonly marketId: number
+  readonly market: Market
+  readonly base: Balance
+  readonly quote: Balance
+  readonly remaining: number
+  readonly received: number
+  readonly rebates: number
+  readonly takerRate: number
+}
+
+/** An order together with where it stands. */
+export interface Placed {
+  readonly market: number
+  readonly side: Side
+  readonly order: BookOrder
+}
+
+/** Mutable; lives for one item. */
+export class Run {
+  readonly submission: Submission
+  readonly state: State
+  readonly steps: Step[] = []
+  readonly events: EngineEvent[] = []
+  copies: Copies | null = null
+  /** The record of BEGIN_OP; null for inbox entries and records that ended there. */
+  terms: SignedTermsOf | SweepTerms | null = null
+  /** Left by MATCH for END_OP, then the record's. */
+  status: Status = Status.OK
+  filled = 0
+  resting = 0
+  takerFee = 0
+  #writes: LeafWrite[] = []
+  #chunksOf: Market | null = null
+  #chunks: MarketChunks | null = null
+
+  constructor(submission: Submission) {
+    this.submission = submission
+    this.state = submission.state
+  }
+
+  get registers(): Registers {
+    return this.submission.registers
+  }
+
+  get clock(): number {
+    return this.registers.clock
+  }
+
+  /** Ends a step: what it wrote and the registers after it, which are also returned. */
+  step(kind: StepKind, changes: Partial<Registers>, groups = 0): Registers {
+    const { phase } = this.registers
+    const registers = { ...this.registers, ...changes, loaded: this.#loaded() }
+    this.submission.registers = registers
+    this.steps.push({ kind, phase, groups, writes: this.#writes, registers })
+    this.#writes = []
+    return registers
+  }
+
+  /** Ends a step and its record. Spec: matching, "Record ends with S". */
+  endRecord(
+    kind: StepKind,
+    status: Status,
+    changes: Partial<Registers> = {},
+    groups = 0,
+  ): Registers {
+    this.status = status
+    this.copies = null
+    const idle = { phase: Phase.IDLE, recordType: 0, recordHash: ZERO_HASH, budget: 0 }
+    return this.step(kind, { ...changes, ...idle }, groups)
+  }
+
+  write(address: Uint8Array, value: Uint8Array | null): void {
+    this.#writes.push({ address, value })
+  }
+
+  /** Normalised; the copy where it is loaded. */
+  balance(account: number, asset: number): Balance {
+    const copy = this.#copyOf(account, asset)
+    const balance = copy === null ? this.state.balance(account, asset) : copy.balance
+    return normalised(balance, this.state.account(account).epoch)
+  }
+
+  /** To the copy where it is loaded, else to the tree. */
+  setBalance(account: number, asset: number, balance: Balance): void {
+    const copy = this.#copyOf(account, asset)
+    if (copy === null) this.putBalance(account, asset, balance)
+    else this.copies = { ...copy.copies, [copy.name]: balance }
+  }
+
+  /** To the tree. */
+  putBalance(account: number, asset: number, balance: Balance): void {
+    this.state.setBalance(account, asset, balance)
+    this.write(leafAddress.balance(account, asset), encodeBalance(balance))
+  }
+
+  putSlot(account: number, slot: number, value: Slot): void {
+    this.state.setSlot(account, slot, value)
+    this.write(leafAddress.slot(account, slot), encodeSlot(value))
+  }
+
+  /** The slot keeps its lastSeq. */
+  emptySlot(account: number, slot: number): void {
+    const { lastSeq } = this.state.slot(account, slot)
+    this.putSlot(account, slot, { lastSeq, open: null })
+  }
+
+  insertOrder({ market, side, order }: Placed): void {
+    this.state.book(market, side).insert(order)
+    this.write(leafAddress.book(market, side, order.key), encodeBookOrder(order))
+  }
+
+  replaceOrder({ market, side, order }: Placed): void {
+    this.state.book(market, side).replace(order)
+    this.write(leafAddress.book(market, side, order.key), encodeBookOrder(order))
+  }
+
+  dropOrder({ market, side, order }: Placed): void {
+    this.state.book(market, side).remove(order)
+    this.write(leafAddress.book(market, side, order.key), null)
+  }
+
+  loadedCopies(): Copies {
+    assert(this.copies !== null, 'copies are loaded from LOAD to END_OP')
+    return this.copies
+  }
+
+  #copyOf(
+    account: number,
+    asset: number,
+  ): { copies: Copies; name: 'base' | 'quote'; balance: Balance } | null {
+    const { copies } = this
+    if (copies === null || copies.account !== account) return null
+    const { base, quote } = copies.market.config
+    if (asset === base) return { copies, name: 'base', balance: copies.base }
+    return asset === quote ? { copies, name: 'quote', balance: copies.quote } : null
+  }
+
+  #loaded(): LoadedCopies | null {
+    const { copies } = this
+    if (copies === null) return null
+    if (this.#chunksOf !== copies.market) {
+      this.#chunksOf = copies.market
+      this.#chunks = encodeMarketChunks(copies.market)
+    }
+    const { account, marketId, remaining, received, rebates, takerRate, base, quote } = copies
+    const accountHead = encodeAccountHead(this.state.account(account))
+    const chunks = this.#chunks as MarketChunks
+    const money = { remaining, received, rebates, takerRate }
+    return { account, market: marketId, ...money, accountHead, base, quote, chunks }
+  }
+}
