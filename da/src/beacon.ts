@@ -52,7 +52,7 @@ export function createBeaconBlobSource(options: BeaconOptions): BlobSource {
         maxBytes: MAX_ANSWER_BYTES,
         timeoutMs,
       })
-      if (answer === null) return null
+      if (answer === undefined) return null
       last = { id, blobs: blobsOf(answer, `${base}, asked for ${toHex(versionedHash)}`) }
       return find(last.blobs, versionedHash)
     },

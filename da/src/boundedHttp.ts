@@ -2,7 +2,7 @@
 import { BlobSourceError } from './errors.ts'
 
 /**
- * The JSON behind a URL, null for 404 and 410.
+ * The JSON behind a URL, undefined for 404 and 410 (`null` is JSON too).
  * @throws BlobSourceError BEACON_UNREACHABLE, BEACON_INVALID
  */
 export async function getBounded(
@@ -10,7 +10,7 @@ export async function getBounded(
   { maxBytes, timeoutMs }: { maxBytes: number; timeoutMs: number },
 ): Promise<unknown> {
   const text = await bodyOf(url, { maxBytes, timeoutMs })
-  if (text === null) return null
+  if (text === null) return undefined
   try {
     return JSON.parse(text)
   } catch (cause) {
