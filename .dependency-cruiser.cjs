@@ -40,9 +40,9 @@ module.exports = {
     ...table,
     forbid(
       'layer-scripts',
-      'scripts may import the sdk; what they show runs as processes.',
+      'scripts may import the sdk, and protocol to generate; what they show runs as processes.',
       { path: oneOf(['scripts']) },
-      { path: oneOf(ROOMS.filter((room) => room !== 'scripts' && room !== 'sdk')) },
+      { path: oneOf(ROOMS.filter((room) => !['scripts', 'sdk', 'protocol'].includes(room))) },
     ),
     forbid(
       'gateway-types-only',
@@ -58,11 +58,11 @@ module.exports = {
     ),
     forbid(
       'through-the-door',
-      'A room is entered through src/index.ts (or its conformance suite), not around it.',
+      'A room is entered through src/index.ts (its suite or native door), not around it.',
       { path: '^([^/]+)/', pathNot: oneOf(EVERYTHING) },
       {
         path: oneOf(Object.keys(MAY_IMPORT)),
-        pathNot: '^$1/|^[^/]+/src/(index|suite)\\.ts$',
+        pathNot: '^$1/|^[^/]+/src/(index|suite|native)\\.ts$',
       },
     ),
     forbid(

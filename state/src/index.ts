@@ -1,2 +1,10 @@
-/** The Merkle tree over leaf bytes. */
-export {}
+/** The Merkle tree over leaf bytes. The native hasher has a door of its own, `./native`. */
+export * from './bookProof.ts'
+export { type BatchHasher, createWasmHasher } from './hasher.ts'
+export { type BestProof, type LeafProof, verifyBest, verifyProof } from './proof.ts'
+export {
+  type AccountRoots,
+  createStateTree,
+  type MarketRoots,
+  type StateTree,
+} from './stateTree.ts'
