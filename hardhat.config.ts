@@ -10,6 +10,8 @@ export default defineConfig({
       optimizer: { enabled: true, runs: 200 },
       evmVersion: 'osaka',
       viaIR: false,
+      // No metadata: the code hash depends on what runs, not on comments and paths.
+      metadata: { bytecodeHash: 'none', appendCBOR: false },
     },
   },
   paths: {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IInbox} from "./interfaces/IInbox.sol";
+import {InboxEntry} from "./libraries/InboxEntry.sol";
+import {Schema} from "./generated/Schema.sol";
+
+/// @title Accounts and the list of entries
+abstract contract Inbox is IInbox {
+    mapping(uint256 index => bytes32) private _entries;
+    mapping(address owner => uint32) private _accounts;
+    // One slot.
+    uint48 private _length;
+    uint32 private _accountCount;
+
+    /// @inheritdoc IInbox
+    function openAccount(address owner) external returns (uint32 account) {
+        account = _accounts[owner];
+        require(account == 0, AccountExists(owner, account));
+        return _open(owner);
+    }
+
+    /// @inheritdoc IInbox
+    function accountOf(address owner) public view returns (uint32) {
+        return _accounts[owner];
+    }
+
+    /// @inheritdoc IInbox
+    function accountCount() external view returns (uint32) {
+        return _accountCount;
+    }
+
+    /// @inheritdoc IInbox
+    function inboxLength() external view returns (uint48) {
+        return _length;
+    }
+
+    /// @inheritdoc IInbox
+    function inboxEntry(uint256 index) external view returns (bytes32 entry) {
+        entry = _entries[index];
+        // No kind is zero, so no entry is.
+        require(entry != 0, NoSuchEntry(index));
+    }
+
+    /// @inheritdoc IInbox
+    function inboxEntries(uint256 from, uint256 to) external view returns (bytes32[] memory entries) {
+        require(from <= to && to <= _length, NoSuchEntry(to));
+        entries = new bytes32[](to - from);
+        for (uint256 i = from; i < to; i++) {
+            entries[i - from] = _entries[i];
+        }
+    }
+
+    /// The owner's account, opened if there is none.
+    function _accountFor(address owner) internal returns (uint32 account) {
+        account = _accounts[owner];
+        return account == 0 ? _open(owner) : account;
+    }
+
+    function _append(bytes32 entry) internal returns (uint48 index) {
+        index = _length;
+        _entries[index] = entry;
+        _length = index + 1;
+    }
+
+    function _open(address owner) private returns (uint32 account) {
+        require(owner != address(0), InvalidOwner());
+        account = _accountCount + 1;
+        // The last id stands for the market fees in the netted deltas.
+        require(account < Schema.FEES_ACCOUNT, AccountsExhausted());
+        _accountCount = account;
+        _accounts[owner] = account;
+        uint48 index = _append(InboxEntry.packOpenAccount(uint40(block.timestamp), account, owner));
+        emit AccountOpened(account, owner, index);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+import {ISubmissions} from "./ISubmissions.sol";
+import {ClaimRecord, Inputs, Outcome, Parameters, Proposal} from "../types/Submission.sol";
+
+/// @title The outcomes that are claimed and the ones that are confirmed
+/// @notice A claim says what some inputs lead to. It is confirmed in order, when it is old enough and stands on
+/// the confirmed outcome before it. Spec: settlement, "Claim".
+/// @dev States of a claim: unknown -> proposed -> confirmed. There are no fault proofs yet: until they come, a
+/// verifier can only warn. Trusts the point evaluation precompile and the Vault's recorded deposits, nothing else.
+interface IClaims is ISubmissions {
+    /// The deployment's canonical configuration. Spec: settlement, "Genesis".
+    event Genesis(bytes config, bytes32 stateRoot, bytes32 outcomeHash, bytes32 schemaHash);
+    /// `traceVersionedHashes` are all blobs of the transaction: checkpoint j is element traceStart + j of them.
+    event ClaimProposed(
+        bytes32 indexed claimId,
+        bytes32 indexed inputsId,
+        uint32 indexed index,
+        address proposer,
+        bytes32 parentOutcomeHash,
+        bytes32 outcomeHash,
+        Outcome outcome,
+        uint16 traceStart,
+        uint16 traceCount,
+        bytes32[] traceVersionedHashes,
+        bytes32 nettedRoot
+    );
+    event ClaimConfirmed(bytes32 indexed claimId, uint32 indexed index, bytes32 outcomeHash, bytes32 stateRoot);
+
+    error VaultMismatch(address vault);
+    error SchemaMismatch(bytes32 expected, bytes32 given);
+    error InvalidGenesis();
+    error WindowTooLong(uint64 windowSeconds, uint64 daRetentionSeconds);
+    error ZeroStateRoot();
+    error ClockWouldBeLifted(uint48 tFirst, uint256 earliest);
+    error WrongInboxCursor(uint48 expected, uint48 given);
+    error ClockBeforeFirst(uint48 tFirst, uint48 clock);
+    error EmptyTrace();
+    error WrongBackingCount(uint256 expected, uint256 given);
+    error NotBacked(uint8 asset);
+    error ClaimExists(bytes32 claimId);
+    error UnknownClaim(bytes32 claimId);
+    error OutOfOrder(uint32 expected, uint32 given);
+    error TooYoung(bytes32 claimId, uint256 confirmableAt);
+    error WrongParent(bytes32 expected, bytes32 given);
+    error NotConfirmed(uint256 index);
+
+    /// @notice Inputs and a claim for them in one transaction: the trace follows the inputs in its blobs.
+    /// @dev Reverts with ClockWouldBeLifted when inclusionTime - maxLag > tFirst: then postInputs, propose later.
+    function submit(Inputs calldata inputs, Proposal calldata proposal)
+        external
+        returns (bytes32 inputsId, bytes32 claimId);
+
+    /// @notice A claim for posted inputs; the transaction's blobs carry the trace alone.
+    function propose(Inputs calldata inputs, Proposal calldata proposal) external returns (bytes32 claimId);
+
+    /// @notice Confirms claims in order. Anyone may call it.
+    function confirm(bytes32[] calldata claimIds) external;
+
+    /// @notice What was fixed at construction.
+    function parameters() external view returns (Parameters memory);
+
+    /// @notice The longest that the machine's clock may trail L1 time, ms.
+    function maxLagMs() external view returns (uint48);
+
+    /// @notice The number of this machine; part of the signing domain.
+    function shard() external view returns (uint32);
+
+    /// @notice The block of construction, where Genesis was emitted.
+    function deploymentBlock() external view returns (uint256);
+
+    /// @notice A claim; time 0 when it is unknown.
+    function claim(bytes32 claimId) external view returns (ClaimRecord memory);
+
+    /// @notice Confirmed submissions, genesis (submission 0) included.
+    function confirmedCount() external view returns (uint32);
+
+    /// @notice Of submission `index`. These revert with NotConfirmed.
+    function confirmedClaim(uint256 index) external view returns (bytes32);
+    function confirmedOutcomeHash(uint256 index) external view returns (bytes32);
+    function confirmedStateRoot(uint256 index) external view returns (bytes32);
+    function confirmedWithdrawalsRoot(uint256 index) external view returns (bytes32);
+}

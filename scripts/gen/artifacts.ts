@@ -1,0 +1,127 @@
+/** Contracts compiled with the build's own settings, as TypeScript modules for settlement. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import hardhatConfig from '../../hardhat.config.ts'
+
+const CONTRACTS = [
+  ['vault', 'contracts/src/Vault.sol', 'Vault'],
+  ['claims', 'contracts/src/Claims.sol', 'Claims'],
+  ['testToken', 'contracts/src/dev/TestToken.sol', 'TestToken'],
+] as const
+
+interface Bytecode {
+  readonly object: string
+  readonly immutableReferences?: Readonly<Record<string, readonly Reference[]>>
+}
+
+interface Reference {
+  readonly start: number
+  readonly length: number
+}
+
+interface CompilerOutput {
+  readonly errors?: readonly { readonly severity: string; readonly formattedMessage: string }[]
+  readonly contracts: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          string,
+          {
+            readonly abi: readonly unknown[]
+            readonly evm: { readonly bytecode: Bytecode; readonly deployedBytecode: Bytecode }
+          }
+        >
+      >
+    >
+  >
+}
+
+interface Compiler {
+  version(): string
+  compile(
+    input: string,
+    callbacks: { import(path: string): { contents: string } | { error: string } },
+  ): string
+}
+
+/** One module per contract; `overrides` replace files on disk. Takes seconds. */
+export function artifactModules(
+  root: string,
+  overrides: ReadonlyMap<string, string>,
+): readonly (readonly [path: string, text: string])[] {
+  const { contracts } = compile(root, overrides)
+  return CONTRACTS.map(([name, file, contract]) => {
+    const artifact = contracts[file]?.[contract]
+    if (artifact === undefined) throw new Error(`${contract} was not compiled`)
+    const { bytecode, deployedBytecode } = artifact.evm
+    const immutables = Object.values(deployedBytecode.immutableReferences ?? {})
+      .flat()
+      .map(({ start, length }) => [start, length] as const)
+      .sort(([a], [b]) => a - b)
+    const text = `// Generated from ${file} by \`npm run gen\`. Do not edit.
+
+/** ABI of ${contract}. */
+export const ${name}Abi = ${JSON.stringify(artifact.abi, null, 1)} as const
+
+/** Creation bytecode, without constructor arguments. */
+export const ${name}Bytecode =
+  '0x${bytecode.object}' as const
+
+/** Deployed bytecode, with zeros in place of immutables. */
+export const ${name}DeployedBytecode =
+  '0x${deployedBytecode.object}' as const
+
+/** [offset, length] in bytes of each place of an immutable in the deployed bytecode. */
+export const ${name}Immutables: readonly (readonly [number, number])[] = ${JSON.stringify(immutables)}
+`
+    return [`settlement/src/generated/${name}.generated.ts`, text] as const
+  })
+}
+
+function compile(root: string, overrides: ReadonlyMap<string, string>): CompilerOutput {
+  const solc = createRequire(import.meta.url)('solc') as Compiler
+  const read = (path: string): string => {
+    const override = overrides.get(path)
+    if (override !== undefined) return override
+    const file = path.startsWith('@') ? join('node_modules', path) : path
+    return readFileSync(join(root, file), 'utf8')
+  }
+  const input = {
+    language: 'Solidity',
+    sources: Object.fromEntries(CONTRACTS.map(([, file]) => [file, { content: read(file) }])),
+    settings: { ...compilerSettings(), outputSelection: { '*': { '*': OUTPUTS } } },
+  }
+  const resolve = (path: string) => {
+    try {
+      return { contents: read(path) }
+    } catch (error) {
+      return { error: String(error) }
+    }
+  }
+  const output = JSON.parse(solc.compile(JSON.stringify(input), { import: resolve }))
+  // Warnings of our own sources are errors; libraries may have theirs.
+  const errors = ((output as CompilerOutput).errors ?? []).filter(
+    ({ severity, formattedMessage }) =>
+      severity === 'error' || formattedMessage.includes('--> contracts/'),
+  )
+  if (errors.length > 0) throw new Error(errors.map((one) => one.formattedMessage).join('\n'))
+  return output as CompilerOutput
+}
+
+const OUTPUTS = [
+  'abi',
+  'evm.bytecode.object',
+  'evm.deployedBytecode.object',
+  'evm.deployedBytecode.immutableReferences',
+]
+
+/** What Hardhat compiles with. */
+function compilerSettings(): object {
+  const { solidity } = hardhatConfig
+  const isSingle =
+    typeof solidity === 'object' && !Array.isArray(solidity) && 'settings' in solidity
+  if (!isSingle) throw new Error('hardhat.config.ts names one compiler')
+  return solidity.settings as object
+}

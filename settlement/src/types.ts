@@ -1,0 +1,259 @@
+/**
+ * The words of the contracts' client. Addresses and transaction hashes are hex, because tools show
+ * them so; values of the protocol are bytes and numbers as everywhere. Times in ms unless named.
+ * Spec: settlement.
+ */
+import type { GenesisConfig, Inputs, Outcome } from '@assay/protocol'
+import type { Address, Hex, LocalAccount } from 'viem'
+
+export type { Address, Hex, LocalAccount }
+
+/** An asset of the exchange as L1 knows it. */
+export interface AssetInfo {
+  readonly id: number
+  readonly token: Address
+  /** Token atoms per unit. */
+  readonly unitScale: bigint
+  readonly symbol: string
+  readonly decimals: number
+}
+
+/** What is fixed at deployment, read from the chain. */
+export interface DeploymentInfo {
+  readonly chainId: number
+  readonly vault: Address
+  readonly claims: Address
+  /** Block of Claims' construction: every event lies there or behind. */
+  readonly deploymentBlock: number
+  readonly sequencer: Address
+  readonly headerSigner: Address
+  readonly windowSeconds: number
+  readonly inboxDelaySeconds: number
+  readonly silenceSeconds: number
+  readonly graceSeconds: number
+  readonly inputsMaxAgeSeconds: number
+  readonly daRetentionSeconds: number
+  readonly schemaHash: Uint8Array
+  readonly genesis: GenesisConfig
+  readonly genesisBytes: Uint8Array
+  readonly genesisStateRoot: Uint8Array
+  readonly genesisOutcomeHash: Uint8Array
+  /** EIP-712 domain separator of this shard. */
+  readonly domainSeparator: Uint8Array
+  readonly assets: readonly AssetInfo[]
+}
+
+/** Where an event stands. */
+export interface EventPlace {
+  readonly blockNumber: number
+  readonly blockHash: Hex
+  readonly transactionHash: Hex
+}
+
+export interface PostedInputs extends EventPlace {
+  /** Submission index, from 1. */
+  readonly index: number
+  readonly inputsId: Uint8Array
+  readonly inputs: Inputs
+  readonly firstOpSeq: number
+  readonly inboxFrom: number
+  readonly inclusionTime: number
+  readonly stepperVersion: number
+}
+
+export interface ProposedClaim extends EventPlace {
+  readonly claimId: Uint8Array
+  readonly inputsId: Uint8Array
+  readonly index: number
+  /** 20 bytes. */
+  readonly proposer: Uint8Array
+  readonly parentOutcomeHash: Uint8Array
+  readonly outcomeHash: Uint8Array
+  readonly outcome: Outcome
+  /** Element of checkpoint 0 in the concatenation of the transaction's blobs. */
+  readonly traceStart: number
+  readonly traceCount: number
+  /** All blobs of the transaction that carries the trace. */
+  readonly traceVersionedHashes: readonly Uint8Array[]
+  readonly nettedRoot: Uint8Array
+}
+
+export interface ConfirmedClaim extends EventPlace {
+  readonly claimId: Uint8Array
+  readonly index: number
+  readonly outcomeHash: Uint8Array
+  readonly stateRoot: Uint8Array
+}
+
+/** Blocks, both ends included. */
+export interface BlockRange {
+  readonly fromBlock: number
+  /** Latest when absent. */
+  readonly toBlock?: number
+}
+
+export interface BlockInfo {
+  readonly number: number
+  readonly hash: Hex
+  /** Seconds. */
+  readonly timestamp: number
+}
+
+/** Where the next inputs connect. */
+export interface Cursors {
+  readonly lastInputsId: Uint8Array
+  readonly nextIndex: number
+  readonly nextOpSeq: number
+  readonly nextInbox: number
+  readonly lastTLast: number
+}
+
+/** One row of `proposals`: what is stored under a claim's id. */
+export interface StoredClaim {
+  readonly index: number
+  /** L1 seconds. */
+  readonly time: number
+  readonly parentOutcomeHash: Uint8Array
+  readonly outcomeHash: Uint8Array
+  readonly stateRoot: Uint8Array
+  readonly withdrawalsRoot: Uint8Array
+}
+
+/** What goes beside a blob transaction, as the data layer prepares it. */
+export interface Sidecar {
+  readonly blobs: readonly Uint8Array[]
+  /** 48 bytes each. */
+  readonly commitments: readonly Uint8Array[]
+  /** Per blob: 128 cell proofs (version 1) or one blob proof (version 0). */
+  readonly proofs: readonly (readonly Uint8Array[])[]
+}
+
+/** 0: EIP-4844 blob proofs; 1: EIP-7594 cell proofs, the only ones that mainnet takes. */
+export type SidecarVersion = 0 | 1
+
+/** A claim to be made. */
+export interface Proposal {
+  readonly parentOutcomeHash: Uint8Array
+  readonly outcome: Outcome
+  readonly traceCount: number
+  readonly nettedRoot: Uint8Array
+  /** Per total, the inbox index of a DEPOSIT entry that backs depositsConsumed; any number when 0. */
+  readonly backing: readonly number[]
+  /** Opening of the last checkpoint's element: the blob's commitment and the proof, 48 bytes each. */
+  readonly commitment: Uint8Array
+  readonly proof: Uint8Array
+}
+
+/** A transaction that succeeded. */
+export interface Mined {
+  readonly transactionHash: Hex
+  readonly blockNumber: number
+  readonly gasUsed: bigint
+}
+
+export interface Submitted extends Mined {
+  readonly posted: PostedInputs
+  readonly claim: ProposedClaim
+}
+
+/** A withdrawal with its proof, ready to be paid. */
+export interface WithdrawalClaim {
+  readonly submission: number
+  readonly index: number
+  readonly owner: Address
+  readonly asset: number
+  /** Units. */
+  readonly amount: number
+  /** Sorted-pair siblings from the leaf up. */
+  readonly proof: readonly Uint8Array[]
+}
+
+export interface DepositReceipt extends Mined {
+  readonly account: number
+  readonly inboxIndex: number
+}
+
+/** Reads of the chain. Each costs one or a few RPC calls. @throws SettlementError RPC_UNREACHABLE */
+export interface SettlementReads {
+  readonly chainId: number
+  readonly vault: Address
+  readonly claims: Address
+  /** Read once, then remembered. */
+  info(): Promise<DeploymentInfo>
+  /** @throws SettlementError CODE_MISMATCH, SCHEMA_MISMATCH */
+  checkCode(): Promise<void>
+  submissions(range: BlockRange): Promise<readonly PostedInputs[]>
+  proposals(range: BlockRange): Promise<readonly ProposedClaim[]>
+  confirmations(range: BlockRange): Promise<readonly ConfirmedClaim[]>
+  cursors(blockNumber?: number): Promise<Cursors>
+  /** Confirmed submissions, genesis included. */
+  confirmedCount(blockNumber?: number): Promise<number>
+  confirmedOutcomeHash(index: number): Promise<Uint8Array>
+  confirmedStateRoot(index: number): Promise<Uint8Array>
+  confirmedWithdrawalsRoot(index: number): Promise<Uint8Array>
+  /** Null when the claim is unknown. */
+  claim(claimId: Uint8Array): Promise<StoredClaim | null>
+  inboxLength(blockNumber?: number): Promise<number>
+  /** Entries from `from` to before `to`, 32 bytes each, in chunks. */
+  inboxEntries(from: number, to: number, blockNumber?: number): Promise<readonly Uint8Array[]>
+  /** 0 when the owner has no account. */
+  accountOf(owner: Address): Promise<number>
+  isClaimed(submission: number, index: number): Promise<boolean>
+  /** Token atoms. */
+  balanceOf(asset: number, holder: Address): Promise<bigint>
+  latestBlock(): Promise<BlockInfo>
+  finalizedBlock(): Promise<BlockInfo>
+  block(number: number): Promise<BlockInfo>
+}
+
+/**
+ * Transactions. Resolved once mined and successful.
+ * @throws SettlementError TX_REVERTED (with the contract's error), NO_ACCOUNT, TX_TIMEOUT
+ */
+export interface SettlementWrites {
+  /** Inputs and claim at once. Poster key. */
+  submit(inputs: Inputs, proposal: Proposal, sidecar: Sidecar): Promise<Submitted>
+  /** Inputs alone; without groups there are no blobs. Poster key. */
+  postInputs(inputs: Inputs, sidecar: Sidecar | null): Promise<Mined & { posted: PostedInputs }>
+  /** A claim for posted inputs. Poster key. */
+  propose(
+    inputs: Inputs,
+    proposal: Proposal,
+    sidecar: Sidecar,
+  ): Promise<Mined & { claim: ProposedClaim }>
+  /** In order. The second key, if there is one: a poster must not mix kinds of transactions. */
+  confirm(claimIds: readonly Uint8Array[]): Promise<Mined>
+  /** Approves when needed, then deposits whole units for `owner` (default: the account). */
+  deposit(request: {
+    readonly asset: number
+    /** Units. */
+    readonly amount: number
+    readonly owner?: Address
+  }): Promise<DepositReceipt>
+  claimWithdrawal(claim: WithdrawalClaim): Promise<Mined>
+  /** Test tokens of a development chain, atoms. */
+  mint(request: {
+    readonly asset: number
+    readonly to: Address
+    readonly atoms: bigint
+  }): Promise<Mined>
+}
+
+export type Settlement = SettlementReads & SettlementWrites
+
+export interface SettlementOptions {
+  readonly rpcUrl: string
+  readonly vault: Address
+  /** Sends submissions and the user's transactions. Absent: reads only. */
+  readonly account?: LocalAccount
+  /** Sends confirmations, withdrawals of others and mints. Default: `account`. */
+  readonly secondAccount?: LocalAccount
+  /** Default 1. */
+  readonly sidecarVersion?: SidecarVersion
+  /** Refused when the endpoint's chain is another. */
+  readonly chainId?: number
+  /** How long a transaction may stay unmined before it is replaced. Default 60,000. */
+  readonly replaceAfterMs?: number
+  /** Blocks in one log query. Default 2,000. */
+  readonly logRangeBlocks?: number
+}
