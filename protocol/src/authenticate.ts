@@ -48,6 +48,11 @@ export function recoverAddress(
   return isZero(address) ? null : address
 }
 
+/** The address of a 32-byte private key. For SDK, tests and bots. */
+export function addressOfPrivateKey(privateKey: Uint8Array): Uint8Array {
+  return addressOf(secp256k1.getPublicKey(privateKey, false))
+}
+
 /** Signs a digest with a 32-byte private key, low s. For SDK, tests and bots. */
 export function signDigest(digest: Uint8Array, privateKey: Uint8Array): Signature {
   const bytes = secp256k1.sign(digest, privateKey, { prehash: false, format: 'recovered' })

@@ -1,4 +1,4 @@
-/** The reference engine: plain where that is clearer, never slow where cost grows. Spec: machine. */
+/** The reference engine: plain where that is clearer, never quadratic. Spec: machine. */
 import {
   AssertionError,
   assert,

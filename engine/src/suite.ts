@@ -1,0 +1,6 @@
+/** The second door, for tests of every room: seeded flows, test keys, replay. */
+export * from './suite/flow.ts'
+export * from './suite/keys.ts'
+export * from './suite/market.ts'
+export * from './suite/replay.ts'
+export * from './suite/rng.ts'

@@ -1,0 +1,213 @@
+/** Seeded flows: deposits, orders, cancels, sweeps and a share of everything that must fail. */
+import {
+  encodeInboxEntry,
+  encodeUnsigned,
+  type GenesisConfig,
+  GROUP_BYTES,
+  InboxKind,
+  type LeafWrite,
+  MAX_SUBMISSION_ITEMS,
+  RecordType,
+  type Rng,
+  TICK_MIN_MS,
+} from '@assay/protocol'
+import { TEST_GENESIS, TEST_MAX_LAG_MS, TEST_SEPARATOR, testGenesisLeaves } from './market.ts'
+import type { FlowSubmission } from './replay.ts'
+import { pick, pickWeighted, seededRng } from './rng.ts'
+import { Traders } from './traders.ts'
+
+export interface FlowOptions {
+  readonly submissions?: number
+  /** Actions of each submission; a burst is one action of up to 140 records. */
+  readonly actions?: number
+  /** Share of actions that are broken on purpose, in percent. */
+  readonly badPercent?: number
+  /** Share of actions that are bursts against the work budget, in percent. */
+  readonly burstPercent?: number
+}
+
+/** A deployment and what happens to it; the same for the same seed and options. */
+export interface Flow {
+  readonly seed: number
+  readonly genesis: GenesisConfig
+  readonly separator: Uint8Array
+  readonly leaves: readonly LeafWrite[]
+  readonly submissions: readonly FlowSubmission[]
+}
+
+const ASSETS = [1, 2, 3]
+const DEPOSIT_MAX = 200_000_000
+const BURST_ORDERS = 70
+
+/** Cost: about half a millisecond for each signature. */
+export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
+  const { submissions: count = 2, actions = 150, badPercent = 20, burstPercent = 1 } = options
+  const rng = seededRng(seed)
+  const traders = new Traders(rng)
+  const clock = { now: TEST_GENESIS.time }
+  const cursors = { firstOpSeq: 0, inboxFrom: 0 }
+  const cumulative = new Map<number, bigint>()
+  const submissions = Array.from({ length: count }, (_, index): FlowSubmission => {
+    const inbox = index === 0 ? openings(traders, cumulative, rng) : later(traders, cumulative, rng)
+    const tFirst = clock.now + rng.below(2_000)
+    const tLast = tFirst + 20_000 + rng.below(120_000)
+    // Now and then the machine starts after tFirst: inputs that were posted late.
+    const inclusionTime = tFirst + TEST_MAX_LAG_MS + (rng.below(4) === 0 ? rng.below(5_000) : 0)
+    clock.now = Math.max(clock.now, tFirst, inclusionTime - TEST_MAX_LAG_MS)
+    const writer = new Writer(rng, traders, { clock, tLast })
+    while (writer.actions < actions && writer.groups.length < MAX_SUBMISSION_ITEMS - 512) {
+      writer.act({ badPercent, burstPercent })
+    }
+    const groups = writer.groups
+    const context = {
+      ...cursors,
+      groups: groups.length,
+      tFirst,
+      tLast,
+      inboxTo: cursors.inboxFrom + inbox.length,
+      inclusionTime,
+      maxLag: TEST_MAX_LAG_MS,
+      domainSeparator: TEST_SEPARATOR,
+    }
+    cursors.firstOpSeq += groups.length
+    cursors.inboxFrom += inbox.length
+    return { context, inbox, groups }
+  })
+  const leaves = testGenesisLeaves()
+  return { seed, genesis: TEST_GENESIS, separator: TEST_SEPARATOR, leaves, submissions }
+}
+
+function openings(traders: Traders, cumulative: Map<number, bigint>, rng: Rng): Uint8Array[] {
+  return traders.accounts.flatMap(({ account, owner }) => [
+    encodeInboxEntry({ kind: InboxKind.OPEN_ACCOUNT, l1Time: 1, account, owner }),
+    ...ASSETS.map((asset) => deposit(account, asset, cumulative, rng)),
+  ])
+}
+
+/** More deposits, and words that no Vault writes. */
+function later(traders: Traders, cumulative: Map<number, bigint>, rng: Rng): Uint8Array[] {
+  return Array.from({ length: rng.below(6) }, () => {
+    const { account, owner } = pick(rng, traders.accounts)
+    const word = pickWeighted<() => Uint8Array>(rng, [
+      [5, () => deposit(account, pick(rng, ASSETS), cumulative, rng)],
+      [1, () => deposit(account + 1_000, pick(rng, ASSETS), cumulative, rng)],
+      [1, () => encodeInboxEntry({ kind: InboxKind.OPEN_ACCOUNT, l1Time: 2, account, owner })],
+      [1, () => randomBytes(rng, 32)],
+      [1, () => Uint8Array.of(InboxKind.HALT, ...randomBytes(rng, 31))],
+      [1, () => hugeDeposit(account)],
+    ])
+    return word()
+  })
+}
+
+function deposit(account: number, asset: number, cumulative: Map<number, bigint>, rng: Rng) {
+  const amount = 1 + rng.below(DEPOSIT_MAX)
+  const sum = (cumulative.get(asset) ?? 0n) + BigInt(amount)
+  cumulative.set(asset, sum)
+  const entry = { kind: InboxKind.DEPOSIT, l1Time: 1, account, asset, amount, cumulative: sum }
+  return encodeInboxEntry(entry)
+}
+
+function hugeDeposit(account: number): Uint8Array {
+  const entry = { kind: InboxKind.DEPOSIT, l1Time: 1, account, asset: 1, cumulative: 1n }
+  return encodeInboxEntry({ ...entry, amount: Number.MAX_SAFE_INTEGER })
+}
+
+function randomBytes(rng: Rng, length: number): Uint8Array {
+  return Uint8Array.from({ length }, () => rng.below(256))
+}
+
+/** Well-formed, of one group or (SET_KEY) two. */
+function disabledRecord(type: number): Uint8Array {
+  if (type !== RecordType.SET_KEY) return Uint8Array.of(type, 0, 0, 0, 1, ...new Uint8Array(119))
+  const record = new Uint8Array(2 * GROUP_BYTES)
+  record[0] = type
+  // seq 1, key index 1
+  record[19] = 1
+  record[GROUP_BYTES] = 1
+  return record
+}
+
+/** Writes the groups of one submission and keeps the clock that the machine will have. */
+class Writer {
+  readonly groups: (Uint8Array | null)[] = []
+  actions = 0
+  readonly #rng: Rng
+  readonly #traders: Traders
+  readonly #clock: { now: number }
+  readonly #tLast: number
+
+  constructor(rng: Rng, traders: Traders, time: { clock: { now: number }; tLast: number }) {
+    this.#rng = rng
+    this.#traders = traders
+    this.#clock = time.clock
+    this.#tLast = time.tLast
+  }
+
+  act(shares: { badPercent: number; burstPercent: number }): void {
+    this.actions += 1
+    const share = this.#rng.below(100)
+    if (share < shares.badPercent) this.#bad()
+    else if (share < shares.badPercent + shares.burstPercent) this.#burst()
+    else this.#good()
+  }
+
+  #good(): void {
+    const dt = this.#tick()
+    const traders = this.#traders
+    const now = this.#clock.now
+    const record = pickWeighted<() => Uint8Array>(this.#rng, [
+      [60, () => traders.order({ dt, now })],
+      [18, () => traders.cancel({ dt })],
+      [4, () => traders.withdraw({ dt })],
+      [6, () => encodeUnsigned(traders.sweep(), dt)],
+    ])
+    this.#push(record())
+  }
+
+  /** Many makers at one price, then a taker through them. */
+  #burst(): void {
+    for (let i = 0; i < BURST_ORDERS; i++) {
+      this.#push(this.#traders.burstMaker({ dt: this.#tick(), now: this.#clock.now }))
+    }
+    this.#push(this.#traders.burstTaker({ dt: this.#tick(), now: this.#clock.now }))
+  }
+
+  #bad(): void {
+    const rng = this.#rng
+    const kind = rng.below(6)
+    if (kind <= 2) {
+      this.#push(this.#traders.badRecord({ dt: this.#tick(), now: this.#clock.now }))
+    } else if (kind === 3) {
+      // Noise: mostly malformed, so it is given no time.
+      const noise = randomBytes(rng, GROUP_BYTES)
+      noise[0] = pick(rng, [0, 1, 2, 5, 7, 8, 0x10, 0x30, 0xff])
+      noise.fill(0, 1, 3)
+      this.groups.push(rng.below(5) === 0 ? null : noise)
+    } else if (kind === 4) {
+      this.#push(disabledRecord(pick(rng, [RecordType.COLLECT, 0x20, 0x2f, RecordType.SET_KEY])))
+    } else {
+      const dt = this.#tick()
+      const ms = pick(rng, [0, TICK_MIN_MS - 1, TICK_MIN_MS, TICK_MIN_MS + rng.below(1_000)])
+      if (ms >= TICK_MIN_MS) this.#advance(ms)
+      this.#push(encodeUnsigned({ type: RecordType.TICK, ms }, dt))
+    }
+  }
+
+  /** A dt that the clock has already taken. */
+  #tick(): number {
+    const dt = pick(this.#rng, [0, 0, 1, 5, 20, this.#rng.below(800)])
+    this.#advance(dt)
+    return dt
+  }
+
+  #advance(ms: number): void {
+    this.#clock.now = Math.max(this.#clock.now, Math.min(this.#clock.now + ms, this.#tLast))
+  }
+
+  #push(record: Uint8Array): void {
+    for (let at = 0; at < record.length; at += GROUP_BYTES) {
+      this.groups.push(record.subarray(at, at + GROUP_BYTES))
+    }
+  }
+}

@@ -1,0 +1,192 @@
+/** Accounts that trade at random and remember what they sent, so that much of it succeeds. */
+import {
+  type CancelTerms,
+  MAX_EXPIRY_MS,
+  type OrderTerms,
+  RecordType,
+  type Rng,
+  SelfTrade,
+  Side,
+  type SignedTermsOf,
+  type SweepTerms,
+  TimeInForce,
+  type WithdrawTerms,
+} from '@assay/protocol'
+import { signedRecord, testKey } from './keys.ts'
+import { TEST_MARKETS, TEST_SEPARATOR } from './market.ts'
+import { pick, pickWeighted } from './rng.ts'
+
+interface When {
+  readonly dt: number
+  readonly now: number
+}
+
+const ACCOUNTS = 8
+/** Accounts 7 and 8 belong to the owners of 1 and 2. */
+const OWNERS = 6
+/** Slots that an account uses in one market; a few orders stray into another's. */
+const SLOTS = 20
+const MID_PRICE = 1_000
+const BURST_PRICE = 3_000
+const BURST_SLOT = 100
+const BURST_SLOTS = 900
+const BURST_ACCOUNT = 3
+const LIVE_MS = 3_600_000
+
+/** Stateful: sequence numbers per (account, slot). */
+export class Traders {
+  readonly accounts: readonly { readonly account: number; readonly owner: Uint8Array }[]
+  readonly #rng: Rng
+  readonly #seqs = new Map<string, number>()
+  #burstOrders = 0
+  readonly #sent: { account: number; market: number; slot: number }[] = []
+
+  constructor(rng: Rng) {
+    this.#rng = rng
+    this.accounts = Array.from({ length: ACCOUNTS }, (_, i) => ({
+      account: i + 1,
+      owner: ownerOf(i + 1).address,
+    }))
+  }
+
+  /** Any enabled order, mostly near the middle, sometimes dying soon. */
+  order({ dt, now }: When, changes: Partial<OrderTerms> = {}): Uint8Array {
+    const terms = { ...this.#orderTerms(now), ...changes }
+    this.#sent.push(terms)
+    return this.#sign(terms, dt)
+  }
+
+  /** Of an order sent before, which may be gone. */
+  cancel({ dt }: { dt: number }): Uint8Array {
+    const account = 1 + this.#rng.below(ACCOUNTS)
+    const nothing = { account, market: 1, slot: 1 }
+    const recent = this.#sent.slice(-20)
+    const target = recent.length === 0 ? nothing : pick(this.#rng, recent)
+    const { market, slot } = target
+    const seq = this.#nextSeq(target.account, slot)
+    const head = { account: target.account, key: 0, seq, market, slot }
+    return this.#sign({ type: RecordType.CANCEL, ...head } as CancelTerms, dt)
+  }
+
+  withdraw({ dt }: { dt: number }): Uint8Array {
+    const account = 1 + this.#rng.below(ACCOUNTS)
+    const seq = this.#nextSeq(account, 0)
+    const asset = 1 + this.#rng.below(3)
+    const amount = pick(this.#rng, [1, 1_000 + this.#rng.below(100_000), 500_000_000])
+    const terms = { type: RecordType.WITHDRAW, account, key: 0, seq, asset, amount }
+    return this.#sign(terms as WithdrawTerms, dt)
+  }
+
+  sweep(): SweepTerms {
+    const side = pick(this.#rng, [Side.BID, Side.ASK])
+    const { market } = this.#market()
+    const type = RecordType.SWEEP
+    if (this.#rng.below(2) === 0 || this.#sent.length === 0) {
+      const n = pick(this.#rng, [1, 3, 64])
+      return { type, market, side, n, account: 0, slot: 0 } as SweepTerms
+    }
+    const { account, slot, ...target } = pick(this.#rng, this.#sent)
+    return { type, market: target.market, side, n: 0, account, slot } as SweepTerms
+  }
+
+  burstMaker(when: When): Uint8Array {
+    const slot = BURST_SLOT + (this.#burstOrders++ % BURST_SLOTS)
+    const place = { account: BURST_ACCOUNT, market: 1, slot, side: Side.ASK, quantity: 1 }
+    const seq = this.#nextSeq(BURST_ACCOUNT, slot)
+    const isDying = this.#rng.below(3) === 0
+    const expiry = when.now + (isDying ? 1 + this.#rng.below(200) : LIVE_MS)
+    const changes = { ...place, seq, expiry, price: BURST_PRICE, selfTrade: SelfTrade.CANCEL_TAKER }
+    return this.order(when, { ...changes, timeInForce: TimeInForce.GTT } as Partial<OrderTerms>)
+  }
+
+  burstTaker(when: When): Uint8Array {
+    const timeInForce = pick(this.#rng, [TimeInForce.GTT, TimeInForce.IOC, TimeInForce.POST_ONLY])
+    const place = { account: 1, market: 1, slot: 50, side: Side.BID, quantity: 90, timeInForce }
+    const changes = { ...place, seq: this.#nextSeq(1, 50), price: BURST_PRICE }
+    return this.order(when, changes as Partial<OrderTerms>)
+  }
+
+  /** Well-formed and signed by somebody, but one thing is wrong. */
+  badRecord(when: When): Uint8Array {
+    const good = this.#orderTerms(when.now)
+    const broken = pick<Partial<Record<keyof OrderTerms, unknown>>>(this.#rng, [
+      { account: 77 },
+      { key: 1 },
+      { seq: 1 },
+      { market: 9 },
+      { expiry: when.now },
+      { expiry: when.now + MAX_EXPIRY_MS + 1 },
+      { market: 3, quantity: 9 },
+      { price: 2 ** 31 - 1, quantity: 2 ** 47 - 1 },
+      { maxFeePpm: 0, timeInForce: TimeInForce.IOC },
+      { quantity: 900_000_000 },
+      { timeInForce: TimeInForce.FOK },
+      { selfTrade: SelfTrade.DECREMENT },
+      { replace: true },
+      {},
+    ])
+    const wrongKey = Object.keys(broken).length === 0
+    const terms = { ...good, ...broken } as OrderTerms
+    return this.#sign(terms, when.dt, wrongKey ? testKey(99) : undefined)
+  }
+
+  #market() {
+    const { id, config } = pickWeighted(this.#rng, [
+      [6, TEST_MARKETS[0]],
+      [3, TEST_MARKETS[1]],
+      [2, TEST_MARKETS[2]],
+    ]) as (typeof TEST_MARKETS)[number]
+    return { market: id, config }
+  }
+
+  #orderTerms(now: number): OrderTerms {
+    const rng = this.#rng
+    const account = 1 + rng.below(ACCOUNTS)
+    const { market, config } = this.#market()
+    const home = rng.below(16) === 0 ? rng.below(3) : market - 1
+    const slot = 1 + home * SLOTS + rng.below(SLOTS)
+    const side = pick(rng, [Side.BID, Side.ASK])
+    const towards = side === Side.BID ? 1 : -1
+    const terms = {
+      type: RecordType.ORDER,
+      account,
+      key: 0,
+      seq: this.#nextSeq(account, slot),
+      market,
+      slot,
+      side,
+      timeInForce: pickWeighted(rng, [
+        [6, TimeInForce.GTT],
+        [2, TimeInForce.IOC],
+        [2, TimeInForce.POST_ONLY],
+      ]),
+      slide: false,
+      replace: false,
+      selfTrade: pick(rng, [SelfTrade.CANCEL_TAKER, SelfTrade.CANCEL_MAKER, SelfTrade.CANCEL_BOTH]),
+      price: MID_PRICE + towards * (rng.below(20) - 11),
+      quantity: config.minQuantity + rng.below(40),
+      expiry: now + pick(rng, [1, 50 + rng.below(3_000), LIVE_MS, MAX_EXPIRY_MS]),
+      maxFeePpm: pick(rng, [config.takerFee, 10_000]),
+      displayQuantity: 0,
+      stopPrice: 0,
+    }
+    return terms as OrderTerms
+  }
+
+  #nextSeq(account: number, slot: number): number {
+    const key = `${account}/${slot}`
+    const seq = (this.#seqs.get(key) ?? 0) + 1 + this.#rng.below(3)
+    this.#seqs.set(key, seq)
+    return seq
+  }
+
+  #sign(terms: SignedTermsOf, dt: number, key = ownerOf(terms.account)): Uint8Array {
+    const owner = ownerOf(terms.account).address
+    const signer = { owner, epoch: 0, keyGeneration: 0 }
+    return signedRecord(TEST_SEPARATOR, terms, { privateKey: key.privateKey, signer, dt })
+  }
+}
+
+function ownerOf(account: number): { privateKey: Uint8Array; address: Uint8Array } {
+  return testKey(account <= OWNERS ? account : account - OWNERS)
+}
