@@ -1,5 +1,5 @@
 /** The machine: an engine joined with the tree. Spec: machine. */
-import type { Authenticate, Engine, ItemResult } from '@assay/engine'
+import type { Engine, EngineOptions, ItemResult } from '@assay/engine'
 import type {
   LeafWrite,
   NettedDelta,
@@ -7,18 +7,14 @@ import type {
   SubmissionContext,
   WithdrawalEntry,
 } from '@assay/protocol'
+import type { BatchHasher } from '@assay/state'
 
-/** SHA-256 of n 64-byte blocks into n 32-byte nodes, in bulk. Native or WASM, same result. */
-export interface BatchHasher {
-  readonly kind: string
-  /** `input` 64·n bytes → `output` 32·n bytes. */
-  hashBlocks(input: Uint8Array, output: Uint8Array): void
-}
+export type { BatchHasher } from '@assay/state'
 
-export interface MachineOptions {
-  readonly leaves: Iterable<LeafWrite>
-  readonly authenticate: Authenticate
+export interface MachineOptions extends EngineOptions {
   readonly hasher: BatchHasher
+  /** The reference engine when left out. */
+  readonly engine?: (options: EngineOptions) => Engine
 }
 
 /** Where a checkpoint fell, for explaining the first difference. */
@@ -31,7 +27,7 @@ export interface CheckpointMark {
   readonly steps: number
   /** Kind of the last step before it. */
   readonly lastStepKind: number
-  /** opSeq of the record of that step, or the inbox index when `inInbox`. */
+  /** opSeq of the record of that step, or the inbox index when `inInbox`; END: opSeqNext. */
   readonly at: number
   readonly inInbox: boolean
 }

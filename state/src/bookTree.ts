@@ -1,4 +1,4 @@
-/** One side of a market as an authenticated crit-bit tree. Spec: state, "The authenticated book". */
+/** One book side as an authenticated crit-bit tree. Spec: state, "The authenticated book". */
 import { assert, compareBytes, layout } from '@assay/protocol'
 import { type BookPath, bitOf, encodeBookNode, firstDifference } from './bookProof.ts'
 import type { NodeId, NodeStore } from './nodeStore.ts'

@@ -1,5 +1,13 @@
 /** The state tree over leaf bytes. Spec: state. */
-import { assert, assertNever, isZero, LeafKind, type LeafWrite, leafAddress } from '@assay/protocol'
+import {
+  assert,
+  assertNever,
+  equalBytes,
+  isZero,
+  LeafKind,
+  type LeafWrite,
+  leafAddress,
+} from '@assay/protocol'
 import { accountChunks, bookOf, chunksOfMarket, Forest, type Frozen, treeOf } from './forest.ts'
 import type { BatchHasher } from './hasher.ts'
 import { ACCOUNT_CHUNK, MARKET_CHUNK, type Place, requirePlace, STATE_CHUNK } from './position.ts'
@@ -113,9 +121,11 @@ class Tree implements StateTree {
   }
 
   leaf(address: Uint8Array): Uint8Array | null {
-    this.#seal()
-    const value = this.#forest.read(requirePlace(address))
-    return value === null || isZero(value) ? null : value
+    // Not through #seal: a reader during a record must not cause hashing.
+    const isIt = (write: LeafWrite) => equalBytes(write.address, address)
+    const pending = this.#detached?.pending?.findLast(isIt)
+    const value = pending?.value ?? this.#forest.read(requirePlace(address))
+    return pending?.value === null || value === null || isZero(value) ? null : value
   }
 
   *leaves(): Iterable<LeafWrite> {
