@@ -2,8 +2,11 @@
 import type { Clock } from '@assay/protocol'
 import type { Rate } from './limits.ts'
 
+/** A token in thousandths: a refill of whole ms is then a whole number. */
+const TOKEN = 1_000
+
 interface Bucket {
-  tokens: number
+  thousandths: number
   at: number
 }
 
@@ -22,13 +25,13 @@ export class RateLimiter {
 
   /** Milliseconds until one token is there; 0 = now. Takes nothing. */
   waitMs(key: string): number {
-    const { tokens } = this.touch(key)
-    return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) * 1_000) / this.rate.perSecond)
+    const missing = TOKEN - this.touch(key).thousandths
+    return missing <= 0 ? 0 : Math.ceil(missing / this.rate.perSecond)
   }
 
   /** Takes a token, into debt if there is none: what was in flight is paid for afterwards. */
   charge(key: string): void {
-    this.touch(key).tokens -= 1
+    this.touch(key).thousandths -= TOKEN
   }
 
   /** Takes a token when there is one; otherwise the milliseconds until there is. */
@@ -41,9 +44,10 @@ export class RateLimiter {
   private touch(key: string): Bucket {
     const now = this.clock.monotonicMs()
     const found = this.buckets.get(key)
-    const bucket = found ?? { tokens: this.rate.burst, at: now }
-    const refill = ((now - bucket.at) * this.rate.perSecond) / 1_000
-    bucket.tokens = Math.min(this.rate.burst, bucket.tokens + refill)
+    const full = this.rate.burst * TOKEN
+    const bucket = found ?? { thousandths: full, at: now }
+    const refill = (now - bucket.at) * this.rate.perSecond
+    bucket.thousandths = Math.min(full, bucket.thousandths + refill)
     bucket.at = now
     // Re-inserted last, so that the first key of the map is the longest unused.
     if (found !== undefined) this.buckets.delete(key)

@@ -45,6 +45,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
     // Nothing is coerced, dropped or filled in: a body is right or refused.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   })
+  app.removeContentTypeParser('text/plain')
   app.server.headersTimeout = limits.headersTimeoutMs
   app.server.maxConnections = limits.connections
   handleErrors(app, parts)
