@@ -1,5 +1,9 @@
 /** The typed client of the contracts and the only transaction manager. */
 
+export { privateKeyToAccount } from 'viem/accounts'
+export { createSettlement } from './createSettlement.ts'
+export { type Deployed, type DeployOptions, deploy, deployTestToken } from './deploy.ts'
+export { SettlementError, type SettlementErrorCode } from './errors.ts'
 export {
   claimsAbi,
   claimsBytecode,

@@ -3,7 +3,7 @@
  * them so; values of the protocol are bytes and numbers as everywhere. Times in ms unless named.
  * Spec: settlement.
  */
-import type { GenesisConfig, Inputs, Outcome } from '@assay/protocol'
+import type { BlobSidecar, GenesisConfig, Inputs, Outcome } from '@assay/protocol'
 import type { Address, Hex, LocalAccount } from 'viem'
 
 export type { Address, Hex, LocalAccount }
@@ -51,6 +51,7 @@ export interface EventPlace {
 }
 
 export interface PostedInputs extends EventPlace {
+  readonly type: 'inputs'
   /** Submission index, from 1. */
   readonly index: number
   readonly inputsId: Uint8Array
@@ -62,6 +63,7 @@ export interface PostedInputs extends EventPlace {
 }
 
 export interface ProposedClaim extends EventPlace {
+  readonly type: 'claim'
   readonly claimId: Uint8Array
   readonly inputsId: Uint8Array
   readonly index: number
@@ -79,11 +81,15 @@ export interface ProposedClaim extends EventPlace {
 }
 
 export interface ConfirmedClaim extends EventPlace {
+  readonly type: 'confirmed'
   readonly claimId: Uint8Array
   readonly index: number
   readonly outcomeHash: Uint8Array
   readonly stateRoot: Uint8Array
 }
+
+/** Submission 0 is only confirmed: nobody posts or claims it. */
+export type SettlementEvent = PostedInputs | ProposedClaim | ConfirmedClaim
 
 /** Blocks, both ends included. */
 export interface BlockRange {
@@ -108,7 +114,7 @@ export interface Cursors {
   readonly lastTLast: number
 }
 
-/** One row of `proposals`: what is stored under a claim's id. */
+/** What is stored under a claim's id. */
 export interface StoredClaim {
   readonly index: number
   /** L1 seconds. */
@@ -118,18 +124,6 @@ export interface StoredClaim {
   readonly stateRoot: Uint8Array
   readonly withdrawalsRoot: Uint8Array
 }
-
-/** What goes beside a blob transaction, as the data layer prepares it. */
-export interface Sidecar {
-  readonly blobs: readonly Uint8Array[]
-  /** 48 bytes each. */
-  readonly commitments: readonly Uint8Array[]
-  /** Per blob: 128 cell proofs (version 1) or one blob proof (version 0). */
-  readonly proofs: readonly (readonly Uint8Array[])[]
-}
-
-/** 0: EIP-4844 blob proofs; 1: EIP-7594 cell proofs, the only ones that mainnet takes. */
-export type SidecarVersion = 0 | 1
 
 /** A claim to be made. */
 export interface Proposal {
@@ -180,8 +174,12 @@ export interface SettlementReads {
   readonly claims: Address
   /** Read once, then remembered. */
   info(): Promise<DeploymentInfo>
-  /** @throws SettlementError CODE_MISMATCH, SCHEMA_MISMATCH */
+  /** One sentence for each contract whose code or schema is not that of this release. */
+  codeProblems(): Promise<readonly string[]>
+  /** @throws SettlementError CODE_MISMATCH */
   checkCode(): Promise<void>
+  /** All events in the order of the chain. */
+  events(range: BlockRange): Promise<readonly SettlementEvent[]>
   submissions(range: BlockRange): Promise<readonly PostedInputs[]>
   proposals(range: BlockRange): Promise<readonly ProposedClaim[]>
   confirmations(range: BlockRange): Promise<readonly ConfirmedClaim[]>
@@ -203,7 +201,8 @@ export interface SettlementReads {
   balanceOf(asset: number, holder: Address): Promise<bigint>
   latestBlock(): Promise<BlockInfo>
   finalizedBlock(): Promise<BlockInfo>
-  block(number: number): Promise<BlockInfo>
+  /** Null: there is no such block (any more). */
+  block(number: number): Promise<BlockInfo | null>
 }
 
 /**
@@ -212,14 +211,14 @@ export interface SettlementReads {
  */
 export interface SettlementWrites {
   /** Inputs and claim at once. Poster key. */
-  submit(inputs: Inputs, proposal: Proposal, sidecar: Sidecar): Promise<Submitted>
+  submit(inputs: Inputs, proposal: Proposal, sidecar: BlobSidecar): Promise<Submitted>
   /** Inputs alone; without groups there are no blobs. Poster key. */
-  postInputs(inputs: Inputs, sidecar: Sidecar | null): Promise<Mined & { posted: PostedInputs }>
+  postInputs(inputs: Inputs, sidecar: BlobSidecar | null): Promise<Mined & { posted: PostedInputs }>
   /** A claim for posted inputs. Poster key. */
   propose(
     inputs: Inputs,
     proposal: Proposal,
-    sidecar: Sidecar,
+    sidecar: BlobSidecar,
   ): Promise<Mined & { claim: ProposedClaim }>
   /** In order. The second key, if there is one: a poster must not mix kinds of transactions. */
   confirm(claimIds: readonly Uint8Array[]): Promise<Mined>
@@ -248,12 +247,12 @@ export interface SettlementOptions {
   readonly account?: LocalAccount
   /** Sends confirmations, withdrawals of others and mints. Default: `account`. */
   readonly secondAccount?: LocalAccount
-  /** Default 1. */
-  readonly sidecarVersion?: SidecarVersion
   /** Refused when the endpoint's chain is another. */
   readonly chainId?: number
   /** How long a transaction may stay unmined before it is replaced. Default 60,000. */
   readonly replaceAfterMs?: number
+  /** How often a pending transaction is looked at. Default 500. */
+  readonly pollMs?: number
   /** Blocks in one log query. Default 2,000. */
   readonly logRangeBlocks?: number
 }

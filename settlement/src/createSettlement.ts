@@ -1,0 +1,53 @@
+/** The client of one deployment. */
+import { createPublicClient, http, isAddressEqual, zeroAddress } from 'viem'
+import { asSettlementError, SettlementError } from './errors.ts'
+import { vaultAbi } from './generated/vault.generated.ts'
+import { createReads } from './reads.ts'
+import { createTransactionManager } from './transactionManager.ts'
+import type { LocalAccount, Settlement, SettlementOptions } from './types.ts'
+import { createWrites } from './writes.ts'
+
+const DEFAULTS = { replaceAfterMs: 60_000, pollMs: 500, logRangeBlocks: 2_000 } as const
+
+/**
+ * Connects and finds Claims through the Vault; the code is not checked here (checkCode is).
+ * @throws SettlementError RPC_UNREACHABLE, CHAIN_MISMATCH, NO_CONTRACT
+ */
+export async function createSettlement(options: SettlementOptions): Promise<Settlement> {
+  const { vault, account, secondAccount } = options
+  const { replaceAfterMs, pollMs, logRangeBlocks } = { ...DEFAULTS, ...options }
+  const client = createPublicClient({ transport: http(options.rpcUrl), cacheTime: 0 })
+  const chainId = await connect(() => client.getChainId())
+  if (options.chainId !== undefined && options.chainId !== chainId) {
+    throw new SettlementError(
+      'CHAIN_MISMATCH',
+      `The L1 endpoint serves chain ${chainId}, not ${options.chainId}`,
+    )
+  }
+  const code = await connect(() => client.getCode({ address: vault }))
+  if (code === undefined) {
+    throw new SettlementError('NO_CONTRACT', `There is no contract at ${vault} on chain ${chainId}`)
+  }
+  const claims = await client
+    .readContract({ address: vault, abi: vaultAbi, functionName: 'claims' })
+    .catch(() => zeroAddress)
+  if (isAddressEqual(claims, zeroAddress)) {
+    throw new SettlementError('NO_CONTRACT', `The contract at ${vault} is not a Vault`)
+  }
+  const place = { client, chainId, vault, claims, logRangeBlocks }
+  const manager = (key: LocalAccount | undefined) =>
+    key && createTransactionManager(client, key, { replaceAfterMs, pollMs })
+  const reads = createReads(place)
+  return {
+    ...reads,
+    ...createWrites(place, reads, { first: manager(account), second: manager(secondAccount) }),
+  }
+}
+
+async function connect<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    throw asSettlementError(error, 'connecting')
+  }
+}

@@ -1,0 +1,125 @@
+/** Puts the contracts on a chain. Spec: settlement, "Genesis". */
+import { assert, encodeGenesis, type GenesisConfig, SCHEMA_HASH, toHex } from '@assay/protocol'
+import { createPublicClient, encodeDeployData, getContractAddress, http } from 'viem'
+import { claimsAbi, claimsBytecode } from './generated/claims.generated.ts'
+import { testTokenAbi, testTokenBytecode } from './generated/testToken.generated.ts'
+import { vaultAbi, vaultBytecode } from './generated/vault.generated.ts'
+import { createTransactionManager, type TransactionManager } from './transactionManager.ts'
+import type { Address, LocalAccount } from './types.ts'
+
+export interface DeployOptions {
+  readonly rpcUrl: string
+  /** Pays, and keeps no power. Must not send anything else meanwhile. */
+  readonly account: LocalAccount
+  /** By id. */
+  readonly assets: readonly { readonly token: Address; readonly unitScale: bigint }[]
+  readonly sequencer: Address
+  readonly headerSigner: Address
+  readonly genesis: GenesisConfig
+  /** Root of the state that `genesis` leads to. */
+  readonly genesisStateRoot: Uint8Array
+  /** Challenge window, seconds. Default 7 days. */
+  readonly windowSeconds?: number
+  /** Deadline of inbox entries, seconds. Default 1 hour. */
+  readonly inboxDelaySeconds?: number
+  readonly pollMs?: number
+}
+
+export interface Deployed {
+  readonly vault: Address
+  readonly claims: Address
+  readonly blockNumber: number
+}
+
+const HOUR = 3_600
+const DAY = 24 * HOUR
+/** 4,096 epochs of 32 slots of 12 s. */
+const BLOB_RETENTION_SECONDS = 4_096 * 32 * 12
+
+const TIMES = {
+  windowSeconds: 7 * DAY,
+  inboxDelaySeconds: HOUR,
+  silenceSeconds: 12 * HOUR,
+  graceSeconds: 3 * DAY,
+  inputsMaxAgeSeconds: 21 * DAY,
+  daRetentionSeconds: BLOB_RETENTION_SECONDS,
+} as const
+
+/** Vault and Claims, which name each other: two transactions in a row. @throws SettlementError */
+export async function deploy(options: DeployOptions): Promise<Deployed> {
+  const { account, genesis } = options
+  const { client, manager } = connect(options)
+  const { address } = account
+  const nonce = await client.getTransactionCount({ address, blockTag: 'latest' })
+  const next = getContractAddress({ from: address, nonce: BigInt(nonce) + 1n })
+  const assets = options.assets.map((asset) => ({ ...asset }))
+  const vault = await create(
+    manager,
+    'deploying the Vault',
+    encodeDeployData({ abi: vaultAbi, bytecode: vaultBytecode, args: [assets, next] }),
+  )
+  const seconds = { ...TIMES, ...options }
+  const parameters = {
+    vault: vault.address,
+    sequencer: options.sequencer,
+    headerSigner: options.headerSigner,
+    windowSeconds: BigInt(seconds.windowSeconds),
+    inboxDelaySeconds: BigInt(seconds.inboxDelaySeconds),
+    silenceSeconds: BigInt(seconds.silenceSeconds),
+    graceSeconds: BigInt(seconds.graceSeconds),
+    inputsMaxAgeSeconds: BigInt(seconds.inputsMaxAgeSeconds),
+    daRetentionSeconds: BigInt(seconds.daRetentionSeconds),
+    schemaHash: toHex(SCHEMA_HASH),
+  }
+  const config = toHex(encodeGenesis(genesis))
+  const claims = await create(
+    manager,
+    'deploying Claims',
+    encodeDeployData({
+      abi: claimsAbi,
+      bytecode: claimsBytecode,
+      args: [parameters, config, toHex(options.genesisStateRoot)],
+    }),
+  )
+  return { vault: vault.address, claims: claims.address, blockNumber: claims.blockNumber }
+}
+
+/** A mintable token for development chains. @throws SettlementError */
+export async function deployTestToken(options: {
+  readonly rpcUrl: string
+  readonly account: LocalAccount
+  readonly name: string
+  readonly symbol: string
+  readonly decimals: number
+  readonly pollMs?: number
+}): Promise<Address> {
+  const { manager } = connect(options)
+  const { name, symbol, decimals } = options
+  const args = [name, symbol, decimals] as const
+  const data = encodeDeployData({ abi: testTokenAbi, bytecode: testTokenBytecode, args })
+  return (await create(manager, `deploying the token ${symbol}`, data)).address
+}
+
+function connect(options: {
+  readonly rpcUrl: string
+  readonly account: LocalAccount
+  readonly pollMs?: number
+}) {
+  const client = createPublicClient({ transport: http(options.rpcUrl), cacheTime: 0 })
+  const pollMs = options.pollMs ?? 500
+  const manager = createTransactionManager(client, options.account, {
+    replaceAfterMs: 120_000,
+    pollMs,
+  })
+  return { client, manager }
+}
+
+async function create(
+  manager: TransactionManager,
+  doing: string,
+  data: `0x${string}`,
+): Promise<{ readonly address: Address; readonly blockNumber: number }> {
+  const { contractAddress, blockNumber } = await manager.send({ doing, data })
+  assert(contractAddress, 'a successful creation has an address')
+  return { address: contractAddress, blockNumber: Number(blockNumber) }
+}

@@ -1,0 +1,252 @@
+/** What the contracts say; nothing here sends anything. Spec: settlement, verification. */
+import {
+  decodeGenesis,
+  domainSeparator,
+  equalBytes,
+  fromHex,
+  SCHEMA_HASH,
+  toHex,
+} from '@assay/protocol'
+import { type Address, BlockNotFoundError, type Hex, type PublicClient, parseEventLogs } from 'viem'
+import { isClaimsCode, isVaultCode } from './code.ts'
+import { asSettlementError, SettlementError } from './errors.ts'
+import { ofType, readEvents } from './events.ts'
+import { claimsAbi } from './generated/claims.generated.ts'
+import { testTokenAbi } from './generated/testToken.generated.ts'
+import { vaultAbi } from './generated/vault.generated.ts'
+import type { AssetInfo, BlockInfo, DeploymentInfo, SettlementReads } from './types.ts'
+
+/** Inbox words in one call. */
+const INBOX_CHUNK = 1_000
+
+/** Where the contracts are. */
+export interface Place {
+  readonly client: PublicClient
+  readonly chainId: number
+  readonly vault: Address
+  readonly claims: Address
+  readonly logRangeBlocks: number
+}
+
+export function createReads(place: Place): SettlementReads {
+  const { client, chainId, logRangeBlocks } = place
+  const vault = { address: place.vault, abi: vaultAbi } as const
+  const claims = { address: place.claims, abi: claimsAbi } as const
+  let info: Promise<DeploymentInfo> | undefined
+
+  const reads: SettlementReads = {
+    chainId,
+    vault: place.vault,
+    claims: place.claims,
+    info() {
+      info ??= readInfo(place)
+      // A failure is not remembered.
+      info.catch(() => {
+        info = undefined
+      })
+      return info
+    },
+    codeProblems: () => readCodeProblems(place),
+    async checkCode() {
+      const problems = await reads.codeProblems()
+      if (problems.length > 0) throw new SettlementError('CODE_MISMATCH', problems.join(' '))
+    },
+    events: (range) => readEvents(client, place.claims, range, logRangeBlocks),
+    submissions: async (range) => ofType(await reads.events(range), 'inputs'),
+    proposals: async (range) => ofType(await reads.events(range), 'claim'),
+    confirmations: async (range) => ofType(await reads.events(range), 'confirmed'),
+    async cursors(blockNumber) {
+      const at = atBlock(blockNumber)
+      const answer = await client.readContract({ ...claims, functionName: 'cursors', ...at })
+      const [lastInputsId, nextIndex, nextOpSeq, nextInbox, lastTLast] = answer
+      return { lastInputsId: fromHex(lastInputsId), nextIndex, nextOpSeq, nextInbox, lastTLast }
+    },
+    confirmedCount: (blockNumber) =>
+      client.readContract({ ...claims, functionName: 'confirmedCount', ...atBlock(blockNumber) }),
+    async confirmedOutcomeHash(index) {
+      const args = [BigInt(index)] as const
+      return fromHex(
+        await client.readContract({ ...claims, functionName: 'confirmedOutcomeHash', args }),
+      )
+    },
+    async confirmedStateRoot(index) {
+      const args = [BigInt(index)] as const
+      return fromHex(
+        await client.readContract({ ...claims, functionName: 'confirmedStateRoot', args }),
+      )
+    },
+    async confirmedWithdrawalsRoot(index) {
+      const args = [BigInt(index)] as const
+      return fromHex(
+        await client.readContract({ ...claims, functionName: 'confirmedWithdrawalsRoot', args }),
+      )
+    },
+    async claim(claimId) {
+      const args = [toHex(claimId)] as const
+      const stored = await client.readContract({ ...claims, functionName: 'claim', args })
+      if (stored.time === 0) return null
+      return {
+        index: stored.index,
+        time: stored.time,
+        parentOutcomeHash: fromHex(stored.parentOutcomeHash),
+        outcomeHash: fromHex(stored.outcomeHash),
+        stateRoot: fromHex(stored.stateRoot),
+        withdrawalsRoot: fromHex(stored.withdrawalsRoot),
+      }
+    },
+    inboxLength: (blockNumber) =>
+      client.readContract({ ...vault, functionName: 'inboxLength', ...atBlock(blockNumber) }),
+    async inboxEntries(from, to, blockNumber) {
+      const words: Hex[] = []
+      for (let start = from; start < to; start += INBOX_CHUNK) {
+        const args = [BigInt(start), BigInt(Math.min(start + INBOX_CHUNK, to))] as const
+        const at = atBlock(blockNumber)
+        const answer = { ...vault, functionName: 'inboxEntries', args, ...at } as const
+        words.push(...(await client.readContract(answer)))
+      }
+      return words.map(fromHex)
+    },
+    accountOf: (owner) =>
+      client.readContract({ ...vault, functionName: 'accountOf', args: [owner] }),
+    isClaimed: (submission, index) =>
+      client.readContract({
+        ...vault,
+        functionName: 'isClaimed',
+        args: [BigInt(submission), index],
+      }),
+    async balanceOf(asset, holder) {
+      const { assets } = await reads.info()
+      const { token } = assetOf(assets, asset)
+      const terms = { address: token, abi: testTokenAbi, functionName: 'balanceOf' } as const
+      return await client.readContract({ ...terms, args: [holder] })
+    },
+    latestBlock: () => readBlock(client, 'latest'),
+    finalizedBlock: () => readBlock(client, 'finalized'),
+    async block(number) {
+      try {
+        return await readBlock(client, BigInt(number))
+      } catch (error) {
+        if (error instanceof BlockNotFoundError) return null
+        throw error
+      }
+    },
+  }
+  return withStableErrors(reads)
+}
+
+/** The asset with this id. @throws SettlementError UNEXPECTED_ANSWER */
+export function assetOf(assets: readonly AssetInfo[], id: number): AssetInfo {
+  const asset = assets[id]
+  if (asset === undefined) {
+    throw new SettlementError('UNEXPECTED_ANSWER', `The Vault has no asset ${id}`)
+  }
+  return asset
+}
+
+/** Every method rejects with SettlementError only. */
+export function withStableErrors<T extends object>(methods: T): T {
+  const wrapped = Object.entries(methods).map(([name, value]) => {
+    if (typeof value !== 'function') return [name, value] as const
+    const method = value as (...args: unknown[]) => Promise<unknown>
+    const guarded = async (...args: unknown[]) => {
+      try {
+        return await method(...args)
+      } catch (error) {
+        throw asSettlementError(error, `calling ${name}`)
+      }
+    }
+    return [name, guarded] as const
+  })
+  return Object.fromEntries(wrapped) as T
+}
+
+function atBlock(blockNumber: number | undefined): { blockNumber?: bigint } {
+  return blockNumber === undefined ? {} : { blockNumber: BigInt(blockNumber) }
+}
+
+async function readBlock(
+  client: PublicClient,
+  which: bigint | 'latest' | 'finalized',
+): Promise<BlockInfo> {
+  const block = await client.getBlock(
+    typeof which === 'bigint' ? { blockNumber: which } : { blockTag: which },
+  )
+  return { number: Number(block.number), hash: block.hash, timestamp: Number(block.timestamp) }
+}
+
+async function readCodeProblems(place: Place): Promise<readonly string[]> {
+  const { client, vault, claims } = place
+  const [vaultCode, claimsCode, parameters, back] = await Promise.all([
+    client.getCode({ address: vault }),
+    client.getCode({ address: claims }),
+    client.readContract({ address: claims, abi: claimsAbi, functionName: 'parameters' }),
+    client.readContract({ address: vault, abi: vaultAbi, functionName: 'claims' }),
+  ])
+  const problems: string[] = []
+  if (!isVaultCode(vaultCode ?? '0x')) {
+    problems.push(`The code of the Vault at ${vault} is not that of this release.`)
+  }
+  if (!isClaimsCode(claimsCode ?? '0x')) {
+    problems.push(`The code of Claims at ${claims} is not that of this release.`)
+  }
+  const isMutual = parameters.vault.toLowerCase() === vault.toLowerCase() && back === claims
+  if (!isMutual) problems.push('Vault and Claims do not name each other.')
+  if (!equalBytes(fromHex(parameters.schemaHash), SCHEMA_HASH)) {
+    problems.push(`The schema of Claims is ${parameters.schemaHash}, ours ${toHex(SCHEMA_HASH)}.`)
+  }
+  return problems
+}
+
+async function readInfo(place: Place): Promise<DeploymentInfo> {
+  const { client, chainId, vault, claims } = place
+  const [parameters, deploymentBlock] = await Promise.all([
+    client.readContract({ address: claims, abi: claimsAbi, functionName: 'parameters' }),
+    client.readContract({ address: claims, abi: claimsAbi, functionName: 'deploymentBlock' }),
+  ])
+  const range = { fromBlock: deploymentBlock, toBlock: deploymentBlock }
+  const logs = await client.getLogs({ address: claims, ...range })
+  const [published] = parseEventLogs({ abi: claimsAbi, eventName: 'Genesis', logs })
+  const genesis = published === undefined ? null : decodeGenesis(fromHex(published.args.config))
+  if (published === undefined || genesis === null) {
+    throw new SettlementError('UNEXPECTED_ANSWER', `No genesis configuration from ${claims}`)
+  }
+  return {
+    chainId,
+    vault,
+    claims,
+    deploymentBlock: Number(deploymentBlock),
+    sequencer: parameters.sequencer,
+    headerSigner: parameters.headerSigner,
+    windowSeconds: Number(parameters.windowSeconds),
+    inboxDelaySeconds: Number(parameters.inboxDelaySeconds),
+    silenceSeconds: Number(parameters.silenceSeconds),
+    graceSeconds: Number(parameters.graceSeconds),
+    inputsMaxAgeSeconds: Number(parameters.inputsMaxAgeSeconds),
+    daRetentionSeconds: Number(parameters.daRetentionSeconds),
+    schemaHash: fromHex(parameters.schemaHash),
+    genesis,
+    genesisBytes: fromHex(published.args.config),
+    genesisStateRoot: fromHex(published.args.stateRoot),
+    genesisOutcomeHash: fromHex(published.args.outcomeHash),
+    domainSeparator: domainSeparator({ chainId, vault: fromHex(vault), shard: genesis.shard }),
+    assets: await readAssets(client, vault),
+  }
+}
+
+async function readAssets(client: PublicClient, vault: Address): Promise<readonly AssetInfo[]> {
+  const listed = await client.readContract({
+    address: vault,
+    abi: vaultAbi,
+    functionName: 'assets',
+  })
+  return await Promise.all(
+    listed.map(async ({ token, unitScale }, id) => {
+      const terms = { address: token, abi: testTokenAbi } as const
+      const [symbol, decimals] = await Promise.all([
+        client.readContract({ ...terms, functionName: 'symbol' }),
+        client.readContract({ ...terms, functionName: 'decimals' }),
+      ])
+      return { id, token, unitScale, symbol, decimals }
+    }),
+  )
+}

@@ -1,0 +1,142 @@
+/** What is sent to the contracts, each with its own answer. Spec: settlement. */
+import { assert, type BlobSidecar, toHex } from '@assay/protocol'
+import { encodeFunctionData, parseEventLogs, type TransactionReceipt } from 'viem'
+import { inputsToAbi, proposalToAbi } from './convert.ts'
+import { SettlementError } from './errors.ts'
+import { decodeEvents } from './events.ts'
+import { claimsAbi } from './generated/claims.generated.ts'
+import { testTokenAbi } from './generated/testToken.generated.ts'
+import { vaultAbi } from './generated/vault.generated.ts'
+import { assetOf, type Place } from './reads.ts'
+import type { TransactionManager } from './transactionManager.ts'
+import type {
+  DepositReceipt,
+  Hex,
+  Mined,
+  PostedInputs,
+  ProposedClaim,
+  SettlementReads,
+  SettlementWrites,
+} from './types.ts'
+
+export interface Senders {
+  readonly first: TransactionManager | undefined
+  readonly second: TransactionManager | undefined
+}
+
+export function createWrites(
+  place: Place,
+  reads: SettlementReads,
+  senders: Senders,
+): SettlementWrites {
+  const { vault, claims } = place
+  const first = () => required(senders.first)
+  const second = () => required(senders.second ?? senders.first)
+
+  return {
+    async submit(inputs, proposal, sidecar) {
+      const args = [inputsToAbi(inputs), proposalToAbi(proposal)] as const
+      const data = encodeFunctionData({ abi: claimsAbi, functionName: 'submit', args })
+      const receipt = await first().send({ doing: 'submitting', to: claims, data, sidecar })
+      return { ...minedOf(receipt), posted: postedOf(receipt), claim: claimOf(receipt) }
+    },
+
+    async postInputs(inputs, sidecar) {
+      const args = [inputsToAbi(inputs)] as const
+      const data = encodeFunctionData({ abi: claimsAbi, functionName: 'postInputs', args })
+      const doing = 'posting inputs'
+      const receipt = await first().send({ doing, to: claims, data, ...carrying(sidecar) })
+      return { ...minedOf(receipt), posted: postedOf(receipt) }
+    },
+
+    async propose(inputs, proposal, sidecar) {
+      const args = [inputsToAbi(inputs), proposalToAbi(proposal)] as const
+      const data = encodeFunctionData({ abi: claimsAbi, functionName: 'propose', args })
+      const receipt = await first().send({ doing: 'proposing', to: claims, data, sidecar })
+      return { ...minedOf(receipt), claim: claimOf(receipt) }
+    },
+
+    async confirm(claimIds) {
+      const args = [claimIds.map(toHex)] as const
+      const data = encodeFunctionData({ abi: claimsAbi, functionName: 'confirm', args })
+      return minedOf(await second().send({ doing: 'confirming', to: claims, data }))
+    },
+
+    async deposit({ asset, amount, owner }) {
+      const sender = first()
+      const { token, unitScale } = assetOf((await reads.info()).assets, asset)
+      await approve(place, sender, token, BigInt(amount) * unitScale)
+      const args = [asset, BigInt(amount), owner ?? sender.address] as const
+      const data = encodeFunctionData({ abi: vaultAbi, functionName: 'deposit', args })
+      return depositOf(await sender.send({ doing: 'depositing', to: vault, data }))
+    },
+
+    async claimWithdrawal({ submission, index, owner, asset, amount, proof }) {
+      const siblings = proof.map(toHex)
+      const args = [BigInt(submission), index, owner, asset, BigInt(amount), siblings] as const
+      const data = encodeFunctionData({ abi: vaultAbi, functionName: 'claimWithdrawal', args })
+      return minedOf(await second().send({ doing: 'claiming a withdrawal', to: vault, data }))
+    },
+
+    async mint({ asset, to, atoms }) {
+      const { token } = assetOf((await reads.info()).assets, asset)
+      const args = [to, atoms] as const
+      const data = encodeFunctionData({ abi: testTokenAbi, functionName: 'mint', args })
+      return minedOf(await second().send({ doing: 'minting', to: token, data }))
+    },
+  }
+}
+
+async function approve(
+  { client, vault }: Place,
+  sender: TransactionManager,
+  token: Hex,
+  atoms: bigint,
+): Promise<void> {
+  const terms = { address: token, abi: testTokenAbi } as const
+  const args = [sender.address, vault] as const
+  const allowed = await client.readContract({ ...terms, functionName: 'allowance', args })
+  if (allowed >= atoms) return
+  const grant = { abi: testTokenAbi, functionName: 'approve', args: [vault, atoms] } as const
+  const data = encodeFunctionData(grant)
+  await sender.send({ doing: 'approving the Vault', to: token, data })
+}
+
+function required(manager: TransactionManager | undefined): TransactionManager {
+  if (manager === undefined) {
+    throw new SettlementError(
+      'NO_ACCOUNT',
+      'This client was made without an account: it only reads',
+    )
+  }
+  return manager
+}
+
+function carrying(sidecar: BlobSidecar | null): { sidecar?: BlobSidecar } {
+  return sidecar === null ? {} : { sidecar }
+}
+
+function minedOf(receipt: TransactionReceipt): Mined {
+  const { transactionHash, blockNumber, gasUsed } = receipt
+  return { transactionHash, blockNumber: Number(blockNumber), gasUsed }
+}
+
+function postedOf(receipt: TransactionReceipt): PostedInputs {
+  const posted = decodeEvents(receipt.logs).find((event) => event.type === 'inputs')
+  assert(posted !== undefined, 'a successful transaction with inputs emits them')
+  return posted
+}
+
+function claimOf(receipt: TransactionReceipt): ProposedClaim {
+  const claim = decodeEvents(receipt.logs).find((event) => event.type === 'claim')
+  assert(claim !== undefined, 'a successful transaction with a claim emits it')
+  return claim
+}
+
+function depositOf(receipt: TransactionReceipt): DepositReceipt {
+  const { logs } = receipt
+  const [deposited] = parseEventLogs({ abi: vaultAbi, eventName: 'Deposited', logs })
+  assert(deposited !== undefined, 'a successful deposit is an event')
+  const { account, inboxIndex } = deposited.args
+  return { ...minedOf(receipt), account, inboxIndex }
+}
