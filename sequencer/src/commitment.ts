@@ -1,0 +1,105 @@
+/** The main thread's side of the commitment worker. */
+import { Worker } from 'node:worker_threads'
+import type { SubmissionArtifact } from './artifact.ts'
+import type { CommitmentAnswer, CommitmentOptions, CommitmentTask } from './commitmentWorker.ts'
+import { SequencerError } from './errors.ts'
+
+export type CommitmentReady = Extract<CommitmentAnswer, { type: 'ready' }>
+
+export interface Commitment {
+  readonly ready: CommitmentReady
+  /** Hands over the next journal entry; those below the worker's point must be left out. */
+  send(logSeq: number, payload: Uint8Array, signers: Uint8Array | null): void
+  /** Micro-batches handed over that the worker has not run. */
+  lag(): number
+  /** Of an ended submission; null when it was dropped. */
+  artifact(submission: number): Promise<SubmissionArtifact | null>
+  dropArtifacts(below: number): void
+  /** Finishes what was handed over, closes the leaves. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the worker; resolves when its leaves are open and checked.
+ * @throws SequencerError WORKER_FAILED
+ */
+export async function startCommitment(
+  options: CommitmentOptions,
+  on: {
+    readonly ended: (artifact: SubmissionArtifact) => void
+    /** After this the process must stop. */
+    readonly failure: (error: SequencerError) => void
+  },
+): Promise<Commitment> {
+  const worker = new Worker(new URL('./commitmentWorker.ts', import.meta.url), {
+    workerData: options,
+  })
+  const waiting = new Map<number, ((artifact: SubmissionArtifact | null) => void)[]>()
+  const stopped = Promise.withResolvers<void>()
+  const started = Promise.withResolvers<CommitmentReady>()
+  let isStopping = false
+  let sent = 0
+  let run = 0
+
+  const failed = (error: SequencerError) => {
+    started.reject(error)
+    stopped.resolve()
+    if (!isStopping) on.failure(error)
+  }
+  const handle = (answer: CommitmentAnswer) => {
+    switch (answer.type) {
+      case 'ready':
+        return started.resolve(answer)
+      case 'ran':
+        run += 1
+        return
+      case 'ended':
+        run += 1
+        return on.ended(answer.artifact)
+      case 'artifact': {
+        const askers = waiting.get(answer.submission) ?? []
+        waiting.delete(answer.submission)
+        for (const resolve of askers) resolve(answer.artifact)
+        return
+      }
+      case 'stopped':
+        return stopped.resolve()
+      case 'failed':
+        return failed(new SequencerError('WORKER_FAILED', `${answer.code}: ${answer.message}`))
+    }
+  }
+  worker.on('message', handle)
+  worker.on('error', (cause) =>
+    failed(new SequencerError('WORKER_FAILED', 'the commitment thread died', { cause })),
+  )
+  worker.on('exit', () =>
+    failed(new SequencerError('WORKER_FAILED', 'the commitment thread ended')),
+  )
+  const post = (task: CommitmentTask) => worker.postMessage(task)
+  const ready = await started.promise
+
+  return {
+    ready,
+    send: (logSeq, payload, signers) => {
+      sent += 1
+      post({ type: 'entry', logSeq, payload, signers })
+    },
+    lag: () => sent - run,
+    artifact: (submission) =>
+      new Promise((resolve) => {
+        const askers = waiting.get(submission)
+        if (askers !== undefined) askers.push(resolve)
+        else {
+          waiting.set(submission, [resolve])
+          post({ type: 'artifact', submission })
+        }
+      }),
+    dropArtifacts: (below) => post({ type: 'dropArtifacts', below }),
+    stop: async () => {
+      isStopping = true
+      post({ type: 'stop' })
+      await stopped.promise
+      await worker.terminate()
+    },
+  }
+}

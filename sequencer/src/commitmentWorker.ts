@@ -1,0 +1,233 @@
+/**
+ * The thread that commits: its own machine over the same micro-batches, checkpoints, leaves on disk.
+ * Tree hashing happens here and never on the main thread.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import { createMachine, type Machine } from '@assay/machine'
+import {
+  assert,
+  BaseError,
+  equalBytes,
+  type GenesisConfig,
+  genesisLeaves,
+  genesisOutcome,
+  type LeafWrite,
+  type Outcome,
+} from '@assay/protocol'
+import { type BatchHasher, createWasmHasher } from '@assay/state'
+import {
+  type AppliedPoint,
+  createLeafStore,
+  type LeafStore,
+  StoreError,
+  wipeLeafStore,
+} from '@assay/store'
+import {
+  artifactOf,
+  decodeArtifact,
+  encodeArtifact,
+  type OpenSubmission,
+  type SubmissionArtifact,
+} from './artifact.ts'
+import { type Authenticator, createAuthenticator } from './attestation.ts'
+import { type BatchEntry, type CutEntry, decodeJournalEntry } from './journal.ts'
+import { runBatch } from './runEntry.ts'
+
+export interface CommitmentOptions {
+  readonly leavesPath: string
+  readonly genesis: GenesisConfig
+  readonly separator: Uint8Array
+}
+
+export type CommitmentTask =
+  /** A journal entry, in the order of the log, each once. */
+  | { type: 'entry'; logSeq: number; payload: Uint8Array; signers: Uint8Array | null }
+  | { type: 'artifact'; submission: number }
+  | { type: 'dropArtifacts'; below: number }
+  | { type: 'stop' }
+
+export type CommitmentAnswer =
+  | {
+      type: 'ready'
+      /** Null: the leaves are those of genesis. */
+      point: AppliedPoint | null
+      leaves: readonly LeafWrite[]
+      genesisRoot: Uint8Array
+      /** Why the leaves on disk were thrown away, null when they were not. */
+      rebuilt: string | null
+      hasher: string
+    }
+  | { type: 'ran'; logSeq: number }
+  | { type: 'ended'; artifact: SubmissionArtifact }
+  | { type: 'artifact'; submission: number; artifact: SubmissionArtifact | null }
+  | { type: 'stopped' }
+  | { type: 'failed'; code: string; message: string }
+
+interface Opened {
+  readonly store: LeafStore
+  readonly machine: Machine
+  readonly authenticator: Authenticator
+  readonly point: AppliedPoint | null
+  readonly leaves: readonly LeafWrite[]
+  readonly parent: Outcome
+  readonly genesisRoot: Uint8Array
+  readonly rebuilt: string | null
+}
+
+/** The native hasher, or the one in WebAssembly where it was not compiled. */
+async function bestHasher(): Promise<BatchHasher> {
+  try {
+    return (await import('@assay/state/native')).createNativeHasher()
+  } catch {
+    return createWasmHasher()
+  }
+}
+
+/** Opens the leaves; wipes them when they cannot be read or do not hash to their root. */
+async function openState(options: CommitmentOptions, hasher: BatchHasher): Promise<Opened> {
+  const { leavesPath, genesis, separator } = options
+  const authenticator = createAuthenticator(separator)
+  const machineOver = (leaves: Iterable<LeafWrite>) =>
+    createMachine({ leaves, authenticate: authenticator.authenticate, hasher })
+  const first = genesisLeaves(genesis)
+  const atGenesis = machineOver(first)
+  const genesisRoot = atGenesis.stateRoot()
+  const common = { authenticator, genesisRoot }
+  let rebuilt: string | null = null
+  try {
+    const found = await readState(leavesPath)
+    if (found !== null) {
+      const machine = machineOver(found.leaves)
+      if (equalBytes(machine.stateRoot(), found.point.root)) {
+        return { ...common, ...found, machine, rebuilt }
+      }
+      await found.store.close()
+      rebuilt = 'the leaves do not hash to their root'
+    }
+  } catch (error) {
+    const isDamage = !(error instanceof StoreError && error.code === 'LEAVES_IN_USE')
+    if (!isDamage) throw error
+    rebuilt = error instanceof Error ? error.message : String(error)
+  }
+  if (rebuilt !== null) await wipeLeafStore(leavesPath)
+  const store = await createLeafStore(leavesPath)
+  const parent = genesisOutcome(genesis, genesisRoot)
+  return { ...common, store, machine: atGenesis, point: null, leaves: first, parent, rebuilt }
+}
+
+/** Null when nothing was applied yet. Closes the store whenever it does not return it. */
+async function readState(leavesPath: string) {
+  const store = await createLeafStore(leavesPath)
+  try {
+    const found = await store.read()
+    const bytes = found === null ? null : await store.artifact(found.point.submission)
+    if (found !== null && bytes !== null) {
+      return { store, ...found, parent: decodeArtifact(bytes).outcome }
+    }
+    assert(found === null, 'the point names a submission whose artifact is kept')
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  await store.close()
+  return null
+}
+
+function createCommitter(opened: Opened, terms: { maxLag: number; separator: Uint8Array }) {
+  const { store, machine, authenticator } = opened
+  let parent = opened.parent
+  let open: OpenSubmission | null = null
+  let batchId = opened.point?.batchId ?? 0
+
+  function run(entry: BatchEntry, signers: Uint8Array | null): void {
+    const { header, opens } = entry
+    if (opens !== null) {
+      open = {
+        submission: header.submission,
+        firstOpSeq: header.firstOpSeq,
+        tFirst: opens.tFirst,
+        inboxFrom: opens.inboxFrom,
+        inboxTo: opens.inboxFrom + opens.words.length,
+        chunks: [],
+      }
+    }
+    assert(open?.submission === header.submission, 'the batch is of the open submission')
+    runBatch(machine, authenticator, entry, signers, terms)
+    open.chunks.push(entry.records)
+    batchId = header.batchId
+  }
+
+  async function cut(entry: CutEntry, logSeq: number): Promise<SubmissionArtifact> {
+    assert(open?.submission === entry.submission, 'the open submission is cut')
+    const result = machine.end()
+    const artifact = artifactOf(open, entry.tLast, parent, result)
+    assert(result.outcome.clock <= entry.tLast, 'no clock passes tLast')
+    const point: AppliedPoint = {
+      logSeq: logSeq + 1,
+      batchId,
+      submission: entry.submission,
+      opSeqNext: machine.engine.registers().opSeqNext,
+      inboxNext: result.outcome.inboxNext,
+      root: result.outcome.stateRoot,
+    }
+    await store.apply({ writes: machine.takeWrites(), point, artifact: encodeArtifact(artifact) })
+    parent = result.outcome
+    open = null
+    return artifact
+  }
+
+  return async (task: CommitmentTask): Promise<CommitmentAnswer | null> => {
+    switch (task.type) {
+      case 'entry': {
+        const entry = decodeJournalEntry(task.payload)
+        if (entry.kind === 'cut') return { type: 'ended', artifact: await cut(entry, task.logSeq) }
+        run(entry, task.signers)
+        return { type: 'ran', logSeq: task.logSeq }
+      }
+      case 'artifact': {
+        const bytes = await store.artifact(task.submission)
+        const artifact = bytes === null ? null : decodeArtifact(bytes)
+        return { type: 'artifact', submission: task.submission, artifact }
+      }
+      case 'dropArtifacts':
+        await store.dropArtifacts(task.below)
+        return null
+      case 'stop':
+        await store.close()
+        return { type: 'stopped' }
+    }
+  }
+}
+
+async function main(port: NonNullable<typeof parentPort>): Promise<void> {
+  const options = workerData as CommitmentOptions
+  const answer = (message: CommitmentAnswer) => port.postMessage(message)
+  const fail = (error: unknown) => {
+    const code = error instanceof BaseError ? error.code : 'DIVERGED'
+    const message = error instanceof Error ? error.message : String(error)
+    answer({ type: 'failed', code, message })
+    port.close()
+  }
+  try {
+    const hasher = await bestHasher()
+    const opened = await openState(options, hasher)
+    const { point, leaves, genesisRoot, rebuilt } = opened
+    const terms = { maxLag: options.genesis.maxLag, separator: options.separator }
+    const commit = createCommitter(opened, terms)
+    let last: Promise<unknown> = Promise.resolve()
+    port.on('message', (task: CommitmentTask) => {
+      // One after the other: the next entry must not run while leaves are being written.
+      last = last.then(async () => {
+        const reply = await commit(task)
+        if (reply !== null) answer(reply)
+        if (task.type === 'stop') port.close()
+      })
+      last.catch(fail)
+    })
+    answer({ type: 'ready', point, leaves, genesisRoot, rebuilt, hasher: hasher.kind })
+  } catch (error) {
+    fail(error)
+  }
+}
+
+if (parentPort !== null) void main(parentPort)

@@ -1,0 +1,302 @@
+/**
+ * The read model: what became of records, fills, deposits, withdrawals, headers. A function of the
+ * log, in SQLite, written in batches off the hot path; delete the file and it is built again.
+ */
+import { rmSync } from 'node:fs'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import {
+  decodeSignedHeader,
+  encodeSignedHeader,
+  type SignedBatchHeader,
+  type WithdrawalEntry,
+} from '@assay/protocol'
+import type { DepositView, FillView, RecordResult } from './api.ts'
+
+/** A fill seen from neither side. */
+export interface FillRow extends Omit<FillView, 'role' | 'account' | 'slot' | 'seq' | 'side'> {
+  readonly takerSide: FillView['side']
+  readonly maker: { readonly account: number; readonly slot: number; readonly seq: number }
+  readonly taker: { readonly account: number; readonly slot: number; readonly seq: number }
+}
+
+export interface WithdrawalRow extends WithdrawalEntry {
+  readonly submission: number
+  readonly account: number
+  readonly opSeq: number
+  readonly isClaimed: boolean
+}
+
+/** What was posted of a submission. */
+export interface SubmissionRow {
+  readonly index: number
+  readonly inputsId: Uint8Array
+  readonly claimId: Uint8Array | null
+  readonly stateRoot: Uint8Array
+  readonly groups: number
+  readonly transaction: string
+}
+
+export interface BatchRow {
+  readonly signed: SignedBatchHeader
+  /** 32 bytes for each group. */
+  readonly opHashes: Uint8Array
+}
+
+/** All rows of one journal entry. */
+export interface HistoryEntry {
+  readonly logSeq: number
+  readonly batch: BatchRow
+  readonly results: readonly Omit<RecordResult, 'stage'>[]
+  readonly fills: readonly FillRow[]
+  readonly deposits: readonly Omit<DepositView, 'stage'>[]
+  readonly withdrawals: readonly Omit<WithdrawalRow, 'isClaimed'>[]
+}
+
+export interface History {
+  /** Seq of the first journal entry that is not in here. */
+  logSeqNext(): number
+  add(entry: HistoryEntry): void
+  addSubmission(row: SubmissionRow): void
+  /** Writes what is buffered; every read does so first. */
+  flush(): void
+  /** The record that used up (account, slot, seq). */
+  result(account: number, slot: number, seq: number): Omit<RecordResult, 'stage'> | null
+  fills(account: number, sinceId: number, limit: number): readonly FillView[]
+  deposits(account: number): readonly Omit<DepositView, 'stage'>[]
+  /** Inbox index of the last consumed deposit of an asset below an index, null when none. */
+  lastDeposit(asset: number, belowIndex: number): number | null
+  withdrawals(account: number): readonly WithdrawalRow[]
+  /** All of a submission, in their order. */
+  withdrawalsOf(submission: number): readonly WithdrawalRow[]
+  /** Not known to be paid on L1, of submissions up to one. */
+  unclaimed(throughSubmission: number, limit: number): readonly WithdrawalRow[]
+  markClaimed(row: WithdrawalRow): void
+  /** Micro-batches of later submissions. */
+  batchesAfter(submission: number): number
+  batches(sinceId: number, limit: number): readonly SignedBatchHeader[]
+  batchOf(opSeq: number): BatchRow | null
+  submissions(sinceIndex: number, limit: number): readonly SubmissionRow[]
+  close(): void
+}
+
+const SCHEMA = `
+CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value INTEGER) STRICT;
+CREATE TABLE IF NOT EXISTS results (op_seq INTEGER PRIMARY KEY, account INTEGER, slot INTEGER,
+  seq INTEGER, status INTEGER, body TEXT) STRICT;
+CREATE INDEX IF NOT EXISTS results_place ON results (account, slot, seq);
+CREATE TABLE IF NOT EXISTS fills (id INTEGER PRIMARY KEY, maker INTEGER, taker INTEGER, body TEXT)
+  STRICT;
+CREATE INDEX IF NOT EXISTS fills_maker ON fills (maker, id);
+CREATE INDEX IF NOT EXISTS fills_taker ON fills (taker, id);
+CREATE TABLE IF NOT EXISTS deposits (inbox_index INTEGER PRIMARY KEY, account INTEGER,
+  asset INTEGER, amount INTEGER) STRICT;
+CREATE INDEX IF NOT EXISTS deposits_account ON deposits (account);
+CREATE INDEX IF NOT EXISTS deposits_asset ON deposits (asset, inbox_index);
+CREATE TABLE IF NOT EXISTS withdrawals (submission INTEGER, position INTEGER, account INTEGER,
+  owner BLOB, asset INTEGER, amount INTEGER, op_seq INTEGER, claimed INTEGER,
+  PRIMARY KEY (submission, position)) STRICT;
+CREATE INDEX IF NOT EXISTS withdrawals_account ON withdrawals (account);
+CREATE TABLE IF NOT EXISTS batches (id INTEGER PRIMARY KEY, submission INTEGER,
+  first_op_seq INTEGER, header BLOB, op_hashes BLOB) STRICT;
+CREATE INDEX IF NOT EXISTS batches_op_seq ON batches (first_op_seq);
+CREATE INDEX IF NOT EXISTS batches_submission ON batches (submission);
+CREATE TABLE IF NOT EXISTS submissions (position INTEGER PRIMARY KEY, inputs_id BLOB, claim_id BLOB,
+  state_root BLOB, groups INTEGER, hash TEXT) STRICT;
+`
+const MAX_BUFFERED = 4_096
+/** Rows of a status below this leave the seq unused, OK apart. */
+const FIRST_SEQ_USING_STATUS = 16
+
+/** Opens or creates the file; a damaged one is deleted and starts empty. */
+export function openHistory(path: string): History {
+  try {
+    return historyOver(openDatabase(path))
+  } catch {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+    return historyOver(openDatabase(path))
+  }
+}
+
+function openDatabase(path: string): DatabaseSync {
+  const database = new DatabaseSync(path)
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+  database.exec(SCHEMA)
+  return database
+}
+
+type Row = Record<string, SQLInputValue>
+
+function historyOver(database: DatabaseSync): History {
+  const statements = new Map<string, StatementSync>()
+  const statement = (sql: string): StatementSync => {
+    const known = statements.get(sql) ?? database.prepare(sql)
+    statements.set(sql, known)
+    return known
+  }
+  let buffered: { sql: string; values: SQLInputValue[] }[] = []
+  const put = (sql: string, ...values: SQLInputValue[]) => buffered.push({ sql, values })
+  const meta = statement('SELECT value FROM meta WHERE name = ?').get('logSeqNext')
+  let logSeqNext = Number(meta?.value ?? 0)
+
+  function flush(): void {
+    if (buffered.length === 0) return
+    database.exec('BEGIN')
+    for (const { sql, values } of buffered) statement(sql).run(...values)
+    statement("INSERT OR REPLACE INTO meta VALUES ('logSeqNext', ?)").run(logSeqNext)
+    database.exec('COMMIT')
+    buffered = []
+  }
+  const all = (sql: string, ...values: SQLInputValue[]): Row[] => {
+    flush()
+    return statement(sql).all(...values) as Row[]
+  }
+
+  function add(entry: HistoryEntry): void {
+    const { signed, opHashes } = entry.batch
+    const { batchId, submission, firstOpSeq } = signed.header
+    put(
+      'INSERT OR REPLACE INTO batches VALUES (?, ?, ?, ?, ?)',
+      ...[batchId, submission, firstOpSeq, encodeSignedHeader(signed), opHashes],
+    )
+    for (const result of entry.results) {
+      const { opSeq, account, slot, seq, status } = result
+      const body = JSON.stringify(result)
+      put(
+        'INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)',
+        ...[opSeq, account, slot, seq, status, body],
+      )
+    }
+    for (const fill of entry.fills) {
+      const body = JSON.stringify(fill)
+      const { maker, taker } = fill
+      put(
+        'INSERT OR REPLACE INTO fills VALUES (?, ?, ?, ?)',
+        ...[fill.id, maker.account, taker.account, body],
+      )
+    }
+    for (const { inboxIndex, account, asset, amount } of entry.deposits) {
+      const sql = 'INSERT OR REPLACE INTO deposits VALUES (?, ?, ?, ?)'
+      put(sql, inboxIndex, account, asset, amount)
+    }
+    for (const row of entry.withdrawals) {
+      put(
+        'INSERT OR REPLACE INTO withdrawals VALUES (?, ?, ?, ?, ?, ?, ?, 0)',
+        ...[row.submission, row.index, row.account, row.owner, row.asset, row.amount, row.opSeq],
+      )
+    }
+    logSeqNext = entry.logSeq + 1
+    if (buffered.length >= MAX_BUFFERED) flush()
+  }
+
+  return {
+    logSeqNext: () => logSeqNext,
+    add,
+    addSubmission: (row) => {
+      const { index, inputsId, claimId, stateRoot, groups, transaction } = row
+      const sql = 'INSERT OR REPLACE INTO submissions VALUES (?, ?, ?, ?, ?, ?)'
+      put(sql, index, inputsId, claimId, stateRoot, groups, transaction)
+    },
+    flush,
+    result: (account, slot, seq) => {
+      const [row] = all(
+        `SELECT body FROM results WHERE account = ? AND slot = ? AND seq = ?
+         AND (status = 0 OR status >= ${FIRST_SEQ_USING_STATUS})`,
+        ...[account, slot, seq],
+      )
+      return row === undefined ? null : JSON.parse(String(row.body))
+    },
+    fills: (account, sinceId, limit) => {
+      const of = (side: 'maker' | 'taker') =>
+        `SELECT * FROM (SELECT id, body FROM fills WHERE ${side} = ?1 AND id > ?2
+         ORDER BY id LIMIT ?3)`
+      const sql = `${of('maker')} UNION ${of('taker')} ORDER BY id LIMIT ?3`
+      const rows = all(sql, account, sinceId, limit)
+      const fills = rows.map(({ body }) => JSON.parse(String(body)) as FillRow)
+      return fills.map((fill) =>
+        fillSeenBy(fill, fill.maker.account === account ? 'maker' : 'taker'),
+      )
+    },
+    deposits: (account) =>
+      all('SELECT * FROM deposits WHERE account = ? ORDER BY inbox_index', account).map((row) => ({
+        inboxIndex: Number(row.inbox_index),
+        account,
+        asset: Number(row.asset),
+        amount: Number(row.amount),
+      })),
+    lastDeposit: (asset, belowIndex) => {
+      const sql =
+        'SELECT max(inbox_index) AS last FROM deposits WHERE asset = ? AND inbox_index < ?'
+      const last = all(sql, asset, belowIndex)[0]?.last ?? null
+      return last === null ? null : Number(last)
+    },
+    withdrawals: (account) =>
+      all('SELECT * FROM withdrawals WHERE account = ? ORDER BY submission, position', account).map(
+        withdrawalRow,
+      ),
+    withdrawalsOf: (submission) =>
+      all('SELECT * FROM withdrawals WHERE submission = ? ORDER BY position', submission).map(
+        withdrawalRow,
+      ),
+    unclaimed: (throughSubmission, limit) =>
+      all(
+        'SELECT * FROM withdrawals WHERE claimed = 0 AND submission <= ? LIMIT ?',
+        ...[throughSubmission, limit],
+      ).map(withdrawalRow),
+    markClaimed: ({ submission, index }) =>
+      put(
+        'UPDATE withdrawals SET claimed = 1 WHERE submission = ? AND position = ?',
+        ...[submission, index],
+      ),
+    batchesAfter: (submission) =>
+      Number(all('SELECT count(*) AS n FROM batches WHERE submission > ?', submission)[0]?.n),
+    batches: (sinceId, limit) =>
+      all('SELECT header FROM batches WHERE id > ? ORDER BY id LIMIT ?', sinceId, limit).map(
+        ({ header }) => decodeSignedHeader(header as Uint8Array) as SignedBatchHeader,
+      ),
+    batchOf: (opSeq) => {
+      // Micro-batches without groups share the next one's firstOpSeq: the last id is the one.
+      const sql =
+        'SELECT * FROM batches WHERE first_op_seq <= ? ORDER BY first_op_seq DESC, id DESC LIMIT 1'
+      const [row] = all(sql, opSeq)
+      if (row === undefined) return null
+      const signed = decodeSignedHeader(row.header as Uint8Array) as SignedBatchHeader
+      return { signed, opHashes: row.op_hashes as Uint8Array }
+    },
+    submissions: (sinceIndex, limit) =>
+      all(
+        'SELECT * FROM submissions WHERE position > ? ORDER BY position LIMIT ?',
+        ...[sinceIndex, limit],
+      ).map((row) => ({
+        index: Number(row.position),
+        inputsId: row.inputs_id as Uint8Array,
+        claimId: row.claim_id as Uint8Array | null,
+        stateRoot: row.state_root as Uint8Array,
+        groups: Number(row.groups),
+        transaction: String(row.hash),
+      })),
+    close: () => {
+      flush()
+      database.close()
+    },
+  }
+}
+
+function withdrawalRow(row: Row): WithdrawalRow {
+  return {
+    submission: Number(row.submission),
+    index: Number(row.position),
+    account: Number(row.account),
+    owner: row.owner as Uint8Array,
+    asset: Number(row.asset),
+    amount: Number(row.amount),
+    opSeq: Number(row.op_seq),
+    isClaimed: row.claimed === 1,
+  }
+}
+
+/** One side's view of a fill. */
+export function fillSeenBy(row: FillRow, role: FillView['role']): FillView {
+  const { maker, taker, takerSide, ...fill } = row
+  const side = role === 'taker' ? takerSide : takerSide === 0 ? 1 : 0
+  return { ...fill, ...(role === 'maker' ? maker : taker), side, role }
+}

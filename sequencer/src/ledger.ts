@@ -1,0 +1,179 @@
+/** The main thread's engine over the journal: what became of each record, for acks and readers. */
+import type { Engine, EngineEvent, ItemResult } from '@assay/engine'
+import {
+  assert,
+  type BatchHeader,
+  decodeRecordBytes,
+  GROUP_BYTES,
+  headerDigest,
+  type OpRef,
+  type Receipt,
+  type SignedBatchHeader,
+  statusName,
+  toHex,
+} from '@assay/protocol'
+import type { RecordResult } from './api.ts'
+import type { Authenticator } from './attestation.ts'
+import type { FillRow, HistoryEntry, WithdrawalRow } from './history.ts'
+import type { BatchEntry, CutEntry, JournalEntry } from './journal.ts'
+import { advance, opsOf, type Position } from './position.ts'
+import { type BatchRun, runBatch, type SubmissionTerms } from './runEntry.ts'
+
+/** A micro-batch that ran. */
+export interface AppliedBatch {
+  readonly signed: SignedBatchHeader
+  readonly ops: readonly OpRef[]
+  /** For each record, in order; null for what nobody signed (TICK). */
+  readonly results: readonly (RecordResult | null)[]
+  readonly events: readonly EngineEvent[]
+  readonly history: HistoryEntry
+}
+
+/** What the commitment worker must find as well. */
+export interface EndedSubmission {
+  readonly submission: number
+  readonly withdrawalsRoot: Uint8Array
+  readonly inboxNext: number
+  readonly opSeqNext: number
+  readonly clock: number
+}
+
+export interface Ledger {
+  position(): Position
+  /** What a header's signature covers. */
+  digest(header: BatchHeader): Uint8Array
+  batch(entry: BatchEntry, logSeq: number, signers: Uint8Array | null): AppliedBatch
+  cut(entry: CutEntry): EndedSubmission
+  accountOf(owner: Uint8Array): number | null
+}
+
+/** Fills of one record stay below this (MAX_BUDGET), so ids are unique and a function of the log. */
+const FILL_IDS_PER_GROUP = 64
+
+export function createLedger(options: {
+  readonly engine: Engine
+  readonly authenticator: Authenticator
+  readonly terms: SubmissionTerms
+  readonly start: Position
+  /** 65 bytes over a header's digest. */
+  readonly sign: (digest: Uint8Array) => Uint8Array
+  readonly owners: Iterable<readonly [owner: Uint8Array, account: number]>
+}): Ledger {
+  const { engine, terms } = options
+  const accounts = new Map<string, number>()
+  for (const [owner, account] of options.owners) accounts.set(toHex(owner), account)
+  let position = options.start
+
+  const digest = (header: BatchHeader) => headerDigest(terms.separator, header)
+  const follow = (entry: JournalEntry, headerHash: Uint8Array) => {
+    position = advance(position, entry, headerHash)
+  }
+
+  function batch(entry: BatchEntry, logSeq: number, signers: Uint8Array | null): AppliedBatch {
+    const { header, records } = entry
+    const headerHash = digest(header)
+    follow(entry, headerHash)
+    const run = runBatch(engine, options.authenticator, entry, signers, terms)
+    const signed = { header, signature: options.sign(headerHash) }
+    const ops = opsOf(header.firstOpSeq, records)
+    const events = [...run.inbox, ...run.records].flatMap((item) => item.events)
+    for (const event of events) {
+      if (event.type === 'accountOpened') accounts.set(toHex(event.owner), event.account)
+    }
+    const results = run.records.map((item) => resultOf(item, entry))
+    const history: HistoryEntry = {
+      logSeq,
+      batch: { signed, opHashes: new Uint8Array(Buffer.concat(ops.map(({ opHash }) => opHash))) },
+      results: results.filter((result) => result !== null),
+      ...rowsOf(run, entry),
+    }
+    return { signed, ops, results, events, history }
+  }
+
+  return {
+    position: () => position,
+    digest,
+    batch,
+    cut: (entry) => {
+      const { clock } = engine.registers()
+      assert(clock <= entry.tLast, 'no clock passes tLast')
+      const { withdrawalsRoot } = engine.end()
+      follow(entry, position.prevHash)
+      const { inboxNext, opSeqNext } = engine.registers()
+      return { submission: entry.submission, withdrawalsRoot, inboxNext, opSeqNext, clock }
+    },
+    accountOf: (owner) => accounts.get(toHex(owner)) ?? null,
+  }
+}
+
+/** The receipt of the i-th record of a micro-batch. */
+export function receiptOf(
+  { signed, ops }: Pick<AppliedBatch, 'signed' | 'ops'>,
+  index: number,
+  path: readonly Uint8Array[],
+): Receipt {
+  const op = ops[index]
+  assert(op !== undefined, 'the record is in the micro-batch')
+  return { ...signed, ...op, path }
+}
+
+function resultOf(item: ItemResult, { header, records }: BatchEntry): RecordResult | null {
+  const start = (item.at - header.firstOpSeq) * GROUP_BYTES
+  const record = decodeRecordBytes(records.subarray(start, start + GROUP_BYTES))
+  if (record.kind !== 'signed') return null
+  const { terms } = record
+  const fills = item.events.filter((event) => event.type === 'fill')
+  return {
+    status: item.status,
+    statusName: statusName(item.status),
+    account: terms.account,
+    slot: 'slot' in terms ? terms.slot : 0,
+    seq: terms.seq,
+    opSeq: item.at,
+    batchId: header.batchId,
+    submission: header.submission,
+    clock: item.clock,
+    filled: item.order?.filled ?? 0,
+    resting: item.order?.resting ?? 0,
+    fills: fills.map(({ price, quantity }) => ({ price, quantity })),
+    stage: 'durable',
+  }
+}
+
+function rowsOf(
+  run: BatchRun,
+  { header }: BatchEntry,
+): Pick<HistoryEntry, 'fills' | 'deposits' | 'withdrawals'> {
+  const fills: FillRow[] = []
+  const withdrawals: Omit<WithdrawalRow, 'isClaimed'>[] = []
+  for (const item of run.records) {
+    let index = 0
+    for (const event of item.events) {
+      if (event.type === 'withdrawal') {
+        const { entry, account } = event
+        withdrawals.push({ ...entry, submission: header.submission, account, opSeq: item.at })
+      }
+      if (event.type !== 'fill') continue
+      const { market, price, quantity, takerSide, taker } = event
+      const { account, slot, seq } = event.maker
+      fills.push({
+        id: item.at * FILL_IDS_PER_GROUP + index,
+        market,
+        price,
+        quantity,
+        takerSide,
+        maker: { account, slot, seq },
+        taker,
+        opSeq: item.at,
+        batchId: header.batchId,
+        time: item.clock,
+      })
+      index += 1
+    }
+  }
+  const deposits = run.inbox
+    .flatMap((item) => item.events)
+    .filter((event) => event.type === 'deposit')
+    .map(({ index, account, asset, amount }) => ({ inboxIndex: index, account, asset, amount }))
+  return { fills, deposits, withdrawals }
+}

@@ -1,0 +1,66 @@
+/** What an operator watches. Names follow Prometheus; times in seconds. */
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+export interface SequencerMetrics {
+  readonly registry: Registry
+  readonly accepted: Counter
+  readonly refused: Counter<'code'>
+  readonly batches: Counter
+  readonly groups: Counter
+  readonly fsync: Histogram
+  readonly submissions: Gauge<'stage'>
+  readonly settlementFailures: Counter<'action'>
+}
+
+/** What is measured when asked. */
+export interface MetricSources {
+  readonly queued: () => number
+  readonly commitmentLag: () => number
+}
+
+/** A registry of its own: several sequencers may live in one process. */
+export function createMetrics(sources: MetricSources): SequencerMetrics {
+  const registry = new Registry()
+  const registers = [registry]
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  gauge('assay_queue_records', 'Records waiting for a micro-batch', sources.queued)
+  gauge('assay_commitment_lag', 'Journal entries the worker has not run', sources.commitmentLag)
+  return {
+    registry,
+    accepted: new Counter({ name: 'assay_records_accepted_total', help: 'Acked', registers }),
+    refused: new Counter({
+      name: 'assay_records_refused_total',
+      help: 'Never sequenced',
+      labelNames: ['code'],
+      registers,
+    }),
+    batches: new Counter({ name: 'assay_batches_total', help: 'Micro-batches', registers }),
+    groups: new Counter({ name: 'assay_groups_total', help: 'Groups sequenced', registers }),
+    fsync: new Histogram({
+      name: 'assay_log_append_seconds',
+      help: 'Append and fdatasync of one group commit',
+      buckets: [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5],
+      registers,
+    }),
+    submissions: new Gauge({
+      name: 'assay_submissions',
+      help: 'Submissions by the stage they reached',
+      labelNames: ['stage'],
+      registers,
+    }),
+    settlementFailures: new Counter({
+      name: 'assay_settlement_failures_total',
+      help: 'L1 actions that failed and are tried again',
+      labelNames: ['action'],
+      registers,
+    }),
+  }
+}

@@ -1,0 +1,71 @@
+/** One micro-batch through an engine or a machine: the same for the main thread and the worker. */
+import type { Engine, ItemResult } from '@assay/engine'
+import { assert, GROUP_BYTES, MAX_SUBMISSION_ITEMS } from '@assay/protocol'
+import { type Authenticator, SIGNER_BYTES } from './attestation.ts'
+import type { BatchEntry } from './journal.ts'
+
+/** The part that engine and machine share. */
+export type Runner = Pick<Engine, 'begin' | 'inbox' | 'record'>
+
+/** Constants of all submissions. */
+export interface SubmissionTerms {
+  readonly maxLag: number
+  readonly separator: Uint8Array
+}
+
+export interface BatchRun {
+  readonly inbox: readonly ItemResult[]
+  readonly records: readonly ItemResult[]
+}
+
+/** No record's clock is clamped while the submission is open: tLast becomes the clock at the cut. */
+const OPEN_END = 2 ** 48 - 1
+
+/**
+ * Opens the submission when the micro-batch does, then runs its inbox entries and records.
+ * `signers`: SIGNER_BYTES for each group, or null where nothing was checked before.
+ */
+export function runBatch(
+  runner: Runner,
+  authenticator: Authenticator,
+  batch: BatchEntry,
+  signers: Uint8Array | null,
+  terms: SubmissionTerms,
+): BatchRun {
+  const { opens, records, header } = batch
+  const inbox: ItemResult[] = []
+  if (opens !== null) {
+    runner.begin({
+      firstOpSeq: header.firstOpSeq,
+      groups: MAX_SUBMISSION_ITEMS - opens.words.length,
+      tFirst: opens.tFirst,
+      tLast: OPEN_END,
+      inboxFrom: opens.inboxFrom,
+      inboxTo: opens.inboxFrom + opens.words.length,
+      // `submit` reverts when inclusion would lift the clock above tFirst.
+      inclusionTime: 0,
+      maxLag: terms.maxLag,
+      domainSeparator: terms.separator,
+    })
+    for (const word of opens.words) inbox.push(runner.inbox(word))
+  }
+  const results: ItemResult[] = []
+  const groups = records.length / GROUP_BYTES
+  for (let at = 0; at < groups; ) {
+    const start = at
+    authenticator.attest(
+      signers?.subarray(start * SIGNER_BYTES, (start + 1) * SIGNER_BYTES) ?? null,
+    )
+    const result = runner.record((k) => groupOf(records, start + k))
+    assert(result.groups > 0, 'a record takes groups')
+    results.push(result)
+    at += result.groups
+  }
+  authenticator.attest(null)
+  return { inbox, records: results }
+}
+
+function groupOf(records: Uint8Array, index: number): Uint8Array | null {
+  const end = (index + 1) * GROUP_BYTES
+  return end <= records.length ? records.subarray(end - GROUP_BYTES, end) : null
+}
