@@ -1,4 +1,5 @@
 /** The second door, for tests of every room: seeded flows, test keys, replay. */
+export * from './suite/audit.ts'
 export * from './suite/flow.ts'
 export * from './suite/keys.ts'
 export * from './suite/market.ts'
