@@ -1,2 +1,6 @@
 /** The transition statement and its witness bundle, the Prover interface and its adapters. */
-export {}
+export * from './difference.ts'
+export * from './prover.ts'
+export * from './reExecution.ts'
+export * from './replay.ts'
+export * from './statement.ts'

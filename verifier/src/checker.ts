@@ -1,0 +1,250 @@
+/** Takes the events of L1 in order, replays and compares. Spec: verification. */
+import type { BlobReader } from '@assay/da'
+import { decodeGroups, decodeTrace, type Machine } from '@assay/machine'
+import {
+  BLOB_ELEMENTS,
+  equalBytes,
+  inputsId,
+  type OpRef,
+  outcomeHash,
+  type RecoverPublicKey,
+  type SubmissionContext,
+  toHex,
+} from '@assay/protocol'
+import { type PostedResult, replaySubmission } from '@assay/prover-hooks'
+import { readBlobs } from './blobs.ts'
+import type { GenesisPoint, MachineFactory } from './deployment.ts'
+import { claimDifference, KEPT_REPLAYS, type KeptSubmission, keepSubmission } from './kept.ts'
+import type { ConfirmedClaim, Hex, L1Event, L1Reads, PostedClaim, PostedInputs } from './l1.ts'
+import { type ClaimReport, claimSentence, type RootPair } from './report.ts'
+import { countingAuthenticate } from './signatures.ts'
+
+export interface CheckerOptions {
+  readonly start: GenesisPoint
+  readonly createMachine: MachineFactory
+  readonly recover: RecoverPublicKey
+  readonly l1: Pick<L1Reads, 'inboxWords'>
+  readonly blobs: BlobReader
+  /** First submission whose claims are compared; those before are replayed only. */
+  readonly from: number
+  readonly onOp: (op: OpRef) => void
+}
+
+/** Why the replay cannot go on at its next submission. */
+export interface Obstacle {
+  /** `lineage`: L1 shows inputs that do not follow from those before. */
+  readonly kind: 'unavailable' | 'lineage'
+  readonly submission: number
+  readonly transaction: Hex
+  readonly explanation: string
+}
+
+/** One replay from genesis. */
+export interface Checker {
+  /** Takes an event once; again is harmless. What it could not do it says in `obstacle`. */
+  handle(event: L1Event): Promise<void>
+  /** Tries again the claims whose trace could not be read. */
+  retryClaims(): Promise<void>
+  /** Set by inputs that could not be replayed; the same event again may clear it. */
+  obstacle(): Obstacle | null
+  /** In order, from the first one to be checked; a live view. */
+  submissions(): readonly KeptSubmission[]
+  /** Those that are new or have another verdict since the last call. */
+  takeChanged(): readonly KeptSubmission[]
+  confirmed(): RootPair | null
+  /** Confirmed roots that are not ours, as sentences. */
+  wrongConfirmations(): readonly string[]
+  records(): number
+  signatures(): number
+}
+
+/** Claims waiting for their trace. */
+const MAX_WAITING_CLAIMS = 1_000
+
+interface Cursor {
+  submission: number
+  inputsId: Uint8Array
+  outcomeHash: Uint8Array
+  opSeqNext: number
+  inboxNext: number
+}
+
+export function createChecker(options: CheckerOptions): Checker {
+  return new ReplayChecker(options)
+}
+
+class ReplayChecker implements Checker {
+  readonly #options: CheckerOptions
+  readonly #machine: Machine
+  readonly #signatures: () => number
+  readonly #byInputsId = new Map<string, KeptSubmission>()
+  readonly #checkedClaims = new Set<string>()
+  readonly #waitingClaims = new Map<string, PostedClaim>()
+  readonly #kept: KeptSubmission[] = []
+  readonly #changed = new Set<KeptSubmission>()
+  readonly #wrongConfirmations = new Map<number, string>()
+  #cursor: Cursor
+  #obstacle: Obstacle | null = null
+  #confirmed: RootPair | null = null
+  #records = 0
+
+  constructor(options: CheckerOptions) {
+    const { start, createMachine, recover } = options
+    const { authenticate, checked } = countingAuthenticate(start.domainSeparator, recover)
+    this.#options = options
+    this.#signatures = checked
+    this.#machine = createMachine({ leaves: start.leaves, authenticate })
+    this.#cursor = {
+      submission: 0,
+      inputsId: start.inputsId,
+      outcomeHash: start.outcomeHash,
+      opSeqNext: 0,
+      inboxNext: start.outcome.inboxNext,
+    }
+  }
+
+  async handle(event: L1Event): Promise<void> {
+    if (event.type === 'inputs') {
+      if (event.index > this.#cursor.submission) await this.#replay(event)
+    } else if (event.type === 'claim') {
+      if (!this.#checkedClaims.has(toHex(event.claimId))) await this.#check(event)
+    } else {
+      this.#confirm(event)
+    }
+  }
+
+  async retryClaims(): Promise<void> {
+    for (const claim of this.#waitingClaims.values()) await this.#check(claim)
+  }
+
+  obstacle = () => this.#obstacle
+  submissions = () => this.#kept
+
+  takeChanged(): readonly KeptSubmission[] {
+    const changed = [...this.#changed]
+    this.#changed.clear()
+    return changed
+  }
+
+  confirmed = () => this.#confirmed
+  wrongConfirmations = () => [...this.#wrongConfirmations.values()]
+  records = () => this.#records
+  signatures = () => this.#signatures()
+
+  async #replay(posted: PostedInputs): Promise<void> {
+    const { blobs, l1, onOp, from } = this.#options
+    const { inputs, index, transactionHash, blockNumber } = posted
+    const obstacle = { submission: index, transaction: transactionHash }
+    const fault = this.#lineageFault(posted)
+    if (fault !== null) {
+      this.#obstacle = { ...obstacle, kind: 'lineage', explanation: fault }
+      return
+    }
+    const answer = await readBlobs(blobs, inputs.versionedHashes, blockNumber)
+    if (answer.kind === 'missing') {
+      this.#obstacle = { ...obstacle, kind: 'unavailable', explanation: answer.detail }
+      return
+    }
+    const inboxWords = await l1.inboxWords(posted.inboxFrom, inputs.inboxTo, blockNumber)
+    const groupAt = decodeGroups(answer.blobs, inputs.groups)
+    const groups = Array.from({ length: inputs.groups }, (_, i) => groupAt(i))
+    // From here on nothing waits and nothing fails: the machine moves by a whole submission.
+    const work = { context: this.#context(posted), inboxWords, groups }
+    const replayed = replaySubmission(this.#machine, work, onOp)
+    const kept = keepSubmission(posted, this.#cursor.outcomeHash, replayed)
+    this.#obstacle = null
+    this.#records += replayed.records
+    this.#byInputsId.set(toHex(posted.inputsId), kept)
+    this.#cursor = {
+      submission: index,
+      inputsId: posted.inputsId,
+      outcomeHash: outcomeHash(kept.outcome),
+      opSeqNext: this.#cursor.opSeqNext + inputs.groups,
+      inboxNext: inputs.inboxTo,
+    }
+    if (index < from) return
+    this.#kept.push(kept)
+    this.#changed.add(kept)
+    const old = this.#kept.at(-1 - KEPT_REPLAYS)
+    if (old !== undefined) old.replayed = null
+  }
+
+  #context(posted: PostedInputs): SubmissionContext {
+    const { start } = this.#options
+    const { groups, tFirst, tLast, inboxTo } = posted.inputs
+    return {
+      ...{ groups, tFirst, tLast, inboxTo },
+      firstOpSeq: posted.firstOpSeq,
+      inboxFrom: posted.inboxFrom,
+      inclusionTime: posted.inclusionTime,
+      maxLag: start.config.maxLag,
+      domainSeparator: start.domainSeparator,
+    }
+  }
+
+  /** INVARIANT: what is replayed follows from what was replayed before, whatever an endpoint says. */
+  #lineageFault(posted: PostedInputs): string | null {
+    const { inputs } = posted
+    const at = this.#cursor
+    if (posted.index !== at.submission + 1) return `submission ${at.submission + 1} is missing`
+    if (!equalBytes(inputsId(inputs), posted.inputsId)) return 'inputs that do not hash to their id'
+    if (!equalBytes(inputs.prevInputsId, at.inputsId)) return 'inputs that follow other inputs'
+    if (posted.firstOpSeq !== at.opSeqNext) return `opSeq ${at.opSeqNext} does not come next`
+    if (posted.inboxFrom !== at.inboxNext) return `inbox entry ${at.inboxNext} does not come next`
+    return null
+  }
+
+  async #check(claim: PostedClaim): Promise<void> {
+    const kept = this.#byInputsId.get(toHex(claim.inputsId))
+    // Inputs that could not be replayed: the claim comes again with them.
+    if (kept === undefined || kept.submission < this.#options.from) return
+    const report = await this.#compare(kept, claim)
+    const before = kept.claims.find((other) => other.claimId === report.claimId)
+    if (before?.verdict !== report.verdict) this.#changed.add(kept)
+    kept.claims = [...kept.claims.filter((other) => other !== before), report]
+    const waits = report.verdict === 'unavailable' && this.#waitingClaims.size < MAX_WAITING_CLAIMS
+    if (waits) {
+      this.#waitingClaims.set(report.claimId, claim)
+    } else {
+      this.#waitingClaims.delete(report.claimId)
+      this.#checkedClaims.add(report.claimId)
+    }
+  }
+
+  async #compare(kept: KeptSubmission, claim: PostedClaim): Promise<ClaimReport> {
+    const trace = await this.#readTrace(claim)
+    const isRead = typeof trace !== 'string'
+    const difference = claimDifference(kept, { ...claim, trace: isRead ? trace : null })
+    const claimId = toHex(claim.claimId)
+    const stateRoot = toHex(claim.outcome.stateRoot)
+    const base = { claimId, transaction: claim.transactionHash, stateRoot, difference }
+    if (difference !== null) {
+      const explanation = claimSentence(claimId, difference)
+      return { ...base, verdict: 'mismatch', explanation }
+    }
+    if (isRead) return { ...base, verdict: 'ok', explanation: '' }
+    return { ...base, verdict: 'unavailable', explanation: `its trace: ${trace}` }
+  }
+
+  /** The trace, or why it cannot be read. Only the blobs that hold it are fetched. */
+  async #readTrace(claim: PostedClaim): Promise<PostedResult['trace'] | string> {
+    const { traceStart, traceCount, traceVersionedHashes, blockNumber } = claim
+    const firstBlob = Math.floor(traceStart / BLOB_ELEMENTS)
+    const hashes = traceVersionedHashes.slice(firstBlob)
+    const answer = await readBlobs(this.#options.blobs, hashes, blockNumber)
+    if (answer.kind === 'missing') return answer.detail
+    return decodeTrace(answer.blobs, traceStart - firstBlob * BLOB_ELEMENTS, traceCount)
+  }
+
+  #confirm(event: ConfirmedClaim): void {
+    const kept = this.#kept[event.index - (this.#kept[0]?.submission ?? 0)]
+    if (kept === undefined) return
+    const root = toHex(kept.outcome.stateRoot)
+    const rootOnChain = toHex(event.stateRoot)
+    this.#confirmed = { submission: event.index, root, rootOnChain }
+    if (root === rootOnChain) return
+    const values = `expected ${root}, confirmed ${rootOnChain}`
+    const sentence = `submission ${event.index} was confirmed wrongly: ${values}`
+    this.#wrongConfirmations.set(event.index, sentence)
+  }
+}

@@ -1,0 +1,104 @@
+/** What a verification answers, as data, as sentences and as an exit code. Spec: verification. */
+import { type Difference, describeDifference } from '@assay/prover-hooks'
+import type { Hex } from './l1.ts'
+import type { ReceiptCounts } from './receipts.ts'
+
+export type Verdict = 'ok' | 'mismatch' | 'unavailable' | 'unreachable'
+
+/** Never merged. 2 is for usage. */
+export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
+  ok: 0,
+  mismatch: 3,
+  unavailable: 4,
+  unreachable: 5,
+}
+
+/** What a claim says against what the rules say. */
+export interface ClaimReport {
+  readonly claimId: Hex
+  readonly transaction: Hex
+  /** As claimed. */
+  readonly stateRoot: Hex
+  /** `unavailable`: the outcome agrees, but its trace cannot be read. */
+  readonly verdict: 'ok' | 'mismatch' | 'unavailable'
+  readonly difference: Difference | null
+  /** One sentence unless ok, otherwise empty. */
+  readonly explanation: string
+}
+
+/** `unclaimed`: replayed, nobody has claimed an outcome yet. */
+export interface SubmissionReport {
+  readonly submission: number
+  readonly verdict: 'ok' | 'mismatch' | 'unavailable' | 'unclaimed'
+  readonly transaction: Hex
+  readonly records: number
+  readonly inboxEntries: number
+  readonly checkpoints: number
+  /** Ours; null while it could not be replayed. */
+  readonly root: Hex | null
+  readonly claims: readonly ClaimReport[]
+  /** One sentence unless ok, otherwise empty. */
+  readonly explanation: string
+}
+
+/** Roots of one submission: ours, and the one that L1 has. */
+export interface RootPair {
+  readonly submission: number
+  readonly root: Hex
+  readonly rootOnChain: Hex
+}
+
+export interface Report {
+  readonly verdict: Verdict
+  /** The verdict in one sentence: what and where. */
+  readonly sentence: string
+  /** Submissions with at least one claim, all of whose claims agree. */
+  readonly verified: number
+  readonly mismatches: number
+  readonly unavailable: number
+  readonly unclaimed: number
+  readonly records: number
+  readonly signatures: number
+  /** Which library recovered them. */
+  readonly signatureLibrary: string
+  /** After the last submission that was replayed. */
+  readonly submission: number
+  readonly root: Hex | null
+  /** Claimed for that submission (confirmed or not); null while nobody has. */
+  readonly rootOnChain: Hex | null
+  /** The last confirmed submission that was replayed. */
+  readonly confirmed: RootPair | null
+  readonly receipts: ReceiptCounts | null
+  /** Problems that are not of one submission: code, schema, genesis, lineage, receipts. */
+  readonly problems: readonly string[]
+  /** The last ones, and before them those that are not ok; at most {@link REPORTED_SUBMISSIONS}. */
+  readonly submissions: readonly SubmissionReport[]
+}
+
+export const REPORTED_SUBMISSIONS = 100
+
+/** One submission in one line. */
+export function submissionSentence(report: SubmissionReport): string {
+  const { submission, records, inboxEntries, checkpoints } = report
+  const size = `${records} records, ${inboxEntries} inbox entries, ${checkpoints} checkpoints`
+  switch (report.verdict) {
+    case 'ok':
+      return `submission ${submission}: ok (${size}), root ${report.root}`
+    case 'unclaimed':
+      return `submission ${submission}: replayed (${size}), no claim yet, root ${report.root}`
+    case 'mismatch':
+      return `submission ${submission}: MISMATCH, ${report.explanation}`
+    case 'unavailable':
+      return `submission ${submission}: DATA UNAVAILABLE, ${report.explanation}`
+  }
+}
+
+/** Why a claim is wrong, as a sentence. */
+export function claimSentence(claimId: Hex, difference: Difference): string {
+  return `claim ${claimId.slice(0, 10)}…: ${describeDifference(difference)}`
+}
+
+/** The whole report on one line of JSON. */
+export function reportJson(report: Report): string {
+  return JSON.stringify(report)
+}

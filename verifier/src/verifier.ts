@@ -1,0 +1,221 @@
+/** Follows L1 from the deployment on, once or for ever. Spec: verification. */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { BlobReader } from '@assay/da'
+import { assert, type OpRef } from '@assay/protocol'
+import { createBlobCache } from './blobs.ts'
+import { type Checker, createChecker } from './checker.ts'
+import { checkDeployment, type GenesisPoint, type MachineFactory } from './deployment.ts'
+import { EndpointError, type L1Event, type L1Reads } from './l1.ts'
+import { createReceiptBook, type ReceiptBook } from './receipts.ts'
+import type { Report, SubmissionReport } from './report.ts'
+import type { SignatureLibrary } from './signatures.ts'
+import { obstacleReport, submissionReport, summarize } from './summary.ts'
+
+/** Where a run stands. */
+export type Progress =
+  | { readonly type: 'blocks'; readonly block: number; readonly head: number; submission: number }
+  /** L1 dropped a block that had something of ours: the replay begins anew. */
+  | { readonly type: 'reorg'; readonly block: number }
+  /** Watching goes on and will ask again. */
+  | { readonly type: 'unreachable'; readonly detail: string }
+
+export interface VerifierOptions {
+  readonly l1: L1Reads
+  readonly blobs: BlobReader
+  readonly createMachine: MachineFactory
+  readonly signatures: SignatureLibrary
+  /** First submission to be compared and reported; those before are replayed only. */
+  readonly from?: number
+  /** To be found among the posted records; absent: not asked. */
+  readonly receipts?: readonly OpRef[]
+  readonly onProgress?: (progress: Progress) => void
+  /** As soon as a verdict is known, and again when it changes (a late claim, late data). */
+  readonly onSubmission?: (report: SubmissionReport) => void
+  /** Every replayed record. */
+  readonly onOp?: (op: OpRef) => void
+}
+
+export interface Verifier {
+  /** Everything up to the L1 head as it is now. Operating failures become verdicts. */
+  run(): Promise<Report>
+  /** Until aborted, or until nothing more can be checked. An endpoint lost on the way is waited for. */
+  watch(options: { readonly signal: AbortSignal; readonly pollMs: number }): Promise<Report>
+}
+
+/** One verifier serves one call of `run` or `watch`. */
+export function createVerifier(options: VerifierOptions): Verifier {
+  return new L1Verifier(options)
+}
+
+const BLOCKS_PER_READ = 1_000
+/** Blocks read again at each poll: an L1 may replace so many without touching what was seen. */
+const REREAD_BLOCKS = 64
+
+class L1Verifier implements Verifier {
+  readonly #options: VerifierOptions
+  readonly #blobs: BlobReader
+  readonly #receipts: ReceiptBook | null
+  #start: GenesisPoint | null = null
+  #checker: Checker | null = null
+  #problems: readonly string[] = []
+  #unreachable: string | null = null
+  #firstBlock = 0
+  #nextBlock = 0
+  /** Block of the last event taken. */
+  #anchor: Pick<L1Event, 'blockNumber' | 'blockHash'> | null = null
+  #reportedObstacle = ''
+
+  constructor(options: VerifierOptions) {
+    this.#options = options
+    this.#blobs = createBlobCache(options.blobs)
+    this.#receipts = options.receipts === undefined ? null : createReceiptBook(options.receipts)
+  }
+
+  async run(): Promise<Report> {
+    await this.#attempt(async () => {
+      await this.#open()
+      await this.#scan(new AbortController().signal)
+    })
+    return this.#report()
+  }
+
+  async watch({ signal, pollMs }: { signal: AbortSignal; pollMs: number }): Promise<Report> {
+    await this.#attempt(() => this.#open())
+    while (!signal.aborted && this.#checker !== null && !this.#isStuck()) {
+      await this.#attempt(() => this.#scan(signal))
+      await wait(pollMs, undefined, { signal }).catch(() => undefined)
+    }
+    return this.#report()
+  }
+
+  /** Nothing that L1 shows later can be replayed. */
+  #isStuck(): boolean {
+    return this.#checker?.obstacle()?.kind === 'lineage'
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+      this.#unreachable = null
+    } catch (error) {
+      if (!(error instanceof EndpointError)) throw error
+      this.#unreachable = error.message
+      this.#options.onProgress?.({ type: 'unreachable', detail: error.message })
+    }
+  }
+
+  async #open(): Promise<void> {
+    const deployment = await this.#options.l1.deployment()
+    const checked =
+      'problems' in deployment
+        ? deployment
+        : checkDeployment(deployment, this.#options.createMachine)
+    if ('problems' in checked) {
+      this.#problems = checked.problems
+      return
+    }
+    this.#start = checked.start
+    this.#firstBlock = checked.start.firstBlock
+    this.#beginAnew()
+  }
+
+  #beginAnew(): void {
+    const { createMachine, signatures, from = 1, l1, onOp } = this.#options
+    assert(this.#start !== null, 'the deployment was accepted')
+    this.#receipts?.clear()
+    this.#nextBlock = this.#firstBlock
+    this.#anchor = null
+    this.#checker = createChecker({
+      start: this.#start,
+      createMachine,
+      recover: signatures.recover,
+      l1,
+      blobs: this.#blobs,
+      from,
+      onOp: (op) => {
+        this.#receipts?.note(op)
+        onOp?.(op)
+      },
+    })
+  }
+
+  /** From where the last scan stopped up to the head. */
+  async #scan(signal: AbortSignal): Promise<void> {
+    if (this.#checker === null) return
+    const { l1, onProgress } = this.#options
+    await this.#followReorg()
+    const head = await l1.head()
+    await this.#checker.retryClaims()
+    while (this.#nextBlock <= head && !signal.aborted) {
+      const to = Math.min(this.#nextBlock + BLOCKS_PER_READ - 1, head)
+      const isDone = await this.#take(await l1.events(this.#nextBlock, to), signal)
+      this.#flush()
+      if (!isDone) return
+      this.#nextBlock = to + 1
+      const submission = this.#checker.submissions().at(-1)?.submission ?? 0
+      onProgress?.({ type: 'blocks', block: to, head, submission })
+    }
+  }
+
+  /** True when all events were taken; otherwise the same blocks are read again next time. */
+  async #take(events: readonly L1Event[], signal: AbortSignal): Promise<boolean> {
+    for (const [i, event] of events.entries()) {
+      if (signal.aborted) return false
+      if (event.type === 'inputs') this.#flush()
+      this.#readAhead(events, i)
+      await this.#checker?.handle(event)
+      if (this.#checker?.obstacle() !== null) {
+        this.#nextBlock = event.blockNumber
+        return false
+      }
+      this.#anchor = event
+    }
+    return true
+  }
+
+  /** The blobs of the next inputs are on their way while these are replayed. */
+  #readAhead(events: readonly L1Event[], from: number): void {
+    const next = events.slice(from + 1).find((event) => event.type === 'inputs')
+    if (events[from]?.type !== 'inputs' || next?.type !== 'inputs') return
+    for (const versionedHash of next.inputs.versionedHashes) {
+      // A failure shows when the blob is really needed.
+      this.#blobs.read({ versionedHash, blockNumber: next.blockNumber }).catch(() => undefined)
+    }
+  }
+
+  /** INVARIANT: everything taken so far is still on the chain, or the replay begins anew. */
+  async #followReorg(): Promise<void> {
+    const anchor = this.#anchor
+    if (anchor === null) return
+    const hash = await this.#options.l1.blockHash(anchor.blockNumber)
+    if (hash === anchor.blockHash) {
+      const reread = Math.max(anchor.blockNumber, this.#nextBlock - REREAD_BLOCKS)
+      this.#nextBlock = Math.min(this.#nextBlock, reread)
+      return
+    }
+    this.#options.onProgress?.({ type: 'reorg', block: anchor.blockNumber })
+    this.#beginAnew()
+  }
+
+  #flush(): void {
+    const { onSubmission } = this.#options
+    const changed = this.#checker?.takeChanged() ?? []
+    for (const kept of changed) onSubmission?.(submissionReport(kept))
+    const obstacle = this.#checker?.obstacle() ?? null
+    const said = obstacle === null ? '' : `${obstacle.submission} ${obstacle.explanation}`
+    if (said === this.#reportedObstacle) return
+    this.#reportedObstacle = said
+    if (obstacle?.kind === 'unavailable') onSubmission?.(obstacleReport(obstacle))
+  }
+
+  #report(): Report {
+    this.#flush()
+    return summarize({
+      checker: this.#checker,
+      problems: this.#problems,
+      unreachable: this.#unreachable,
+      receipts: this.#receipts?.counts() ?? null,
+      signatureLibrary: this.#options.signatures.kind,
+    })
+  }
+}
