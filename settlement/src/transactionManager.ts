@@ -178,7 +178,8 @@ async function estimateGas(
   from: Address,
   request: TransactionRequest,
 ): Promise<bigint> {
-  const estimate = await call(client, 'eth_estimateGas', from, request, 'latest')
+  // In the block to come: in the latest one its own hash, a fork's best proof, is not known yet.
+  const estimate = await call(client, 'eth_estimateGas', from, request, 'pending')
   return (BigInt(estimate) * GAS_MARGIN_PERCENT) / 100n
 }
 
@@ -188,7 +189,7 @@ async function call(
   method: 'eth_call' | 'eth_estimateGas',
   from: Address,
   { to, data, sidecar }: TransactionRequest,
-  block: Hex | 'latest',
+  block: Hex | 'pending',
 ): Promise<Hex> {
   const blobs =
     sidecar === undefined ? {} : { blobVersionedHashes: sidecar.versionedHashes.map(toHex) }

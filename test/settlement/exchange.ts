@@ -1,0 +1,201 @@
+/** A deployed exchange on a real L1 and an honest machine beside it. */
+import { createNativeKzg, prepareSidecar } from '@assay/da'
+import { authenticateWith } from '@assay/engine'
+import { createMachine, encodePayload, type Machine, replay } from '@assay/machine'
+import {
+  BLOB_ELEMENTS,
+  type BlobSidecar,
+  decodeInboxEntry,
+  fromHex,
+  type GenesisConfig,
+  GROUP_BYTES,
+  GROUP_WORDS,
+  genesisLeaves,
+  InboxKind,
+  type Inputs,
+  type Kzg,
+  type Outcome,
+  outcomeHash,
+} from '@assay/protocol'
+import {
+  createSettlement,
+  deploy,
+  deployTestToken,
+  type Proposal,
+  privateKeyToAccount,
+  type Settlement,
+} from '@assay/settlement'
+import { createWasmHasher } from '@assay/state'
+import { type Anvil, DEV_KEYS, startAnvil } from './anvil.ts'
+
+export const MAX_LAG_MS = 7_200_000
+export const WINDOW_SECONDS = 60
+const POLL_MS = 20
+
+export interface Exchange {
+  readonly anvil: Anvil
+  readonly kzg: Kzg
+  /** With the sequencer's key. */
+  readonly poster: Settlement
+  /** With the key of a user who owns tokens of every asset. */
+  readonly user: Settlement
+  readonly userKey: Uint8Array
+  readonly machine: Machine
+  readonly genesis: GenesisConfig
+  readonly domainSeparator: Uint8Array
+  /** The outcome that the next claim stands on. */
+  parent: Outcome
+  stop(): Promise<void>
+}
+
+/** Two assets (18 and 6 decimals), no market, the user rich and without an account. */
+export async function startExchange(): Promise<Exchange> {
+  const anvil = await startAnvil()
+  const { rpcUrl } = anvil
+  const [deployer, sequencer, user, other] = DEV_KEYS.map((key) => privateKeyToAccount(key))
+  if (!deployer || !sequencer || !user || !other) throw new Error('four keys')
+  const token = (symbol: string, decimals: number) =>
+    deployTestToken({ rpcUrl, account: deployer, name: symbol, symbol, decimals, pollMs: POLL_MS })
+  const assets = [
+    { token: await token('WETH', 18), unitScale: 10n ** 10n },
+    { token: await token('USDC', 6), unitScale: 1n },
+  ]
+  const genesis: GenesisConfig = {
+    shard: 1,
+    maxLag: MAX_LAG_MS,
+    time: Date.now() - 1_000,
+    feeReceiver: fromHex(deployer.address),
+    markets: [],
+  }
+  const machineOf = (separator: Uint8Array) =>
+    createMachine({
+      leaves: genesisLeaves(genesis),
+      authenticate: authenticateWith(separator),
+      hasher: createWasmHasher(),
+    })
+  const { vault } = await deploy({
+    rpcUrl,
+    account: deployer,
+    assets,
+    sequencer: sequencer.address,
+    headerSigner: sequencer.address,
+    genesis,
+    genesisStateRoot: machineOf(new Uint8Array(32)).stateRoot(),
+    windowSeconds: WINDOW_SECONDS,
+    pollMs: POLL_MS,
+  })
+  const client = { rpcUrl, vault, pollMs: POLL_MS } as const
+  const poster = await createSettlement({ ...client, account: sequencer, secondAccount: other })
+  const asUser = await createSettlement({ ...client, account: user })
+  const { domainSeparator, genesisStateRoot } = await poster.info()
+  for (const { id, unitScale } of (await poster.info()).assets) {
+    await poster.mint({ asset: id, to: user.address, atoms: 1_000_000_000n * unitScale })
+  }
+  const kzg = createNativeKzg()
+  return {
+    anvil,
+    kzg,
+    poster,
+    user: asUser,
+    userKey: fromHex(DEV_KEYS[2]),
+    machine: machineOf(domainSeparator),
+    genesis,
+    domainSeparator,
+    parent: {
+      stateRoot: genesisStateRoot,
+      withdrawalsRoot: new Uint8Array(32),
+      withdrawalCount: 0,
+      inboxNext: 0,
+      clock: genesis.time,
+      totals: [],
+    },
+    async stop() {
+      await kzg.stop()
+      await anvil.stop()
+    },
+  }
+}
+
+/** Everything that `submit` takes, computed by the honest machine from what the chain says now. */
+export interface Prepared {
+  readonly inputs: Inputs
+  readonly proposal: Proposal
+  readonly sidecar: BlobSidecar
+  readonly result: ReturnType<Machine['end']>
+}
+
+/** Runs the machine over all inbox entries and these records, and makes the transaction's parts. */
+export async function prepare(
+  exchange: Exchange,
+  records: readonly Uint8Array[],
+): Promise<Prepared> {
+  const { poster, machine, kzg } = exchange
+  const groups = records.flatMap((record) =>
+    Array.from({ length: record.length / GROUP_BYTES }, (_, i) =>
+      record.subarray(i * GROUP_BYTES, (i + 1) * GROUP_BYTES),
+    ),
+  )
+  const { lastInputsId, nextInbox, nextOpSeq, lastTLast } = await poster.cursors()
+  const inboxTo = await poster.inboxLength()
+  const origin = await poster.latestBlock()
+  const tFirst = Math.max(lastTLast, origin.timestamp * 1_000)
+  const tLast = tFirst + 1_000
+  const inboxWords = await poster.inboxEntries(nextInbox, inboxTo)
+  const context = {
+    firstOpSeq: nextOpSeq,
+    groups: groups.length,
+    tFirst,
+    tLast,
+    inboxFrom: nextInbox,
+    inboxTo,
+    inclusionTime: tFirst,
+    maxLag: MAX_LAG_MS,
+    domainSeparator: exchange.domainSeparator,
+  }
+  const result = replay(machine, context, { inboxWords, groupAt: (k) => groups[k] ?? null })
+  const trace = result.trace.map((mark) => mark.checkpoint)
+  const blobs = encodePayload({ groups, trace })
+  const sidecar = await prepareSidecar(blobs, kzg)
+  const inputs: Inputs = {
+    prevInputsId: lastInputsId,
+    versionedHashes: sidecar.versionedHashes.slice(0, Math.ceil(groups.length / 1_024)),
+    groups: groups.length,
+    tFirst,
+    tLast,
+    inboxTo,
+    originNumber: origin.number,
+    originHash: fromHex(origin.hash),
+  }
+  const opened = await openLast(kzg, sidecar, GROUP_WORDS * groups.length + trace.length - 1)
+  const backing = await backingOf(poster, result.outcome)
+  const proposal: Proposal = {
+    parentOutcomeHash: outcomeHash(exchange.parent),
+    outcome: result.outcome,
+    traceCount: trace.length,
+    nettedRoot: result.nettedRoot,
+    backing,
+    ...opened,
+  }
+  exchange.parent = result.outcome
+  return { inputs, proposal, sidecar, result }
+}
+
+/** The commitment and proof of the blob element that holds the last checkpoint. */
+export async function openLast(
+  kzg: Kzg,
+  { blobs, commitments }: BlobSidecar,
+  element: number,
+): Promise<{ readonly commitment: Uint8Array; readonly proof: Uint8Array }> {
+  const which = Math.floor(element / BLOB_ELEMENTS)
+  const { proof } = await kzg.openElement(blobs[which] as Uint8Array, element % BLOB_ELEMENTS)
+  return { commitment: commitments[which] as Uint8Array, proof }
+}
+
+/** Per total the last DEPOSIT entry of the asset that the machine has consumed. */
+async function backingOf(poster: Settlement, outcome: Outcome): Promise<readonly number[]> {
+  const words = await poster.inboxEntries(0, outcome.inboxNext)
+  const entries = words.map(decodeInboxEntry)
+  return outcome.totals.map(({ asset }) =>
+    entries.findLastIndex((entry) => entry.kind === InboxKind.DEPOSIT && entry.asset === asset),
+  )
+}
