@@ -9,6 +9,7 @@ import {
   type Roots,
   StepKind,
   stepWeight,
+  type Weight,
   ZERO_HASH,
 } from '@assay/protocol'
 import type { StateTree } from '@assay/state'
@@ -24,14 +25,17 @@ export interface ItemName {
 export class CheckpointCounter {
   readonly trace: CheckpointMark[] = []
   readonly #checkpointNow: () => Uint8Array
-  #gas = 0
-  #bytes = 0
+  #gas: number
+  #bytes: number
   #items = 0
   #steps = 0
   #last: ItemName & { readonly kind: number } = { kind: 0, at: 0, inInbox: false }
 
-  constructor(checkpointNow: () => Uint8Array) {
+  /** `used`: weight since the last checkpoint, none at the start of a submission. */
+  constructor(checkpointNow: () => Uint8Array, used: Weight = { gas: 0, bytes: 0 }) {
     this.#checkpointNow = checkpointNow
+    this.#gas = used.gas
+    this.#bytes = used.bytes
   }
 
   /** Before the step's writes. `groups`: what BEGIN_OP takes, 0 at END. */

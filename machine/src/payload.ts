@@ -56,7 +56,7 @@ function wordAt(blobs: readonly Uint8Array[], element: number): Uint8Array | nul
   return blob.subarray(offset + 1, offset + ELEMENT_BYTES)
 }
 
-/** `groupAt(k)`: the 124 bytes of group k; null when an element is not canonical or k ≥ `groups`. */
+/** The 124 bytes of group k; null when an element is not canonical or k is past the last. */
 export function decodeGroups(
   blobs: readonly Uint8Array[],
   groups: number,
