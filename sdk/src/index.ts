@@ -1,2 +1,10 @@
-/** Client for dapps and bots. */
-export {}
+/** The door: a client for dapps and bots. */
+export type * from './apiTypes.ts'
+export type { PlacedOrder } from './client.ts'
+export { AssayClient, type ClientOptions, createClient, type OrderRequest } from './client.ts'
+export { AssayApiError, AssayClientError, type ClientErrorCode } from './errors.ts'
+export type { L1 } from './l1.ts'
+export { checkReceipt, type ReceiptCheck } from './receipts.ts'
+export { type Eip1193Provider, localSigner, type Signer, walletSigner } from './signer.ts'
+export type { LiveBook, OrderEvent, Watcher, WatchOptions } from './sockets.ts'
+export { type PrimaryType, type TypedDataJson, termsTypedData } from './typedData.ts'

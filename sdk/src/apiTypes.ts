@@ -1,0 +1,152 @@
+/**
+ * What the gateway answers. Prices, sizes and amounts are decimal strings; names that end in Ticks,
+ * Lots or Units are integers as digits. Times in ms.
+ */
+import type { Hex } from 'viem'
+
+export interface AssetJson {
+  readonly id: number
+  readonly symbol: string
+  readonly decimals: number
+  readonly token: Hex
+  readonly unitScale: string
+}
+
+export interface InfoJson {
+  readonly chainId: number
+  readonly vault: Hex
+  readonly claims: Hex
+  readonly shard: number
+  readonly schemaHash: Hex
+  readonly headerSigner: Hex
+  readonly gossip: readonly string[]
+  readonly assets: readonly AssetJson[]
+  readonly implementations: Readonly<Record<string, string>>
+}
+
+export interface MarketJson {
+  readonly market: number
+  readonly symbol: string
+  readonly base: AssetJson
+  readonly quote: AssetJson
+  readonly tickSize: string
+  readonly lotSize: string
+  readonly takerFeePpm: number
+  readonly makerFeePpm: number
+  readonly minQuantity: string
+  readonly status: string
+  readonly lastPrice: string | null
+}
+
+/** `[price, size]`. */
+export type LevelJson = readonly [price: string, size: string]
+
+export interface BookJson {
+  readonly market: number
+  readonly symbol: string
+  readonly sequence: number
+  readonly bids: readonly LevelJson[]
+  readonly asks: readonly LevelJson[]
+}
+
+export interface BalanceJson {
+  readonly asset: number
+  readonly symbol: string
+  readonly free: string
+  readonly locked: string
+  readonly freeUnits: string
+  readonly lockedUnits: string
+}
+
+export interface AccountJson {
+  readonly account: number
+  readonly owner: Hex
+  readonly epoch: number
+  readonly balances: readonly BalanceJson[]
+}
+
+export interface OrderJson {
+  readonly account: number
+  readonly slot: number
+  readonly seq: number
+  readonly market: number
+  readonly symbol: string
+  readonly side: 'buy' | 'sell'
+  readonly price: string
+  readonly remaining: string
+  readonly expiry: number
+}
+
+export interface ResultJson {
+  /** Name of the status, `OK` when the record ran. */
+  readonly status: string
+  readonly account: number
+  readonly slot: number
+  readonly seq: number
+  readonly opSeq: number
+  readonly batchId: number
+  readonly submission: number
+  readonly clock: number
+  readonly stage: StageJson
+  readonly filledLots: string
+  readonly restingLots: string
+  readonly fills: readonly { readonly priceTicks: string; readonly quantityLots: string }[]
+}
+
+export type StageJson = 'durable' | 'posted' | 'confirmed'
+
+export interface ReceiptJson {
+  readonly opSeq: number
+  readonly opHash: Hex
+  readonly path: readonly Hex[]
+  readonly batchId: number
+  readonly signedHeader: Hex
+}
+
+export interface SubmittedJson {
+  readonly status: string
+  readonly result: ResultJson
+  readonly receipt: ReceiptJson
+}
+
+export type FateJson =
+  | { readonly fate: 'known'; readonly result: ResultJson; readonly open: OrderJson | null }
+  | { readonly fate: 'unknown' | 'never' }
+
+export interface FillJson {
+  readonly id: number
+  readonly market: number
+  readonly symbol: string
+  readonly side: 'buy' | 'sell'
+  readonly role: 'maker' | 'taker'
+  readonly price: string
+  readonly size: string
+  readonly account: number
+  readonly slot: number
+  readonly seq: number
+  readonly opSeq: number
+  readonly time: number
+}
+
+export interface DepositJson {
+  readonly inboxIndex: number
+  readonly account: number
+  readonly asset: number
+  readonly symbol: string
+  readonly amount: string
+  readonly stage: 'seen' | 'credited'
+}
+
+export interface WithdrawalJson {
+  readonly submission: number
+  readonly index: number
+  readonly account: number
+  readonly owner: Hex
+  readonly asset: number
+  readonly symbol: string
+  readonly amount: string
+  readonly amountUnits: string
+  readonly opSeq: number
+  readonly stage: StageJson | 'claimed'
+  readonly proof: readonly Hex[] | null
+}

@@ -1,0 +1,320 @@
+/** The door for dapps and bots: trade, watch, deposit, withdraw, and check what is promised. */
+import {
+  encodeSigned,
+  fromHex,
+  type OrderTerms,
+  RecordType,
+  SelfTrade,
+  Side,
+  type SignedTermsOf,
+  signatureIsCanonical,
+  TimeInForce,
+  type WithdrawTerms,
+} from '@assay/protocol'
+import type { LocalAccount } from 'viem'
+import type * as api from './apiTypes.ts'
+import { AssayApiError, AssayClientError } from './errors.ts'
+import { createHttp, type Http } from './http.ts'
+import { L1 } from './l1.ts'
+import { checkReceipt } from './receipts.ts'
+import { localSigner, type Signer } from './signer.ts'
+import { SlotAllocator } from './slots.ts'
+import * as sockets from './sockets.ts'
+import { type Outcome, submit } from './submitter.ts'
+import { signatureOf, type TypedDataJson, termsOf, termsTypedData } from './typedData.ts'
+import { stepsOf, unitStep, VenueDirectory } from './venue.ts'
+
+/** Where the venue is and who signs. */
+export interface ClientOptions {
+  readonly gatewayUrl: string
+  /** An L1 endpoint: needed to deposit and to claim; the header signer is then read from L1. */
+  readonly rpcUrl?: string
+  /** The Vault that the user means; a gateway of another one is refused. */
+  readonly vault?: `0x${string}`
+  readonly account?: LocalAccount | Signer
+  /** Bounds each request. */
+  readonly timeoutMs?: number
+  /** How long to ask what became of a record whose answer was lost. */
+  readonly undecidedMs?: number
+}
+
+/** Decimal strings: a price in quote tokens per base token, a size in base tokens. */
+export interface OrderRequest {
+  readonly market: string | number
+  readonly side: 'buy' | 'sell'
+  readonly price: string
+  readonly size: string
+  /** `gtt` rests until it expires, `ioc` fills or goes, `postOnly` never takes. */
+  readonly timeInForce?: 'gtt' | 'ioc' | 'postOnly'
+  /** Default 24 hours; at most 30 days. */
+  readonly expiresInMs?: number
+  /** The highest fee rate that the order accepts; default is the market's. */
+  readonly maxFeePpm?: number
+  readonly slot?: number
+}
+
+/** An order that was sequenced. `filled` and `resting` are sizes in lots. */
+export interface PlacedOrder extends Outcome {
+  readonly account: number
+  readonly market: number
+  readonly slot: number
+  readonly seq: number
+}
+
+const DAY_MS = 86_400_000
+const TIMES_IN_FORCE = {
+  gtt: TimeInForce.GTT,
+  ioc: TimeInForce.IOC,
+  postOnly: TimeInForce.POST_ONLY,
+} as const
+
+/** A client of one venue and, with an account, of one trader. Does nothing until it is asked. */
+export class AssayClient {
+  /** Deposits and claims on L1. */
+  readonly l1: L1
+  private readonly options: ClientOptions
+  private readonly http: Http
+  private readonly venue: VenueDirectory
+  private readonly signer: Signer | null
+  private readonly slots: SlotAllocator
+  private me: Promise<api.AccountJson> | null = null
+
+  constructor(options: ClientOptions) {
+    this.options = options
+    this.http = createHttp(options.gatewayUrl, options.timeoutMs ?? 15_000)
+    this.venue = new VenueDirectory(this.http)
+    const { account } = options
+    this.signer = account === undefined ? null : 'local' in account ? account : localSigner(account)
+    this.l1 = new L1({ ...options, signer: this.signer, venue: this.venue })
+    this.slots = new SlotAllocator({
+      openSlots: async () => (await this.openOrders()).map(({ slot }) => slot),
+      wallMs: Date.now,
+      start: Math.floor(Math.random() * 1_023),
+    })
+  }
+
+  info = async (): Promise<api.InfoJson> => (await this.venue.facts()).info
+  markets = (): Promise<readonly api.MarketJson[]> => this.venue.markets()
+
+  async book(market: string | number, depth = 20): Promise<api.BookJson> {
+    const { json } = await this.venue.market(market)
+    return this.http.get(`/v1/markets/${json.market}/book?depth=${depth}`)
+  }
+
+  /** The trader's account and balances. @throws AssayApiError UNKNOWN_ACCOUNT before a deposit */
+  async account(): Promise<api.AccountJson> {
+    return this.http.get(`/v1/accounts/${this.requireSigner().address}`)
+  }
+
+  balances = async (): Promise<readonly api.BalanceJson[]> => (await this.account()).balances
+
+  async openOrders(): Promise<readonly api.OrderJson[]> {
+    return (await this.mine<{ orders: api.OrderJson[] }>('orders')).orders
+  }
+
+  /** Fills with an id above `since`, oldest first. */
+  async fills(since = 0, limit = 100): Promise<readonly api.FillJson[]> {
+    const path = `fills?since=${since}&limit=${limit}`
+    return (await this.mine<{ fills: api.FillJson[] }>(path)).fills
+  }
+
+  async deposits(): Promise<readonly api.DepositJson[]> {
+    return (await this.mine<{ deposits: api.DepositJson[] }>('deposits')).deposits
+  }
+
+  async withdrawals(): Promise<readonly api.WithdrawalJson[]> {
+    return (await this.mine<{ withdrawals: api.WithdrawalJson[] }>('withdrawals')).withdrawals
+  }
+
+  /** An order's fate is always knowable: known, still possible, or never. */
+  async orderFate(slot: number, seq: number): Promise<api.FateJson> {
+    const { account } = await this.identity()
+    return this.http.get(`/v1/orders/${account}/${slot}/${seq}`)
+  }
+
+  /**
+   * Signs and sends an order and checks the receipt.
+   * @throws AssayApiError when it was refused or rejected; AssayClientError INVALID_DECIMAL,
+   * UNDECIDED, RECEIPT_INVALID
+   */
+  async placeOrder(request: OrderRequest): Promise<PlacedOrder> {
+    const slot = request.slot ?? (await this.slots.hold())
+    let isOpen = false
+    try {
+      const data = await this.orderTypedData({ ...request, slot })
+      const outcome = await this.signAndSubmit(data)
+      isOpen = outcome.result.restingLots !== '0'
+      return outcome
+    } catch (error) {
+      const code = error instanceof AssayApiError || error instanceof AssayClientError
+      isOpen = code && ['SLOT_IN_USE', 'UNDECIDED'].includes(error.code)
+      throw error
+    } finally {
+      this.slots.release(slot, isOpen)
+    }
+  }
+
+  /** Takes an open order out of the book. */
+  cancelOrder(order: { market: number; slot: number }): Promise<PlacedOrder> {
+    return this.cancel(order.market, order.slot)
+  }
+
+  async cancel(market: string | number, slot: number): Promise<PlacedOrder> {
+    const outcome = await this.signAndSubmit(await this.cancelTypedData(market, slot))
+    this.slots.release(slot, false)
+    return outcome
+  }
+
+  /** Asks for a withdrawal; once its submission is confirmed, `l1.claim` pays it on L1. */
+  async withdraw(request: { asset: string | number; amount: string }): Promise<PlacedOrder> {
+    return this.signAndSubmit(await this.withdrawTypedData(request))
+  }
+
+  /** What a signer of an order sees; for signers outside of this process. */
+  async orderTypedData(request: OrderRequest): Promise<TypedDataJson> {
+    const { json, tick, lot } = await this.venue.market(request.market)
+    const slot = request.slot ?? (await this.slots.hold())
+    const timeInForce = TIMES_IN_FORCE[request.timeInForce ?? 'gtt']
+    const isMaker = timeInForce === TimeInForce.POST_ONLY
+    const fee = isMaker ? Math.max(0, json.makerFeePpm) : json.takerFeePpm
+    const head = await this.head(slot)
+    return this.typedData({
+      ...head,
+      type: RecordType.ORDER,
+      market: json.market,
+      slot,
+      side: request.side === 'buy' ? Side.BID : Side.ASK,
+      timeInForce,
+      slide: false,
+      replace: false,
+      selfTrade: SelfTrade.CANCEL_TAKER,
+      price: stepsOf('price', request.price, tick),
+      quantity: stepsOf('size', request.size, lot),
+      expiry: Date.now() + (request.expiresInMs ?? DAY_MS),
+      maxFeePpm: request.maxFeePpm ?? fee,
+      displayQuantity: 0,
+      stopPrice: 0,
+    } as OrderTerms)
+  }
+
+  async cancelTypedData(market: string | number, slot: number): Promise<TypedDataJson> {
+    const { json } = await this.venue.market(market)
+    const terms = { ...(await this.head(slot)), market: json.market, slot }
+    return this.typedData({ type: RecordType.CANCEL, ...terms } as SignedTermsOf)
+  }
+
+  async withdrawTypedData(request: {
+    asset: string | number
+    amount: string
+  }): Promise<TypedDataJson> {
+    const asset = await this.venue.asset(request.asset)
+    const amount = stepsOf('amount', request.amount, unitStep(asset))
+    const terms = { ...(await this.head(0)), asset: asset.id, amount }
+    return this.typedData({ type: RecordType.WITHDRAW, ...terms } as WithdrawTerms)
+  }
+
+  /** Sends what an outside signer signed. @throws as {@link placeOrder} */
+  async submitSigned(data: TypedDataJson, signatureHex: string): Promise<PlacedOrder> {
+    const terms = termsOf(data)
+    const signature = signatureOf(signatureHex)
+    if (!signatureIsCanonical(signature)) {
+      throw new AssayClientError('UNEXPECTED_ANSWER', 'The signer gave a signature with high s.')
+    }
+    const { domain, message } = data
+    const paths = {
+      [RecordType.ORDER]: '/v1/orders',
+      [RecordType.CANCEL]: '/v1/orders/cancel',
+      [RecordType.WITHDRAW]: '/v1/withdrawals',
+    } as const
+    const place =
+      'slot' in terms ? { market: terms.market, slot: terms.slot } : { market: 0, slot: 0 }
+    const { account, seq } = terms
+    const signed = {
+      record: encodeSigned(terms, signature),
+      path: paths[terms.type],
+      body: { domain, message, signature: signatureHex },
+      account,
+      slot: place.slot,
+      seq,
+    }
+    const outcome = await submit(signed, {
+      http: this.http,
+      check: (receipt, record) => this.check(receipt, record),
+      monotonicMs: () => Math.trunc(performance.now()),
+      undecidedMs: this.options.undecidedMs ?? 30_000,
+    })
+    return { ...outcome, account, seq, ...place }
+  }
+
+  /** The whole book after every change; reconnects and starts again at any gap. */
+  watchBook(
+    market: string | number,
+    onBook: (book: sockets.LiveBook) => void,
+    options: sockets.WatchOptions = {},
+  ): sockets.Watcher {
+    return sockets.watchBook({ ...options, url: this.socketUrl(), market }, onBook)
+  }
+
+  /** Every change of the trader's orders. */
+  async watchOrders(
+    onOrder: (event: sockets.OrderEvent) => void,
+    options: sockets.WatchOptions = {},
+  ): Promise<sockets.Watcher> {
+    const { account } = await this.identity()
+    return sockets.watchOrders({ ...options, url: this.socketUrl(), account }, onOrder)
+  }
+
+  private socketUrl(): string {
+    return `${this.options.gatewayUrl.replace(/^http/, 'ws').replace(/\/+$/, '')}/v1/ws`
+  }
+
+  private async signAndSubmit(data: TypedDataJson): Promise<PlacedOrder> {
+    return this.submitSigned(data, await this.requireSigner().signTypedData(data))
+  }
+
+  private async check(receipt: api.ReceiptJson, record: Uint8Array) {
+    const { separator, headerSigner } = await this.venue.facts()
+    const signer = await this.l1.headerSigner()
+    return checkReceipt(receipt, {
+      record,
+      domainSeparator: separator,
+      headerSigner: signer ?? headerSigner,
+    })
+  }
+
+  /** Id and epoch of the trader; asked once, because they seldom change. */
+  private identity(): Promise<api.AccountJson> {
+    this.me ??= this.account().catch((error: unknown) => {
+      this.me = null
+      throw error
+    })
+    return this.me
+  }
+
+  private async mine<T>(path: string): Promise<T> {
+    const { account } = await this.identity()
+    return this.http.get<T>(`/v1/accounts/${account}/${path}`)
+  }
+
+  private async head(slot: number) {
+    const { account } = await this.identity()
+    return { account, key: 0, seq: this.slots.seq(slot) }
+  }
+
+  private async typedData(terms: SignedTermsOf): Promise<TypedDataJson> {
+    const { domain } = await this.venue.facts()
+    const { owner, epoch } = await this.identity()
+    const signer = { owner: fromHex(owner), epoch, keyGeneration: 0 }
+    return termsTypedData(domain, terms, signer)
+  }
+
+  private requireSigner(): Signer {
+    if (this.signer !== null) return this.signer
+    throw new AssayClientError('NO_SIGNER', 'Give createClient an account or a signer.')
+  }
+}
+
+/** A client; nothing is asked before its first call. */
+export function createClient(options: ClientOptions): AssayClient {
+  return new AssayClient(options)
+}

@@ -1,0 +1,43 @@
+/** The two ways in which a call fails. */
+import { BaseError } from '@assay/protocol'
+
+/** The gateway said no: `code` is stable and the same in REST, WebSocket and receipts. */
+export class AssayApiError extends BaseError {
+  readonly status: number
+  readonly hint: string | null
+  readonly requestId: string | null
+
+  constructor(status: number, problem: Readonly<Record<string, unknown>>) {
+    const text = (name: string) => (typeof problem[name] === 'string' ? problem[name] : null)
+    const context = problem.context
+    const meta = typeof context === 'object' && context !== null ? { ...context } : {}
+    super(text('code') ?? 'UNKNOWN', text('detail') ?? `The gateway answered ${status}.`, { meta })
+    this.status = status
+    this.hint = text('hint')
+    this.requestId = text('requestId')
+  }
+}
+
+export type ClientErrorCode =
+  | 'GATEWAY_UNREACHABLE'
+  | 'UNEXPECTED_ANSWER'
+  | 'NO_SIGNER'
+  | 'NO_RPC'
+  | 'NO_FREE_SLOT'
+  | 'INVALID_DECIMAL'
+  | 'UNKNOWN_MARKET'
+  | 'UNKNOWN_ASSET'
+  | 'WRONG_VENUE'
+  | 'RECEIPT_INVALID'
+  | 'PROOF_INVALID'
+  | 'UNDECIDED'
+  | 'TIMEOUT'
+
+/** What this side found wrong, before or after it asked. */
+export class AssayClientError extends BaseError {
+  declare readonly code: ClientErrorCode
+
+  constructor(code: ClientErrorCode, message: string, cause?: unknown) {
+    super(code, message, cause === undefined ? {} : { cause })
+  }
+}

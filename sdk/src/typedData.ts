@@ -1,0 +1,93 @@
+/** What wallets are shown and sign: complete EIP-712 JSON. Spec: wire, "Signatures". */
+import {
+  DOMAIN_NAME,
+  DOMAIN_VERSION,
+  type Domain,
+  EIP712_TYPES,
+  fromHex,
+  RecordType,
+  type Signature,
+  type SignedTermsOf,
+  type SignerState,
+  shardSalt,
+  toHex,
+} from '@assay/protocol'
+import { bytesToHex, getAddress, type Hex } from 'viem'
+import { AssayClientError } from './errors.ts'
+
+/** Operations that are signed and run today. */
+export type PrimaryType = 'Order' | 'Cancel' | 'Withdraw'
+
+/** As `eth_signTypedData_v4` and `cast wallet sign --data` take it. */
+export interface TypedDataJson {
+  readonly types: Readonly<
+    Record<string, readonly { readonly name: string; readonly type: string }[]>
+  >
+  readonly domain: {
+    readonly name: string
+    readonly version: string
+    readonly chainId: number
+    readonly verifyingContract: Hex
+    readonly salt: Hex
+  }
+  readonly primaryType: PrimaryType
+  readonly message: Readonly<Record<string, number | string | boolean>>
+}
+
+const DOMAIN_FIELDS = [
+  { name: 'name', type: 'string' },
+  { name: 'version', type: 'string' },
+  { name: 'chainId', type: 'uint256' },
+  { name: 'verifyingContract', type: 'address' },
+  { name: 'salt', type: 'bytes32' },
+] as const
+
+const NAMES = {
+  [RecordType.ORDER]: 'Order',
+  [RecordType.CANCEL]: 'Cancel',
+  [RecordType.WITHDRAW]: 'Withdraw',
+} as const
+
+/** The typed data of any signed operation. */
+export function termsTypedData(
+  domain: Domain,
+  terms: SignedTermsOf,
+  signer: SignerState,
+): TypedDataJson {
+  const primaryType = NAMES[terms.type]
+  const { epoch, keyGeneration } = signer
+  const owner = getAddress(toHex(signer.owner))
+  const values = { ...terms, owner, epoch, keyGeneration } as Record<string, number | string>
+  const fields = EIP712_TYPES[primaryType]
+  const message = fields.map(({ name }) => [name, values[name] as number | string])
+  return {
+    types: { EIP712Domain: DOMAIN_FIELDS, [primaryType]: fields },
+    domain: {
+      name: DOMAIN_NAME,
+      version: DOMAIN_VERSION,
+      chainId: domain.chainId,
+      verifyingContract: getAddress(toHex(domain.vault)),
+      salt: bytesToHex(shardSalt(domain.shard)),
+    },
+    primaryType,
+    message: Object.fromEntries(message),
+  }
+}
+
+const TYPES = { Order: RecordType.ORDER, Cancel: RecordType.CANCEL, Withdraw: RecordType.WITHDRAW }
+
+/** The terms in a message, as its record carries them. The message must be one of ours. */
+export function termsOf({ primaryType, message }: TypedDataJson): SignedTermsOf {
+  const { owner: _, epoch: __, keyGeneration: ___, ...terms } = message
+  return { ...terms, type: TYPES[primaryType] } as unknown as SignedTermsOf
+}
+
+/** r ‖ s ‖ v with v 0, 1, 27 or 28. @throws AssayClientError UNEXPECTED_ANSWER */
+export function signatureOf(hex: string): Signature {
+  const bytes = /^0x[0-9a-fA-F]{130}$/.test(hex) ? fromHex(hex) : new Uint8Array(65).fill(0xff)
+  const v = bytes[64] as number
+  if (![0, 1, 27, 28].includes(v)) {
+    throw new AssayClientError('UNEXPECTED_ANSWER', 'The signature is not r ‖ s ‖ v in hex.')
+  }
+  return { r: bytes.slice(0, 32), s: bytes.slice(32, 64), yParity: v % 27 }
+}
