@@ -43,7 +43,8 @@ import type {
 } from '@assay/sequencer'
 import { secp256k1 } from '@noble/curves/secp256k1.js'
 
-export const GENESIS_TIME = 1_800_000_000_000
+/** Now, in whole seconds: clients count expiries from the wall clock. */
+export const GENESIS_TIME = Math.floor(Date.now() / 1_000) * 1_000
 export const VAULT = '0x1111111111111111111111111111111111111111'
 const HEADER_KEY = new Uint8Array(32).fill(9)
 

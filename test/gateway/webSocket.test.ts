@@ -180,7 +180,7 @@ async function firstBatch() {
   return batch
 }
 
-test('a slow reader misses deltas and then gets a snapshot, a quick one never notices', async () => {
+test('a slow reader misses deltas, then gets a snapshot; a quick one never notices', async () => {
   const api = createEngineApi([])
   let resyncs = 0
   const options = { market: 1, levels: 10, slowBytes: 100, onResync: () => resyncs++ }

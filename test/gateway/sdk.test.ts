@@ -1,0 +1,182 @@
+/** The sdk against the real gateway over the real engine. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { RecordType, termsDigest, toHex } from '@assay/protocol'
+import { createClient, localSigner, type OrderEvent, termsTypedData } from '@assay/sdk'
+import { hashTypedData, type TypedDataDefinition } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { addressOfKey, DOMAIN, SEPARATOR } from './engineApi.ts'
+import { ALICE, BOB, createVenue } from './signing.ts'
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+const accountOf = (key: Uint8Array) => privateKeyToAccount(toHex(key))
+const BUY = { market: 'ETH-USDC', side: 'buy', price: '3001.50', size: '0.25' } as const
+
+async function started() {
+  const venue = createVenue({ conflateMs: 5 })
+  const gatewayUrl = await venue.gateway.start()
+  cleanups.push(() => venue.gateway.stop())
+  const alice = createClient({ gatewayUrl, account: accountOf(ALICE), undecidedMs: 2_000 })
+  const bob = createClient({ gatewayUrl, account: accountOf(BOB) })
+  return { ...venue, gatewayUrl, alice, bob }
+}
+
+describe('trading', () => {
+  test('place, match, look and cancel, every receipt checked', async () => {
+    const { alice, bob } = await started()
+    const placed = await alice.placeOrder(BUY)
+    expect(placed.result).toMatchObject({ restingLots: '250', filledLots: '0' })
+    expect(placed.receipt.opSeq).toBe(0)
+    const taken = await bob.placeOrder({ ...BUY, side: 'sell', size: '0.1', timeInForce: 'ioc' })
+    expect(taken.result.filledLots).toBe('100')
+    expect(await alice.openOrders()).toMatchObject([{ remaining: '0.150', price: '3001.50' }])
+    expect(await alice.fills()).toMatchObject([{ role: 'maker', size: '0.100' }])
+    expect((await alice.book('ETH-USDC')).bids).toEqual([['3001.50', '0.150']])
+    expect(await alice.orderFate(placed.slot, placed.seq)).toMatchObject({ fate: 'known' })
+    await alice.cancel('ETH-USDC', placed.slot)
+    expect(await alice.openOrders()).toEqual([])
+    await alice.withdraw({ asset: 'ETH', amount: '0.09' })
+    const balances = await alice.balances()
+    expect(balances.find(({ symbol }) => symbol === 'ETH')?.free).toBe('0.009990')
+  })
+
+  test.each([
+    ['one digit too many', { price: '3001.505' }, 'INVALID_DECIMAL'],
+    ['a size of nothing', { size: '0' }, 'INVALID_DECIMAL'],
+    ['a size in exponents', { size: '1e2' }, 'INVALID_DECIMAL'],
+    ['an unknown market', { market: 'TEA-USDC' }, 'UNKNOWN_MARKET'],
+    ['more than there is', { size: '1000' }, 'INSUFFICIENT_BALANCE'],
+    ['an expiry in the past', { expiresInMs: -10_000 }, 'ORDER_EXPIRED'],
+  ])('%s is a typed error', async (_, changes, code) => {
+    const { alice } = await started()
+    await expect(alice.placeOrder({ ...BUY, ...changes })).rejects.toMatchObject({ code })
+  })
+
+  test('a receipt that another key signed is not believed', async () => {
+    const gatewayUrl = await lyingGateway((await started()).gatewayUrl)
+    const client = createClient({ gatewayUrl, account: accountOf(ALICE) })
+    await expect(client.placeOrder(BUY)).rejects.toMatchObject({ code: 'RECEIPT_INVALID' })
+  })
+
+  test('an answer that is lost leaves the order known, and it ran once', async () => {
+    const { alice, api } = await started()
+    const real = api.intake.submit
+    let calls = 0
+    const submit = async (record: Uint8Array) => {
+      const ack = await real(record)
+      calls += 1
+      const lost = { kind: 'refused', code: 'OVERLOADED', detail: 'The answer is lost.' } as const
+      return calls === 1 ? lost : ack
+    }
+    Object.assign(api.intake, { submit })
+    const placed = await alice.placeOrder(BUY)
+    expect([placed.status, api.count(), calls]).toEqual(['OK', 1, 1])
+  })
+})
+
+/** Passes everything on, but names another signer. */
+async function lyingGateway(target: string): Promise<string> {
+  const { default: Fastify } = await import('fastify')
+  const app = Fastify()
+  app.all('/*', async (request, reply) => {
+    const init: RequestInit = { method: request.method }
+    if (request.method === 'POST') {
+      init.body = JSON.stringify(request.body)
+      init.headers = { 'content-type': 'application/json' }
+    }
+    const answer = await fetch(target + request.url, init)
+    const body = (await answer.text()).replace(/"headerSigner":"0x.{40}"/, () => {
+      return `"headerSigner":"0x${'55'.repeat(20)}"`
+    })
+    reply.code(answer.status).type('application/json')
+    return body
+  })
+  cleanups.push(() => app.close())
+  return app.listen({ host: '127.0.0.1', port: 0 })
+}
+
+test('the quickstart example runs as it stands', async () => {
+  const { gatewayUrl, api } = await started()
+  process.env.ASSAY_GATEWAY = gatewayUrl
+  process.env.ASSAY_KEY = toHex(ALICE)
+  await import('../../sdk/examples/quickstart.ts')
+  expect(api.count()).toBe(2)
+})
+
+describe('watching', () => {
+  test('a watched book follows the orders', async () => {
+    const { alice, bob } = await started()
+    const seen = Promise.withResolvers<void>()
+    const watcher = alice.watchBook('ETH-USDC', ({ bids, asks }) => {
+      if (bids[0]?.[1] === '0.250' && asks[0]?.[0] === '3100.00') seen.resolve()
+    })
+    cleanups.push(() => watcher.stop())
+    await alice.placeOrder(BUY)
+    await bob.placeOrder({ ...BUY, side: 'sell', price: '3100' })
+    await seen.promise
+  })
+
+  test('own orders are told', async () => {
+    const { alice } = await started()
+    const seen = Promise.withResolvers<OrderEvent>()
+    const isConnected = Promise.withResolvers<void>()
+    const onStatus = () => isConnected.resolve()
+    const watcher = await alice.watchOrders(seen.resolve, { onStatus })
+    cleanups.push(() => watcher.stop())
+    await isConnected.promise
+    const placed = await alice.placeOrder(BUY)
+    const again = () => alice.cancel('ETH-USDC', placed.slot)
+    // The subscription may come after the order: the cancel then is the first that it sees.
+    const first = await Promise.race([seen.promise, again().then(() => seen.promise)])
+    expect(first.result).toMatchObject({ slot: placed.slot, status: 'OK' })
+  })
+})
+
+describe('outside signers', () => {
+  test("typed data hashes to the protocol's digest under viem", () => {
+    const signer = { owner: addressOfKey(ALICE), epoch: 3, keyGeneration: 0 }
+    const head = { account: 7, key: 0, seq: 1_800_000_000_000 }
+    const terms = { type: RecordType.WITHDRAW, ...head, asset: 1, amount: 2 ** 53 - 1 } as never
+    const { types, ...data } = termsTypedData(DOMAIN, terms, signer)
+    const { EIP712Domain: _, ...own } = types
+    const definition = { types: own, ...data } as unknown as TypedDataDefinition
+    expect(hashTypedData(definition)).toBe(toHex(termsDigest(SEPARATOR, terms, signer)))
+  })
+
+  test('an order signed by cast is accepted, and with a changed field refused', async () => {
+    const { gatewayUrl, bob } = await started()
+    const account = accountOf(ALICE)
+    const client = createClient({ gatewayUrl, account: { ...localSigner(account), local: null } })
+    const data = await client.orderTypedData(BUY)
+    const signature = castSign(JSON.stringify(data), toHex(ALICE))
+    const message = { ...data.message, price: 1 + Number(data.message.price) }
+    const forged = client.submitSigned({ ...data, message }, signature)
+    await expect(forged).rejects.toMatchObject({ status: 401, code: 'BAD_SIGNATURE' })
+    const placed = await client.submitSigned(data, signature)
+    expect(placed.result.restingLots).toBe('250')
+    expect((await bob.book(1)).bids).toEqual([['3001.50', '0.250']])
+  })
+})
+
+/** `cast wallet sign --data` of the typed data in a file. */
+function castSign(json: string, key: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-cast-'))
+  try {
+    const file = join(folder, 'data.json')
+    writeFileSync(file, json)
+    const args = ['wallet', 'sign', '--private-key', key, '--data', '--from-file', file]
+    const cast = join(import.meta.dirname, '../../node_modules/.bin/cast')
+    const run = spawnSync(cast, args, { encoding: 'utf8' })
+    if (run.status !== 0) throw new Error(`cast failed: ${run.stderr}`)
+    return run.stdout.trim()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
