@@ -107,13 +107,23 @@ const MAX_BUFFERED = 4_096
 /** Rows of a status below this leave the seq unused, OK apart. */
 const FIRST_SEQ_USING_STATUS = 16
 
-/** Opens or creates the file; a damaged one is deleted and starts empty. */
-export function openHistory(path: string): History {
+/**
+ * Opens or creates the file. One that is damaged, or knows more than the log (`logSeqNext`), is
+ * deleted and starts empty.
+ */
+export function openHistory(path: string, logSeqNext: number): History {
+  const found = existing(path)
+  if (found !== null && found.logSeqNext() <= logSeqNext) return found
+  found?.close()
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  return historyOver(openDatabase(path))
+}
+
+function existing(path: string): History | null {
   try {
     return historyOver(openDatabase(path))
   } catch {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
-    return historyOver(openDatabase(path))
+    return null
   }
 }
 

@@ -1,0 +1,194 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  equalBytes,
+  headerDigest,
+  receiptPathIsValid,
+  recoverAddress,
+  Side,
+  sha256,
+  TimeInForce,
+  toHex,
+} from '@assay/protocol'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Ack, FeedEvent } from './api.ts'
+import type { SubmissionArtifact } from './artifact.ts'
+import { recoverPublicKeyNative } from './nativeSecp.ts'
+import { cancel, funded, order, ownerOf, separator, startTestCore, testConfig } from './testRig.ts'
+
+let directory: string
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'assay-core-'))
+})
+afterEach(() => rm(directory, { recursive: true }))
+
+const accepted = (ack: Ack) => {
+  if (ack.kind !== 'accepted') throw new Error(`refused: ${ack.code} ${ack.detail}`)
+  return ack
+}
+const bid = { account: 1, slot: 1, seq: 1, side: Side.BID, price: 100, quantity: 10 }
+const ask = { account: 2, slot: 1, seq: 1, side: Side.ASK, price: 100, quantity: 4 }
+
+test('orders match, acks carry verifiable receipts, events follow', async () => {
+  const { core } = await startTestCore(testConfig(directory))
+  await funded(core)
+  const events: FeedEvent[] = []
+  core.feed.subscribe((event) => events.push(event))
+  const maker = accepted(await core.intake.submit(order(bid)))
+  expect(maker.result).toMatchObject({ statusName: 'OK', filled: 0, resting: 10 })
+  const taker = accepted(await core.intake.submit(order(ask)))
+  expect(taker.result).toMatchObject({ filled: 4, fills: [{ price: 100, quantity: 4 }] })
+  for (const { receipt } of [maker, taker]) {
+    expect(receiptPathIsValid(receipt)).toBe(true)
+    const { signature, header } = receipt
+    const recovered = recoverAddress(
+      headerDigest(separator, header),
+      {
+        r: signature.slice(0, 32),
+        s: signature.slice(32, 64),
+        yParity: (signature[64] as number) - 27,
+      },
+      recoverPublicKeyNative,
+    )
+    expect(recovered).toEqual(ownerOf(0))
+  }
+  expect(events.filter(({ type }) => type === 'fill')).toHaveLength(2)
+  const books = events.filter((event) => event.type === 'book')
+  expect(books.map(({ bids, sequence }) => ({ bids, sequence }))).toEqual([
+    { sequence: 1, bids: [{ price: 100, quantity: 10 }] },
+    { sequence: 2, bids: [{ price: 100, quantity: 6 }] },
+  ])
+  await core.stop()
+})
+
+test('what cannot be sequenced is refused by name and changes nothing', async () => {
+  const { core, progress } = await startTestCore(testConfig(directory))
+  await funded(core)
+  const code = async (record: Uint8Array) => {
+    const ack = await core.intake.submit(record)
+    return ack.kind === 'refused' ? ack.code : 'accepted'
+  }
+  const before = core.engine.registers().opSeqNext
+  const good = order(bid)
+  const tampered = good.slice()
+  tampered[23] = (tampered[23] as number) ^ 1
+  expect(await code(tampered)).toBe('BAD_SIGNATURE')
+  expect(await code(good.subarray(1))).toBe('MALFORMED')
+  expect(await code(order({ ...bid, account: 9 }))).toBe('UNKNOWN_ACCOUNT')
+  const withTime = good.slice()
+  withTime[2] = 1
+  expect(await code(withTime)).toBe('MALFORMED')
+  const foreign = good.slice()
+  foreign[7] = 1
+  expect(await code(foreign)).toBe('KEY_INVALID')
+  progress.isCancelOnly = true
+  expect(await code(good)).toBe('CANCEL_ONLY')
+  progress.isCancelOnly = false
+  expect(core.engine.registers().opSeqNext).toBe(before)
+  const twice = await Promise.all([code(good), code(good)])
+  expect(twice.sort()).toEqual(['STALE_SEQ', 'accepted'])
+  await core.stop()
+})
+
+test('a full queue refuses instead of growing', async () => {
+  const config = testConfig(directory, { queueMax: 8, batchWindowMs: 100 })
+  const { core } = await startTestCore(config)
+  await funded(core)
+  const acks = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => core.intake.submit(order({ ...bid, slot: i + 1 }))),
+  )
+  const refused = acks.filter((ack) => ack.kind === 'refused')
+  expect(refused.map(({ code }) => code)).toEqual(new Array(12).fill('OVERLOADED'))
+  await core.stop()
+})
+
+test('inside a micro-batch cancels come first, then post-only, then the rest', async () => {
+  const { core } = await startTestCore(testConfig(directory, { batchWindowMs: 100 }))
+  await funded(core)
+  accepted(await core.intake.submit(order({ ...bid, price: 50 })))
+  const slots = { ...bid, price: 10 }
+  const acks = await Promise.all([
+    core.intake.submit(order({ ...slots, slot: 2 })),
+    core.intake.submit(order({ ...slots, slot: 3, timeInForce: TimeInForce.POST_ONLY })),
+    core.intake.submit(cancel({ account: 1, slot: 1, seq: 2 })),
+    core.intake.submit(order({ ...slots, slot: 4 })),
+  ])
+  const results = acks.map((ack) => accepted(ack).result)
+  expect(new Set(results.map(({ batchId }) => batchId)).size).toBe(1)
+  const inOrder = results.toSorted((a, b) => a.opSeq - b.opSeq).map(({ slot }) => slot)
+  expect(inOrder).toEqual([1, 3, 2, 4])
+  await core.stop()
+})
+
+test('a restart has the same state, refuses replays, and signs the same headers', async () => {
+  const config = testConfig(directory, { submissionIntervalMs: 150 })
+  const headers: string[] = []
+  const artifacts: SubmissionArtifact[] = []
+  const publish = (signed: { signature: Uint8Array }) => headers.push(toHex(signed.signature))
+  const onEnded = (artifact: SubmissionArtifact) => artifacts.push(artifact)
+  const first = await startTestCore(config, { publish, onEnded })
+  await funded(first.core)
+  const record = order(bid)
+  const before = accepted(await first.core.intake.submit(record))
+  while (artifacts.length < before.result.submission) await new Promise(setImmediate)
+  // In the submission after the one that ended.
+  const later = accepted(await first.core.intake.submit(order({ ...bid, slot: 2, price: 99 })))
+  expect(later.result.submission).toBeGreaterThan(before.result.submission)
+  await first.core.stop()
+  const again: string[] = []
+  const second = await startTestCore(config, {
+    publish: ({ signature }) => again.push(toHex(signature)),
+  })
+  expect(second.core.report).toMatchObject({ term: 2, truncatedBytes: 0, rebuilt: null })
+  expect(again.length).toBeGreaterThan(0)
+  expect(headers.slice(-again.length)).toEqual(again)
+  const depth = second.core.engine.depth(1, Side.BID, 9)
+  expect(depth.map(({ price, quantity }) => [price, quantity])).toEqual([
+    [100, 10],
+    [99, 10],
+  ])
+  expect(await second.core.intake.submit(record)).toMatchObject({ code: 'STALE_SEQ' })
+  const next = accepted(await second.core.intake.submit(order({ ...bid, slot: 3 })))
+  expect(next.receipt.header.term).toBe(2)
+  expect(next.result.opSeq).toBe(later.result.opSeq + 1)
+  await second.core.stop()
+})
+
+test('engine and machine agree over submissions; artifacts hold what was sequenced', async () => {
+  const artifacts: SubmissionArtifact[] = []
+  const { core } = await startTestCore(
+    testConfig(directory, { maxSubmissionItems: 24, maxBatchRecords: 8 }),
+    { onEnded: (artifact) => artifacts.push(artifact) },
+  )
+  await funded(core)
+  const acks = await Promise.all(
+    Array.from({ length: 60 }, (_, i) =>
+      core.intake.submit(
+        order({
+          ...{ account: 1 + (i % 4), slot: 1 + (i >> 2), seq: 1, quantity: 1 + (i % 5) },
+          ...{ side: i % 2 === 0 ? Side.BID : Side.ASK, price: 95 + (i % 9) },
+        }),
+      ),
+    ),
+  )
+  await core.stop()
+  expect(artifacts.length).toBeGreaterThan(1)
+  for (const [i, artifact] of artifacts.entries()) {
+    expect(artifact.submission).toBe(i + 1)
+    expect(artifact.trace.length).toBeGreaterThan(0)
+    const parent = artifacts[i - 1]
+    if (parent === undefined) continue
+    expect(artifact.parentOutcome).toEqual(parent.outcome)
+    expect(artifact.tFirst).toBeGreaterThanOrEqual(parent.tLast)
+    expect(artifact.firstOpSeq).toBe(parent.firstOpSeq + parent.records.length / 124)
+  }
+  for (const ack of acks) {
+    const { receipt, result } = accepted(ack)
+    const artifact = artifacts[result.submission - 1]
+    if (artifact === undefined) continue
+    const start = (receipt.opSeq - artifact.firstOpSeq) * 124
+    const posted = artifact.records.subarray(start, start + 124)
+    expect(equalBytes(sha256(posted), receipt.opHash)).toBe(true)
+  }
+})

@@ -1,0 +1,207 @@
+/**
+ * The sequencer without L1: records in, durable micro-batches, acks and events out. Nothing is
+ * applied, signed or answered before the log has it. Spec: batches.
+ */
+import { mkdir } from 'node:fs/promises'
+import type { Engine } from '@assay/engine'
+import {
+  type BatchHeader,
+  type Clock,
+  domainSeparator,
+  equalBytes,
+  headerDigest,
+  type SignedBatchHeader,
+} from '@assay/protocol'
+import { groupsOf, type SubmissionArtifact } from './artifact.ts'
+import { createAuthenticator } from './attestation.ts'
+import { type Commitment, startCommitment } from './commitment.ts'
+import type { SequencerConfig } from './config.ts'
+import { SequencerError } from './errors.ts'
+import { createFeed, type FeedSource } from './feed.ts'
+import { type History, openHistory } from './history.ts'
+import { createIntake, type PendingRecord, type RecordIntake } from './intake.ts'
+import { type CutEntry, decodeJournalEntry } from './journal.ts'
+import { createLedger, type EndedSubmission, type Ledger } from './ledger.ts'
+import { createLoop } from './loop.ts'
+import { createMetrics, type SequencerMetrics } from './metrics.ts'
+import { signNative } from './nativeSecp.ts'
+import type { Progress } from './progress.ts'
+import { openJournal, pathsOf, startFrom } from './recovery.ts'
+import { createSequencingReactor } from './sequencingReactor.ts'
+import { createSignaturePool } from './signaturePool.ts'
+
+export interface CoreDeps {
+  readonly clock: Clock
+  readonly progress: Progress
+  /** A signed header and its records, durable; again for the open part after a restart. */
+  readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
+  /** A submission ended and its artifact is kept. */
+  readonly onEnded: (artifact: SubmissionArtifact) => void
+  /** The process must stop: nothing is acknowledged any more. */
+  readonly onFatal: (error: unknown) => void
+}
+
+/** What opening found, said at start. */
+export interface RecoveryReport {
+  readonly term: number
+  /** Bytes of a torn tail that were cut off the log. */
+  readonly truncatedBytes: number
+  /** Why the leaves were rebuilt, null when they were whole. */
+  readonly rebuilt: string | null
+  /** Journal entries run again. */
+  readonly replayed: number
+  readonly hasher: string
+}
+
+export interface SequencerCore {
+  readonly report: RecoveryReport
+  readonly engine: Engine
+  readonly ledger: Ledger
+  readonly intake: RecordIntake
+  readonly feed: FeedSource
+  readonly history: History
+  readonly metrics: SequencerMetrics
+  readonly commitment: Commitment
+  /** Final inbox words right behind those known; the next submission consumes them. */
+  addInbox(words: readonly Uint8Array[]): void
+  /** Index of the first inbox entry that was not given to `addInbox`. */
+  inboxKnown(): number
+  /** Last submission that ended and is kept. */
+  ended(): number
+  /** Answers what is queued, then closes everything. */
+  stop(): Promise<void>
+}
+
+/** The worker may be so many entries behind before records are refused. */
+const MAX_COMMITMENT_LAG = 4_096
+
+/**
+ * Opens, recovers, replays, then starts the loop.
+ * @throws StoreError LOG_CORRUPT; SequencerError DIVERGED, WORKER_FAILED, JOURNAL_UNREADABLE
+ */
+export async function startCore(config: SequencerConfig, deps: CoreDeps): Promise<SequencerCore> {
+  await mkdir(config.directory, { recursive: true })
+  const { genesis } = config
+  const { storage, log } = await openJournal(config.directory)
+  const separator = domainSeparator(config.domain)
+  const paths = pathsOf(config.directory)
+  /** What the engine found, until the worker finds the same. */
+  const ends = new Map<number, EndedSubmission>()
+  let root: Uint8Array = new Uint8Array(32)
+  let ended = 0
+
+  const onEnded = (artifact: SubmissionArtifact) => {
+    const mine = ends.get(artifact.submission)
+    ends.delete(artifact.submission)
+    if (mine === undefined || !agrees(mine, artifact)) {
+      const what = `engine and machine differ in submission ${artifact.submission}`
+      return deps.onFatal(new SequencerError('DIVERGED', what))
+    }
+    root = artifact.outcome.stateRoot
+    ended = artifact.submission
+    deps.onEnded(artifact)
+  }
+  const commitment = await startCommitment(
+    { leavesPath: paths.leaves, genesis, separator },
+    { ended: onEnded, failure: deps.onFatal },
+  )
+  const { point, genesisRoot, rebuilt, hasher } = commitment.ready
+  root = point?.root ?? genesisRoot
+  ended = point?.submission ?? 0
+  const committedSeq = point?.logSeq ?? 0
+
+  const history = openHistory(paths.history, log.nextSeq())
+  const authenticator = createAuthenticator(separator)
+  const digest = (header: BatchHeader) => headerDigest(separator, header)
+  const start = await startFrom({ config, commitment, history, log, authenticator, digest })
+  const { engine } = start
+  const ledger = createLedger({
+    engine,
+    authenticator,
+    terms: { maxLag: genesis.maxLag, separator },
+    start: start.position,
+    sign: (hash) => signNative(hash, config.headerKey),
+    owners: start.owners,
+  })
+  const onCut = (entry: CutEntry, logSeq: number) => {
+    const mine = ledger.cut(entry)
+    if (logSeq >= committedSeq) ends.set(mine.submission, mine)
+  }
+  let replayed = 0
+  for await (const { seq, payload } of log.read(start.logSeq)) {
+    const entry = decodeJournalEntry(payload)
+    if (entry.kind === 'cut') onCut(entry, seq)
+    else {
+      const applied = ledger.batch(entry, seq, null)
+      if (seq >= history.logSeqNext()) history.add(applied.history)
+      if (seq >= committedSeq) deps.publish(applied.signed, entry.records)
+    }
+    if (seq >= committedSeq) commitment.send(seq, payload, null)
+    replayed += 1
+  }
+  history.flush()
+
+  const term = log.recovery.lastTerm + 1
+  const checker = createSignaturePool({
+    threads: config.signatureThreads,
+    separator,
+    onFailure: deps.onFatal,
+  })
+  const reactor = createSequencingReactor<PendingRecord>(config.sequencing)
+  const metrics = createMetrics({ queued: reactor.queued, commitmentLag: commitment.lag })
+  const feed = createFeed(
+    engine,
+    genesis.markets.map(({ id }) => id),
+  )
+  const { maxBatchRecords, queueMax } = config.sequencing
+  const intake = createIntake({
+    engine,
+    checker,
+    progress: deps.progress,
+    queueMax,
+    enqueue: (record, priority) => {
+      const isQueued = reactor.offer(record, priority, deps.clock.wallMs())
+      // The loop sleeps until the first record's window ends, or until a batch is full.
+      if (reactor.queued() === 1 || reactor.queued() >= maxBatchRecords) loop.wake()
+      return isQueued
+    },
+    queued: reactor.queued,
+    isBehind: () => commitment.lag() > MAX_COMMITMENT_LAG,
+    onRefused: (code) => metrics.refused.inc({ code }),
+  })
+  const loop = createLoop({
+    clock: deps.clock,
+    shard: config.domain.shard,
+    ...{ term, log, ledger, engine, reactor, commitment, history, feed, metrics, onCut },
+    laggedRoot: () => root,
+    publish: deps.publish,
+    onSequenced: intake.sequenced,
+  })
+  const finished = loop.run().catch(deps.onFatal)
+
+  return {
+    report: { term, truncatedBytes: log.recovery.truncatedBytes, rebuilt, replayed, hasher },
+    ...{ engine, ledger, intake, feed, history, metrics, commitment },
+    addInbox: loop.addInbox,
+    inboxKnown: loop.inboxKnown,
+    ended: () => ended,
+    stop: async () => {
+      loop.stop()
+      await finished
+      await checker.stop()
+      await commitment.stop()
+      history.close()
+      await storage.close()
+    },
+  }
+}
+
+function agrees(mine: EndedSubmission, artifact: SubmissionArtifact): boolean {
+  const { outcome, firstOpSeq } = artifact
+  return (
+    equalBytes(mine.withdrawalsRoot, outcome.withdrawalsRoot) &&
+    mine.inboxNext === outcome.inboxNext &&
+    mine.clock === outcome.clock &&
+    mine.opSeqNext === firstOpSeq + groupsOf(artifact)
+  )
+}

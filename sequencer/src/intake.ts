@@ -1,0 +1,151 @@
+/** The way in: cheap checks, then the signature off the main thread, then the queue. */
+import type { Engine } from '@assay/engine'
+import {
+  type DecodedRecord,
+  decodeRecordBytes,
+  GROUP_BYTES,
+  RecordType,
+  type SignedTermsOf,
+  Status,
+  statusName,
+  TimeInForce,
+} from '@assay/protocol'
+import type { Ack, Intake } from './api.ts'
+import { encodeSigner } from './attestation.ts'
+import type { Progress } from './progress.ts'
+import { Priority } from './sequencingReactor.ts'
+import type { RecordChecker } from './signaturePool.ts'
+
+/** A record whose signature was checked, waiting to be sequenced. */
+export interface PendingRecord {
+  /** 124 bytes, dt 0. */
+  readonly bytes: Uint8Array
+  readonly account: number
+  readonly slot: number
+  readonly seq: number
+  /** The signer state that the signature was checked against. */
+  readonly signer: Uint8Array
+  readonly resolve: (ack: Ack) => void
+}
+
+export interface IntakeOptions {
+  readonly engine: Engine
+  readonly checker: RecordChecker
+  readonly progress: Progress
+  /** Records that may be under way: in check and queued. */
+  readonly queueMax: number
+  /** False when the queue is full. */
+  readonly enqueue: (record: PendingRecord, priority: Priority) => boolean
+  readonly queued: () => number
+  /** True while the commitment worker is too far behind. */
+  readonly isBehind: () => boolean
+  readonly onRefused: (code: string) => void
+}
+
+export interface RecordIntake extends Intake {
+  /** Its (account, slot, seq) is no longer waiting. */
+  sequenced(record: PendingRecord): void
+}
+
+class Refusal extends Error {
+  readonly code: string
+
+  constructor(code: string, detail: string) {
+    super(detail)
+    this.code = code
+  }
+}
+
+const refuse = (status: Status, detail: string): never => {
+  throw new Refusal(statusName(status), detail)
+}
+
+export function createIntake(options: IntakeOptions): RecordIntake {
+  const { engine, progress } = options
+  /** Highest seq that waits, by account and slot: a copy of a queued record is refused early. */
+  const waitingSeq = new Map<number, number>()
+  let checking = 0
+
+  function requireFresh(account: number, slot: number, seq: number): void {
+    const lastSeq = Math.max(
+      engine.slot(account, slot).lastSeq,
+      waitingSeq.get(placeOf(account, slot)) ?? 0,
+    )
+    if (seq <= lastSeq) refuse(Status.STALE_SEQ, `seq ${seq}, already used: ${lastSeq}`)
+  }
+
+  function requireOpen(terms: SignedTermsOf): void {
+    if (progress.isStopping) throw new Refusal('STOPPING', 'the sequencer is stopping')
+    if (progress.isCancelOnly && terms.type === RecordType.ORDER) {
+      throw new Refusal('CANCEL_ONLY', 'L1 is behind: only cancels and withdrawals are taken')
+    }
+    if (options.queued() + checking >= options.queueMax || options.isBehind()) {
+      throw new Refusal('OVERLOADED', 'too many records are waiting: try again later')
+    }
+  }
+
+  async function admit(record: Uint8Array): Promise<Ack> {
+    const { terms } = decoded(record)
+    const { account, seq } = terms
+    const slot = 'slot' in terms ? terms.slot : 0
+    requireOpen(terms)
+    const owned = engine.account(account)
+    if (owned === null) return refuse(Status.UNKNOWN_ACCOUNT, `account ${account} is not open`)
+    if (terms.key !== 0) refuse(Status.KEY_INVALID, 'session keys are not enabled')
+    requireFresh(account, slot, seq)
+    const signer = encodeSigner({ ...owned, keyGeneration: 0 })
+    const bytes = record.slice()
+    checking += 1
+    const isAuthentic = await options.checker.check(bytes, signer).finally(() => {
+      checking -= 1
+    })
+    if (!isAuthentic) refuse(Status.BAD_SIGNATURE, 'not signed by the owner of the account')
+    // The world moved on during the check.
+    requireOpen(terms)
+    requireFresh(account, slot, seq)
+    const { promise, resolve } = Promise.withResolvers<Ack>()
+    const pending = { bytes, account, slot, seq, signer, resolve }
+    const isQueued = options.enqueue(pending, priorityOf(terms))
+    if (!isQueued) throw new Refusal('OVERLOADED', 'the queue is full: try again later')
+    waitingSeq.set(placeOf(account, slot), seq)
+    return promise
+  }
+
+  return {
+    submit: async (record) => {
+      try {
+        return await admit(record)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        options.onRefused(error.code)
+        return { kind: 'refused', code: error.code, detail: error.message }
+      }
+    },
+    sequenced: ({ account, slot, seq }) => {
+      const place = placeOf(account, slot)
+      if (waitingSeq.get(place) === seq) waitingSeq.delete(place)
+    },
+  }
+}
+
+/** Accounts below 2^32 and slots below 2^10 make an exact number. */
+function placeOf(account: number, slot: number): number {
+  return account * 1_024 + slot
+}
+
+function decoded(record: Uint8Array): Extract<DecodedRecord, { kind: 'signed' }> {
+  if (record.length !== GROUP_BYTES) {
+    return refuse(Status.MALFORMED, `${record.length} bytes, a record has ${GROUP_BYTES}`)
+  }
+  const found = decodeRecordBytes(record)
+  if (found.kind === 'malformed') return refuse(Status.MALFORMED, 'not a record')
+  if (found.kind !== 'signed') return refuse(Status.OP_NOT_ENABLED, 'this operation is not enabled')
+  if (found.dt !== 0) return refuse(Status.MALFORMED, 'dt is written by the sequencer')
+  return found
+}
+
+function priorityOf(terms: SignedTermsOf): Priority {
+  if (terms.type === RecordType.CANCEL) return Priority.CANCEL
+  const isPostOnly = terms.type === RecordType.ORDER && terms.timeInForce === TimeInForce.POST_ONLY
+  return isPostOnly ? Priority.POST_ONLY : Priority.REST
+}

@@ -1,0 +1,204 @@
+/**
+ * The loop that owns the order of things: take what is due, make it durable, then apply, answer,
+ * tell. Nothing else writes the log or moves the engine.
+ */
+import type { Engine } from '@assay/engine'
+import { type Clock, inputPath, inputTree, type SignedBatchHeader } from '@assay/protocol'
+import type { Log } from '@assay/store'
+import { SIGNER_BYTES } from './attestation.ts'
+import type { Commitment } from './commitment.ts'
+import type { FeedSource } from './feed.ts'
+import { fillSeenBy, type History } from './history.ts'
+import type { PendingRecord } from './intake.ts'
+import { type BatchEntry, type CutEntry, encodeJournalEntry } from './journal.ts'
+import { type AppliedBatch, type Ledger, receiptOf } from './ledger.ts'
+import type { SequencerMetrics } from './metrics.ts'
+import { openOrderOf } from './orderView.ts'
+import { advance, composeBatch, type Position } from './position.ts'
+import type { SequencingEffect, SequencingReactor, SequencingView } from './sequencingReactor.ts'
+
+export interface LoopOptions {
+  readonly clock: Clock
+  readonly shard: number
+  readonly term: number
+  readonly log: Log
+  readonly ledger: Ledger
+  readonly engine: Engine
+  readonly reactor: SequencingReactor<PendingRecord>
+  readonly commitment: Commitment
+  readonly history: History
+  readonly feed: FeedSource
+  readonly metrics: SequencerMetrics
+  /** Last state root that the worker told. */
+  readonly laggedRoot: () => Uint8Array
+  readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
+  readonly onCut: (entry: CutEntry, logSeq: number) => void
+  /** The record's place is free for the next seq. */
+  readonly onSequenced: (record: PendingRecord) => void
+}
+
+export interface Loop {
+  /** Runs until `stop`; the queue is emptied first. @throws StoreError: fatal */
+  run(): Promise<void>
+  stop(): void
+  /** Something that `dueIn` depends on has changed. */
+  wake(): void
+  addInbox(words: readonly Uint8Array[]): void
+  inboxKnown(): number
+}
+
+/** An entry on its way to the log. */
+type Staged =
+  | { readonly kind: 'cut'; readonly entry: CutEntry; readonly payload: Uint8Array }
+  | {
+      readonly kind: 'batch'
+      readonly entry: BatchEntry
+      readonly payload: Uint8Array
+      readonly records: readonly PendingRecord[]
+      readonly hasTick: boolean
+    }
+
+const FLUSH_HISTORY_MS = 200
+
+export function createLoop(options: LoopOptions): Loop {
+  const { clock, log, ledger, engine, reactor, commitment, history, feed, metrics } = options
+  let pendingInbox: Uint8Array[] = []
+  let isStopping = false
+  let wakeUp = () => {}
+  let flushedAt = clock.monotonicMs()
+
+  function view(): SequencingView {
+    const { open } = ledger.position()
+    return {
+      now: clock.wallMs(),
+      open: open === null ? null : { since: open.tFirst, items: open.items },
+      inboxReady: pendingInbox.length,
+    }
+  }
+
+  function sleep(ms: number | null): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = ms === null ? undefined : setTimeout(resolve, ms)
+      wakeUp = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  function stage(effect: SequencingEffect<PendingRecord>, position: Position, now: number): Staged {
+    const { inboxNext, opSeqNext, clock: at } = engine.registers()
+    if (effect.type === 'cut') {
+      const tLast = Math.max(at, position.open?.tFirst ?? 0)
+      const entry: CutEntry = { kind: 'cut', submission: position.submission, tLast }
+      return { kind: 'cut', entry, payload: encodeJournalEntry(entry) }
+    }
+    const { opens, records } = effect
+    const { entry, hasTick } = composeBatch({
+      position,
+      term: options.term,
+      shard: options.shard,
+      at: { inboxNext, opSeqNext, clock: at },
+      words: opens === null ? null : pendingInbox.slice(0, opens.inbox),
+      records: records.map(({ bytes }) => bytes),
+      now,
+      laggedStateRoot: options.laggedRoot(),
+    })
+    return { kind: 'batch', entry, payload: encodeJournalEntry(entry), records, hasTick }
+  }
+
+  async function step(): Promise<void> {
+    const seen = view()
+    const staged: Staged[] = []
+    let position = ledger.position()
+    for (const effect of reactor.decide(seen)) {
+      const next = stage(effect, position, seen.now)
+      staged.push(next)
+      if (next.kind === 'cut') position = advance(position, next.entry, position.prevHash)
+    }
+    if (staged.length === 0) return
+    const firstSeq = log.nextSeq()
+    const stopTimer = metrics.fsync.startTimer()
+    await log.append(
+      options.term,
+      staged.map(({ payload }) => payload),
+    )
+    stopTimer()
+    // From here it is durable: applying it must succeed.
+    for (const [i, item] of staged.entries()) {
+      if (item.kind === 'cut') {
+        options.onCut(item.entry, firstSeq + i)
+        commitment.send(firstSeq + i, item.payload, null)
+      } else apply(item, firstSeq + i)
+    }
+  }
+
+  function apply(item: Extract<Staged, { kind: 'batch' }>, logSeq: number): void {
+    const { entry, payload, records, hasTick } = item
+    const offset = hasTick ? 1 : 0
+    const signers = new Uint8Array(entry.header.count * SIGNER_BYTES)
+    for (const [i, { signer }] of records.entries())
+      signers.set(signer, (i + offset) * SIGNER_BYTES)
+    pendingInbox = pendingInbox.slice(entry.opens?.words.length ?? 0)
+    const applied = ledger.batch(entry, logSeq, signers)
+    commitment.send(logSeq, payload, signers)
+    history.add(applied.history)
+    answer(applied, records, offset)
+    tell(applied)
+    options.publish(applied.signed, entry.records)
+    metrics.batches.inc()
+    metrics.groups.inc(entry.header.count)
+  }
+
+  function answer(applied: AppliedBatch, records: readonly PendingRecord[], offset: number): void {
+    const { firstOpSeq, count } = applied.signed.header
+    const levels = inputTree(firstOpSeq, count, applied.ops)
+    for (const [i, record] of records.entries()) {
+      const index = i + offset
+      const result = applied.results[index]
+      if (result === undefined || result === null) throw new TypeError('a result for each record')
+      const receipt = receiptOf(applied, index, inputPath(levels, index))
+      options.onSequenced(record)
+      record.resolve({ kind: 'accepted', receipt, result })
+    }
+    metrics.accepted.inc(records.length)
+  }
+
+  function tell(applied: AppliedBatch): void {
+    feed.apply(applied.events)
+    feed.emitBooks()
+    for (const result of applied.results) {
+      if (result === null) continue
+      feed.emit({ type: 'order', result, open: openOrderOf(engine, result) })
+    }
+    for (const fill of applied.history.fills) {
+      feed.emit({ type: 'fill', fill: fillSeenBy(fill, 'maker') })
+      feed.emit({ type: 'fill', fill: fillSeenBy(fill, 'taker') })
+    }
+    feed.emit({ type: 'batch', batch: { header: applied.signed, stage: 'durable' } })
+  }
+
+  return {
+    run: async () => {
+      while (!isStopping || reactor.queued() > 0) {
+        const due = reactor.dueIn(view())
+        if (due === 0) await step()
+        else await sleep(due)
+        if (clock.monotonicMs() - flushedAt >= FLUSH_HISTORY_MS) {
+          history.flush()
+          flushedAt = clock.monotonicMs()
+        }
+      }
+    },
+    stop: () => {
+      isStopping = true
+      wakeUp()
+    },
+    wake: () => wakeUp(),
+    addInbox: (words) => {
+      pendingInbox.push(...words)
+      wakeUp()
+    },
+    inboxKnown: () => engine.registers().inboxNext + pendingInbox.length,
+  }
+}

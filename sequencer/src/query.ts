@@ -1,0 +1,100 @@
+/** What readers may ask: the engine for what is now, the read model for what was. */
+import { withdrawalProof } from '@assay/machine'
+import { type Clock, inputPath, inputTree, type OpRef } from '@assay/protocol'
+import type { DepositView, Health, OrderFate, Query, WithdrawalView } from './api.ts'
+import type { SequencerCore } from './core.ts'
+import type { WithdrawalRow } from './history.ts'
+import { receiptOf } from './ledger.ts'
+import { openOrderOf, orderView } from './orderView.ts'
+import { type Progress, stageOf } from './progress.ts'
+
+export interface QueryOptions {
+  readonly core: SequencerCore
+  readonly clock: Clock
+  readonly progress: Progress
+  /** Deposits on L1 that no submission has consumed. */
+  readonly seenDeposits: () => readonly Omit<DepositView, 'stage'>[]
+  readonly implementations: Readonly<Record<string, string>>
+}
+
+export function createQuery(options: QueryOptions): Query {
+  const { core, clock, progress } = options
+  const { engine, ledger, history } = core
+
+  function withdrawal(row: WithdrawalRow): WithdrawalView {
+    const { isClaimed, ...entry } = row
+    const stage = stageOf(progress, row.submission)
+    const proof =
+      stage === 'durable' ? null : withdrawalProof(history.withdrawalsOf(row.submission), row.index)
+    return { ...entry, stage: isClaimed ? 'claimed' : stage, proof }
+  }
+
+  function fate(account: number, slot: number, seq: number): OrderFate {
+    const found = history.result(account, slot, seq)
+    if (found === null) {
+      return { kind: engine.slot(account, slot).lastSeq >= seq ? 'never' : 'unknown' }
+    }
+    const result = { ...found, stage: stageOf(progress, found.submission) }
+    return { kind: 'known', result, open: openOrderOf(engine, { account, slot, seq }) }
+  }
+
+  function status(): Health['status'] {
+    if (progress.isStopping) return 'stopping'
+    return progress.isCancelOnly ? 'cancelOnly' : 'ready'
+  }
+
+  return {
+    time: () => Math.max(clock.wallMs(), engine.registers().clock),
+    market: (market) => engine.market(market),
+    accountOf: ledger.accountOf,
+    account: (account) => engine.account(account),
+    balance: (account, asset) => engine.balance(account, asset),
+    lastSeq: (account, slot) => engine.slot(account, slot).lastSeq,
+    depth: (market, side, levels) => engine.depth(market, side, levels),
+    openOrders: (account) =>
+      engine.openOrders(account).map(({ order, ...place }) => orderView(place, order)),
+    order: fate,
+    fills: history.fills,
+    deposits: (account) => {
+      const credited = history.deposits(account)
+      const seen = options.seenDeposits().filter((deposit) => deposit.account === account)
+      return [
+        ...credited.map((deposit) => ({ ...deposit, stage: 'credited' as const })),
+        ...seen.map((deposit) => ({ ...deposit, stage: 'seen' as const })),
+      ]
+    },
+    withdrawals: (account) => history.withdrawals(account).map(withdrawal),
+    batches: (sinceId, limit) =>
+      history
+        .batches(sinceId, limit)
+        .map((header) => ({ header, stage: stageOf(progress, header.header.submission) })),
+    receipt: (opSeq) => {
+      const batch = history.batchOf(opSeq)
+      if (batch === null) return null
+      const { firstOpSeq, count } = batch.signed.header
+      const index = opSeq - firstOpSeq
+      if (index < 0 || index >= count) return null
+      const ops: OpRef[] = Array.from({ length: count }, (_, i) => ({
+        opSeq: firstOpSeq + i,
+        opHash: batch.opHashes.slice(32 * i, 32 * (i + 1)),
+      }))
+      const path = inputPath(inputTree(firstOpSeq, count, ops), index)
+      return receiptOf({ signed: batch.signed, ops }, index, path)
+    },
+    submissions: (sinceIndex, limit) =>
+      history.submissions(sinceIndex, limit).map((row) => ({
+        ...row,
+        stage: row.index <= progress.confirmed ? 'confirmed' : 'posted',
+      })),
+    health: () => ({
+      status: status(),
+      clock: engine.registers().clock,
+      batchId: ledger.position().batchId,
+      opSeqNext: engine.registers().opSeqNext,
+      submissionsPosted: progress.posted,
+      submissionsConfirmed: progress.confirmed,
+      unpostedBatches: history.batchesAfter(progress.posted),
+      implementations: options.implementations,
+    }),
+  }
+}

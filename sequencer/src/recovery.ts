@@ -1,0 +1,111 @@
+/** From what is on disk to a running state: leaves, then the log behind them. */
+import { join } from 'node:path'
+import { createReferenceEngine, type Engine } from '@assay/engine'
+import {
+  decodeAccountHead,
+  genesisLeaves,
+  LeafKind,
+  type LeafWrite,
+  readUint,
+  ZERO_HASH,
+} from '@assay/protocol'
+import { createFileStorage, type FileStorage, type Log, openLog } from '@assay/store'
+import type { Authenticator } from './attestation.ts'
+import type { Commitment } from './commitment.ts'
+import type { SequencerConfig } from './config.ts'
+import { SequencerError } from './errors.ts'
+import type { History } from './history.ts'
+import { decodeJournalEntry, type JournalEntry } from './journal.ts'
+import type { Position } from './position.ts'
+
+/** The files of a sequencer's directory. */
+export const pathsOf = (directory: string) => ({
+  log: join(directory, 'log'),
+  leaves: join(directory, 'leaves'),
+  history: join(directory, 'history.sqlite'),
+})
+
+export async function openJournal(directory: string): Promise<{ storage: FileStorage; log: Log }> {
+  const storage = await createFileStorage({ directory: pathsOf(directory).log })
+  try {
+    return { storage, log: await openLog(storage) }
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+}
+
+/** Where the main thread's engine starts, and what the log says from there on. */
+export interface Start {
+  readonly engine: Engine
+  readonly owners: readonly (readonly [owner: Uint8Array, account: number])[]
+  readonly position: Position
+  /** First journal entry that is not in the engine. */
+  readonly logSeq: number
+}
+
+/**
+ * The worker's checked leaves, or genesis when the read model is behind them (it is built again from
+ * the whole log then).
+ */
+export async function startFrom(options: {
+  readonly config: SequencerConfig
+  readonly commitment: Commitment
+  readonly history: History
+  readonly log: Log
+  readonly authenticator: Authenticator
+  readonly digest: (header: Extract<JournalEntry, { kind: 'batch' }>['header']) => Uint8Array
+}): Promise<Start> {
+  const { config, commitment, history, log } = options
+  const { point, leaves: committed } = commitment.ready
+  if ((point?.logSeq ?? 0) > log.nextSeq()) {
+    throw new SequencerError('DIVERGED', 'the leaves are ahead of the log: it is not their log')
+  }
+  // The entry in front of the point is a cut, which has no rows.
+  const isWhole = point === null || history.logSeqNext() < point.logSeq - 1
+  const leaves = isWhole ? genesisLeaves(config.genesis) : committed
+  const engine = createReferenceEngine({
+    leaves,
+    authenticate: options.authenticator.authenticate,
+  })
+  const owners = ownersIn(leaves)
+  const genesis: Position = {
+    batchId: 0,
+    submission: 0,
+    open: null,
+    tLast: config.genesis.time,
+    prevHash: ZERO_HASH,
+  }
+  if (isWhole) return { engine, owners, position: genesis, logSeq: 0 }
+  // The leaves are those of a cut, which stands right behind the submission's last micro-batch.
+  const [batch, cut] = await entries(log, point.logSeq - 2, 2)
+  if (batch?.kind !== 'batch' || cut?.kind !== 'cut' || cut.submission !== point.submission) {
+    throw new SequencerError('DIVERGED', 'the leaves name another place in the log')
+  }
+  const position = {
+    batchId: point.batchId,
+    submission: point.submission,
+    open: null,
+    tLast: cut.tLast,
+    prevHash: options.digest(batch.header),
+  }
+  return { engine, owners, position, logSeq: point.logSeq }
+}
+
+async function entries(log: Log, fromSeq: number, count: number): Promise<JournalEntry[]> {
+  const found: JournalEntry[] = []
+  for await (const { payload } of log.read(fromSeq)) {
+    found.push(decodeJournalEntry(payload))
+    if (found.length === count) break
+  }
+  return found
+}
+
+function ownersIn(leaves: Iterable<LeafWrite>): [Uint8Array, number][] {
+  const owners: [Uint8Array, number][] = []
+  for (const { address, value } of leaves) {
+    if (address[0] !== LeafKind.ACCOUNT || value === null) continue
+    owners.push([decodeAccountHead(value).owner, readUint(address, 1, 4)])
+  }
+  return owners
+}
