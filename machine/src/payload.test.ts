@@ -25,7 +25,7 @@ test('groups and trace come back', () => {
   )
 })
 
-test('opSeq maps to blob and element by arithmetic, and the trace follows over the boundary', () => {
+test('opSeq maps to blob and element by arithmetic, the trace follows over the boundary', () => {
   const groups = groupsOf(1_025)
   const trace = [new Uint8Array(31).fill(0xcc)]
   const blobs = encodePayload({ groups, trace })

@@ -158,7 +158,7 @@ describe('the record with the most steps', () => {
     expect(own.length).toBeLessThanOrEqual(RECORD_MAX)
   })
 
-  test('own orders expire inside the taker itself: its slots move while its copies are loaded', () => {
+  test('own expired orders: the slots of the taker move while its copies are loaded', () => {
     const script = new Script()
     const expiry = TEST_GENESIS_TIME + 1_000
     for (let i = 0; i < MAX_BUDGET; i++) {

@@ -7,6 +7,7 @@ import {
   bookInsert,
   bookRemove,
   bookReplace,
+  bookRootOf,
   firstDifference,
   verifyBookBest,
   verifyBookKey,
@@ -108,4 +109,17 @@ test('bits count from the highest', () => {
   expect(firstDifference(one, new Uint8Array(10))).toBe(0)
   expect(firstDifference(Uint8Array.of(0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0), one)).toBe(79)
   expect(firstDifference(one, one)).toBeNull()
+})
+
+test('a path whose critBits do not fall on the way up, or with a foreign leaf, has no root', () => {
+  const k = new Uint8Array(10)
+  const step = (critBit: number) => ({ critBit, sibling: new Uint8Array(31) })
+  const root = (leaf: Uint8Array, ...bits: number[]) =>
+    bookRootOf({ leaf, steps: bits.map(step) }, k)
+  expect(root(leafOf(k, 1), 5, 3)).not.toBeNull()
+  for (const bits of [[3, 5], [5, 5], [80], [-1], [1.5]]) {
+    expect(root(leafOf(k, 1), ...bits), `${bits}`).toBeNull()
+  }
+  expect(root(new Uint8Array(64), 5, 3)).toBeNull()
+  expect(root(leafOf(k, 1).slice(0, 63), 5, 3)).toBeNull()
 })
