@@ -87,7 +87,7 @@ describe('an honest chain', () => {
     expect(report.rootOnChain).toBeNull()
   })
 
-  test('receipts are found where they stand, and one for another record is a mismatch', async () => {
+  test('receipts are found where they stand; one for another record is a mismatch', async () => {
     const ops: OpRef[] = []
     const chain = chainWith()
     await verify(chain, { onOp: (op) => ops.push(op) })
@@ -183,7 +183,7 @@ describe('a wrong claim is a mismatch that names the first difference', () => {
 })
 
 describe('data', () => {
-  test('posted bytes that are not the executed ones are a mismatch in the steps that they fed', async () => {
+  test('posted bytes that were not executed differ in the steps that they fed', async () => {
     const chain = chainWith({
       3: (posting) => {
         const at = posting.groups.findIndex((group) => group?.[0] === 1)

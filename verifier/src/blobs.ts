@@ -1,4 +1,4 @@
-/** Blobs by versioned hash: where they come from, how long they are kept. Spec: da, verification. */
+/** Blobs by versioned hash: where they come from, how long they are kept. Spec: da. */
 import { type Archive, type BlobReader, DataUnavailableError } from '@assay/da'
 import { type BlobRequest, toHex } from '@assay/protocol'
 import { EndpointError } from './l1.ts'

@@ -145,7 +145,7 @@ class ReplayChecker implements Checker {
       this.#obstacle = { ...obstacle, kind: 'unavailable', explanation: answer.detail }
       return
     }
-    const inboxWords = await l1.inboxWords(posted.inboxFrom, inputs.inboxTo, blockNumber)
+    const inboxWords = await l1.inboxWords(posted.inboxFrom, inputs.inboxTo)
     const groupAt = decodeGroups(answer.blobs, inputs.groups)
     const groups = Array.from({ length: inputs.groups }, (_, i) => groupAt(i))
     // From here on nothing waits and nothing fails: the machine moves by a whole submission.
@@ -182,7 +182,7 @@ class ReplayChecker implements Checker {
     }
   }
 
-  /** INVARIANT: what is replayed follows from what was replayed before, whatever an endpoint says. */
+  /** INVARIANT: what is replayed follows from what was replayed before, whatever L1 shows. */
   #lineageFault(posted: PostedInputs): string | null {
     const { inputs } = posted
     const at = this.#cursor

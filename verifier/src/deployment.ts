@@ -1,4 +1,4 @@
-/** The checks before the first submission, and the state that they start from. Spec: verification. */
+/** The checks before the first submission, and where the replay starts. Spec: verification. */
 import type { Authenticate } from '@assay/engine'
 import type { Machine } from '@assay/machine'
 import {

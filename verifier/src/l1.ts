@@ -38,8 +38,8 @@ export interface L1Reads {
   blockHash(number: number): Promise<Hex | null>
   /** In the order of the chain; blocks `from` … `to`, both included. */
   events(from: number, to: number): Promise<readonly L1Event[]>
-  /** Words `from` … `to − 1` of the inbox, 32 bytes each, read as of that block. */
-  inboxWords(from: number, to: number, blockNumber: number): Promise<readonly Uint8Array[]>
+  /** Words `from` … `to − 1` of the inbox, 32 bytes each; they never change. */
+  inboxWords(from: number, to: number): Promise<readonly Uint8Array[]>
 }
 
 /** Codes: L1_UNREACHABLE, BLOBS_UNREACHABLE. */

@@ -38,7 +38,7 @@ export interface VerifierOptions {
 export interface Verifier {
   /** Everything up to the L1 head as it is now. Operating failures become verdicts. */
   run(): Promise<Report>
-  /** Until aborted, or until nothing more can be checked. An endpoint lost on the way is waited for. */
+  /** Until aborted or nothing more can be checked. An endpoint lost on the way is waited for. */
   watch(options: { readonly signal: AbortSignal; readonly pollMs: number }): Promise<Report>
 }
 

@@ -1,0 +1,298 @@
+/** `assay verify`: checks an exchange from L1 and blobs alone. Spec: verification. */
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import {
+  type BlobReader,
+  blockIdBySlot,
+  blockNumberAsId,
+  createArchive,
+  createBeaconBlobSource,
+  createBlobChecker,
+  createBlobReader,
+  createKzg,
+} from '@assay/da'
+import { type BatchHasher, createMachine } from '@assay/machine'
+import { BaseError, fromHex, type Kzg, type OpRef } from '@assay/protocol'
+import { createWasmHasher } from '@assay/state'
+import {
+  createL1Reads,
+  createStoringReader,
+  createVerifier,
+  EXIT_CODES,
+  type Hex,
+  type L1Client,
+  loadSignatures,
+  type Progress,
+  type Report,
+  type SubmissionReport,
+  submissionSentence,
+  type Verifier,
+} from '@assay/verifier'
+import { Command, InvalidArgumentError } from 'commander'
+
+/** Options as parsed from the command line. */
+export interface VerifyOptions {
+  readonly rpc: string
+  /** Asked in order; may be empty with an archive. */
+  readonly beacon: readonly string[]
+  readonly exchange: Hex
+  readonly from: number
+  readonly watch: boolean
+  readonly pollMs: number
+  readonly archive?: string
+  readonly receipts?: string
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** Where lines go. `isTerminal`: a progress bar is drawn on `err`. */
+export interface VerifyOutput {
+  readonly out: (line: string) => void
+  readonly err: (text: string) => void
+  readonly isTerminal: boolean
+}
+
+const USAGE_EXIT_CODE = 2
+/** anvil's chain, whose beacon blocks have the numbers of its blocks. */
+const DEVELOPMENT_CHAIN = 31_337
+const MAX_RECEIPTS = 10_000_000
+
+/** The command with its options; sets the exit code of the process. */
+export function verifyCommand(): Command {
+  const collect = (value: string, before: readonly string[]) => [...before, httpUrl(value)]
+  return new Command('verify')
+    .description('check everything posted on L1, trusting nobody')
+    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
+    .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', collect, [])
+    .requiredOption('--exchange <address>', 'the Vault', address)
+    .option('--from <n>', 'compare from submission n on (those before are replayed)', positive, 1)
+    .option('--watch', 'keep following until interrupted', false)
+    .option('--poll-ms <ms>', 'how often --watch looks at L1', positive, 2_000)
+    .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
+    .option('--receipts <file>', 'find these receipts: a line {"opSeq":…,"opHash":"0x…"} each')
+    .option('--json', 'one JSON line at the end; with --watch one more for each submission', false)
+    .option('--quiet', 'only the verdict', false)
+    .addHelpText('after', `\nExit codes: ${exitCodes()}`)
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : USAGE_EXIT_CODE)
+    })
+    .action(async (options: VerifyOptions, command: Command) => {
+      if (options.beacon.length === 0 && options.archive === undefined) {
+        command.error('error: --beacon <url> or --archive <dir> is needed to read blobs')
+      }
+      const work = (signal: AbortSignal) => verify(options, processOutput, signal)
+      // Without --watch an interrupt ends the process at once, as usual.
+      const never = new AbortController().signal
+      process.exitCode = await (options.watch ? interruptible(work) : work(never))
+    })
+}
+
+/** Verifies and prints; resolves to the exit code. `signal` ends --watch. */
+export async function verify(
+  options: VerifyOptions,
+  output: VerifyOutput,
+  signal: AbortSignal,
+): Promise<number> {
+  const kzg = createKzg()
+  try {
+    const receipts = await readReceipts(options.receipts)
+    const report = await run(options, { kzg, receipts, output, signal })
+    return EXIT_CODES[report.verdict]
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    output.err(`error: ${error.message}\n`)
+    return USAGE_EXIT_CODE
+  } finally {
+    await kzg.stop()
+  }
+}
+
+async function run(
+  options: VerifyOptions,
+  parts: {
+    readonly kzg: Kzg
+    readonly receipts: readonly OpRef[] | undefined
+    readonly output: VerifyOutput
+    readonly signal: AbortSignal
+  },
+): Promise<Report> {
+  const { output, kzg, receipts, signal } = parts
+  const signatures = loadSignatures()
+  const hasher = await createHasher()
+  const l1 = createL1Reads({ rpcUrl: options.rpc, vault: options.exchange })
+  const screen = createScreen(options, output)
+  screen.say(`signatures ${signatures.kind}, kzg ${kzg.kind}, tree ${hasher.kind}`)
+  const verifier = createVerifier({
+    l1,
+    blobs: blobReader(options, l1, kzg),
+    createMachine: ({ leaves, authenticate }) => createMachine({ leaves, authenticate, hasher }),
+    signatures,
+    from: options.from,
+    ...(receipts === undefined ? {} : { receipts }),
+    onProgress: screen.progress,
+    onSubmission: screen.submission,
+  })
+  const report = await start(verifier, options, signal)
+  screen.finish(report)
+  return report
+}
+
+function start(verifier: Verifier, options: VerifyOptions, signal: AbortSignal): Promise<Report> {
+  if (!options.watch) return verifier.run()
+  return verifier.watch({ signal, pollMs: options.pollMs })
+}
+
+/** The archive is asked first: it is near, and checked like any other source. */
+function blobReader(options: VerifyOptions, l1: L1Client, kzg: Kzg): BlobReader {
+  const checker = createBlobChecker(kzg)
+  const beacons = options.beacon.map((url) => {
+    const bySlot = blockIdBySlot({ url, timestampOf: l1.blockTime })
+    const resolveBlockId = async (blockNumber: number) => {
+      const isDevelopment = (await l1.chainId()) === DEVELOPMENT_CHAIN
+      return isDevelopment ? blockNumberAsId(blockNumber) : bySlot(blockNumber)
+    }
+    return createBeaconBlobSource({ url, checker, resolveBlockId })
+  })
+  if (options.archive === undefined) return createBlobReader(beacons, { checker })
+  const archive = createArchive({ directory: options.archive, checker })
+  return createStoringReader(createBlobReader([archive, ...beacons], { checker }), archive)
+}
+
+async function createHasher(): Promise<BatchHasher> {
+  try {
+    const { createNativeHasher } = await import('@assay/state/native')
+    return createNativeHasher()
+  } catch {
+    // The kind is said at start, so nobody takes the slow one for the fast one.
+    return createWasmHasher()
+  }
+}
+
+interface Screen {
+  say(line: string): void
+  progress(progress: Progress): void
+  submission(report: SubmissionReport): void
+  finish(report: Report): void
+}
+
+const BAR_CELLS = 30
+
+function createScreen(options: VerifyOptions, { out, err, isTerminal }: VerifyOutput): Screen {
+  const { json, quiet, watch } = options
+  const hasBar = isTerminal && !quiet
+  const clearBar = () => (hasBar ? err('\r\x1b[K') : undefined)
+  const say = (line: string) => {
+    if (quiet) return
+    clearBar()
+    err(`${line}\n`)
+  }
+  return {
+    say,
+    progress: (progress) => {
+      if (progress.type === 'reorg') say(`L1 dropped block ${progress.block}: replaying anew`)
+      else if (progress.type === 'unreachable') say(progress.detail)
+      else if (hasBar) err(`\r\x1b[K${barOf(progress)}`)
+    },
+    submission: (report) => {
+      if (json && watch) out(JSON.stringify({ type: 'submission', ...report }))
+      const isNews = watch || report.verdict === 'mismatch' || report.verdict === 'unavailable'
+      if (json || quiet || !isNews) return
+      clearBar()
+      out(submissionSentence(report))
+    },
+    finish: (report) => {
+      clearBar()
+      if (json) return out(JSON.stringify({ type: 'report', ...report }))
+      for (const problem of quiet ? [] : report.problems) out(problem)
+      if (report.receipts !== null) {
+        const { given, found, missing, altered } = report.receipts
+        out(`receipts: ${found} of ${given} found, ${missing} missing, ${altered} altered`)
+      }
+      out(report.sentence)
+    },
+  }
+}
+
+function barOf({ block, head, submission }: Extract<Progress, { type: 'blocks' }>): string {
+  const full = head === 0 ? BAR_CELLS : Math.floor((BAR_CELLS * block) / head)
+  const bar = '█'.repeat(full) + '·'.repeat(BAR_CELLS - full)
+  return `${bar} block ${block} of ${head}, submission ${submission}`
+}
+
+/** One receipt a line. @throws UsageError */
+async function readReceipts(path: string | undefined): Promise<readonly OpRef[] | undefined> {
+  if (path === undefined) return undefined
+  const receipts: OpRef[] = []
+  try {
+    const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity })
+    for await (const line of lines) {
+      if (line.trim() === '') continue
+      if (receipts.length === MAX_RECEIPTS) throw new UsageError(`more than ${MAX_RECEIPTS}`)
+      receipts.push(parseReceipt(line, receipts.length + 1))
+    }
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause
+    throw new UsageError(`${path} cannot be read`, { cause })
+  }
+  return receipts
+}
+
+function parseReceipt(line: string, number: number): OpRef {
+  try {
+    const { opSeq, opHash } = JSON.parse(line) as Record<string, unknown>
+    const isHash = typeof opHash === 'string' && /^0x[0-9a-fA-F]{64}$/.test(opHash)
+    if (isHash && Number.isSafeInteger(opSeq)) {
+      return { opSeq: opSeq as number, opHash: fromHex(opHash) }
+    }
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`receipt ${number} is not {"opSeq":…,"opHash":"0x…"}`)
+}
+
+class UsageError extends BaseError {
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super('USAGE', message, options)
+  }
+}
+
+function httpUrl(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
+  throw new InvalidArgumentError('an http:// or https:// address')
+}
+
+function address(value: string): Hex {
+  if (/^0x[0-9a-fA-F]{40}$/.test(value)) return value.toLowerCase() as Hex
+  throw new InvalidArgumentError('0x and 40 hex digits')
+}
+
+function positive(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,15}$/.test(value) && number >= 1) return number
+  throw new InvalidArgumentError('a whole number from 1 on')
+}
+
+function exitCodes(): string {
+  const verdicts = Object.entries(EXIT_CODES).map(([verdict, code]) => `${code} ${verdict}`)
+  return [...verdicts, `${USAGE_EXIT_CODE} usage`].join(', ')
+}
+
+const processOutput: VerifyOutput = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+}
+
+/** The first SIGINT or SIGTERM aborts, the second one kills. */
+async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const stop = () => controller.abort()
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  try {
+    return await work(controller.signal)
+  } finally {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+}
