@@ -18,7 +18,7 @@ import { createNativeHasher } from '@assay/state/native'
 import { naiveState } from '@assay/state/suite'
 import { describe, expect, test } from 'vitest'
 import { createMachine, replay, type SubmissionResult, stepKindCounts } from './index.ts'
-import { naiveTrace } from './suite.ts'
+import { endStepOf, naiveTrace } from './suite.ts'
 
 const hasher = createNativeHasher()
 const recover = rememberingRecover()
@@ -106,13 +106,11 @@ describe.each([1, 2, 3])('flow of seed %i', (seed) => {
       }
       const before = machine.engine.registers()
       const result = machine.end()
-      const globals = [...machine.engine.leaves()].filter((l) => l.address[0] === LeafKind.GLOBALS)
+      const end = endStepOf(result.outcome, before, machine.engine.leaves())
       const { opSeqNext, groupNext } = before
-      const end = { kind: 15, phase: 1, groups: 0, writes: globals, registers: before } as const
       const naive = naiveTrace(leaves, registers, [...steps, end])
-      const marks = result.trace.slice(0, -1)
-      expect(marks.map((mark) => [mark.steps, toHex(mark.checkpoint)])).toEqual(
-        naive.slice(0, -1).map((mark) => [mark.steps, toHex(mark.checkpoint)]),
+      expect(result.trace.map((mark) => [mark.steps, toHex(mark.checkpoint)])).toEqual(
+        naive.map((mark) => [mark.steps, toHex(mark.checkpoint)]),
       )
       const cursors = { groups: groupNext, opSeqNext }
       const last = result.trace.at(-1)

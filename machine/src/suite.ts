@@ -4,7 +4,16 @@
  * Spec: machine, "Image", "Running".
  */
 import type { Step } from '@assay/engine'
-import { type Balance, type LeafWrite, type Registers, sha256, toHex } from '@assay/protocol'
+import {
+  type Balance,
+  concatBytes,
+  fromHex,
+  type LeafWrite,
+  type Outcome,
+  type Registers,
+  sha256,
+  toHex,
+} from '@assay/protocol'
 import { naiveState } from '@assay/state/suite'
 
 /** [phase] → gas, bytes. IDLE has its own rule. */
@@ -69,6 +78,23 @@ export function naiveTrace(
     else if (atBoundary && (gas >= 2_000_000 || bytes >= 65_536)) emit(i + 1)
   })
   return trace
+}
+
+/** The END step as outcome and cursors give it; `leaves` those after it. */
+export function endStepOf(outcome: Outcome, before: Registers, leaves: Iterable<LeafWrite>): Step {
+  const entries = outcome.totals.map(({ asset, depositsConsumed, withdrawalsEmitted }) => {
+    const hex = (value: bigint, size: number) => value.toString(16).padStart(2 * size, '0')
+    const sums = hex(depositsConsumed, 12) + hex(withdrawalsEmitted, 12)
+    return fromHex(`${hex(BigInt(asset), 1)}${sums}${'00'.repeat(7)}`)
+  })
+  const registers = {
+    ...before,
+    phase: 9,
+    withdrawals: outcome.withdrawalsRoot,
+    totalsHash: sha256(concatBytes(...entries)),
+  } as const
+  const writes = [...leaves].filter(({ address }) => address[0] === 8)
+  return { kind: END, phase: IDLE, groups: 0, writes, registers }
 }
 
 function weightOf({ kind, phase, groups }: Step): readonly [number, number] {
