@@ -1,4 +1,4 @@
-/** The invariants of a whole state, computed from its leaves alone. Spec: matching, "Invariants". */
+/** The invariants of a state, computed from its leaves alone. Spec: matching, "Invariants". */
 import {
   type AccountHead,
   type AssetTotal,

@@ -1,0 +1,303 @@
+/** Hand-written vectors, from JSON to leaves and records. Format: spec/vectors, README. */
+import {
+  type Balance,
+  type BookOrder,
+  bookKey,
+  encodeAccountHead,
+  encodeAssetTotal,
+  encodeBalance,
+  encodeBookOrder,
+  encodeGlobals,
+  encodeInboxEntry,
+  encodeMarket,
+  encodeSlot,
+  encodeUnsigned,
+  fromHex,
+  GROUP_BYTES,
+  InboxKind,
+  type LeafWrite,
+  leafAddress,
+  type MarketConfig,
+  type MarketStatus,
+  type OrderTerms,
+  RecordType,
+  SelfTrade,
+  Side,
+  type SignedTermsOf,
+  TimeInForce,
+  ZERO_HASH,
+} from '@assay/protocol'
+import { signedRecord, testKey } from './keys.ts'
+import { TEST_MAX_LAG_MS, TEST_SEPARATOR } from './market.ts'
+import type { FlowSubmission } from './replay.ts'
+
+type Numbers = Readonly<Record<string, number>>
+
+export interface VectorOrder extends Numbers {
+  readonly market: number
+  readonly side: Side
+  readonly price: number
+  readonly arrival: number
+}
+
+export interface VectorState {
+  readonly clock?: number
+  readonly accounts?: Readonly<Record<string, { readonly owner: number; readonly epoch?: number }>>
+  readonly markets?: Readonly<Record<string, Numbers>>
+  /** free, locked, lockEpoch. */
+  readonly balances?: Readonly<Record<string, readonly number[]>>
+  /** lastSeq of empty slots. */
+  readonly slots?: Numbers
+  readonly orders?: readonly VectorOrder[]
+}
+
+export interface VectorRecord {
+  readonly order?: Readonly<Record<string, unknown>>
+  readonly cancel?: Readonly<Record<string, unknown>>
+  readonly withdraw?: Readonly<Record<string, unknown>>
+  readonly sweep?: Numbers
+  readonly tick?: Numbers
+  /** So many zero groups, to be patched. */
+  readonly raw?: number
+  readonly dt?: number
+  readonly signer?: number
+  readonly epoch?: number
+  /** Offset to hex, after signing. */
+  readonly patch?: Readonly<Record<string, string>>
+  /** The group's field elements were not canonical. */
+  readonly notCanonical?: boolean
+  /** Repeats with slot and seq rising by one. */
+  readonly times?: number
+  readonly status: string | number
+  readonly filled?: number
+  readonly resting?: number
+  readonly takerFee?: number
+  readonly steps?: readonly string[]
+  readonly events?: readonly string[]
+}
+
+export interface VectorEntry {
+  readonly open?: { readonly account: number; readonly owner: number }
+  readonly deposit?: { readonly account: number; readonly asset: number; readonly amount: number }
+  readonly raw?: string
+  readonly status: string
+  readonly events?: readonly string[]
+}
+
+export interface Vector {
+  readonly name: string
+  readonly state?: VectorState
+  readonly context?: Numbers
+  readonly inbox?: readonly VectorEntry[]
+  readonly records?: readonly VectorRecord[]
+  readonly after?: {
+    readonly clock?: number
+    readonly balances?: Readonly<Record<string, readonly number[]>>
+    readonly slots?: Readonly<Record<string, string>>
+    readonly books?: Readonly<Record<string, readonly string[]>>
+    readonly fees?: Readonly<Record<string, readonly number[]>>
+    readonly lastPrice?: Numbers
+    readonly totals?: Readonly<Record<string, readonly number[]>>
+    readonly withdrawals?: number
+  }
+}
+
+export interface VectorFile {
+  readonly about: string
+  readonly state: VectorState
+  readonly vectors: readonly Vector[]
+}
+
+/** What a vector runs: a state between two submissions and one submission. */
+export interface VectorRun {
+  readonly vector: Vector
+  readonly leaves: readonly LeafWrite[]
+  readonly submission: FlowSubmission
+  /** The vector's records, those with `times` repeated. */
+  readonly records: readonly VectorRecord[]
+}
+
+/** All runs of a file. @throws AssertionError when a value does not fit its field */
+export function vectorRuns(file: VectorFile): readonly VectorRun[] {
+  return file.vectors.map((vector) => {
+    const state = merged(file.state, vector.state ?? {})
+    const records = (vector.records ?? []).flatMap(repeated)
+    const inbox = (vector.inbox ?? []).map(entryWord)
+    const groups = records.flatMap((record) => groupsOf(record, state))
+    const context = {
+      firstOpSeq: 0,
+      groups: groups.length,
+      tFirst: 0,
+      tLast: 2 ** 48 - 1,
+      inboxFrom: 0,
+      inboxTo: inbox.length,
+      inclusionTime: 0,
+      maxLag: TEST_MAX_LAG_MS,
+      domainSeparator: TEST_SEPARATOR,
+      ...vector.context,
+    }
+    return { vector, records, leaves: leavesOf(state), submission: { context, inbox, groups } }
+  })
+}
+
+function merged(base: VectorState, own: VectorState): Required<VectorState> {
+  return {
+    clock: own.clock ?? base.clock ?? 0,
+    accounts: { ...base.accounts, ...own.accounts },
+    markets: { ...base.markets, ...own.markets },
+    balances: { ...base.balances, ...own.balances },
+    slots: { ...base.slots, ...own.slots },
+    orders: [...(base.orders ?? []), ...(own.orders ?? [])],
+  }
+}
+
+function leavesOf(state: Required<VectorState>): LeafWrite[] {
+  const leaves: LeafWrite[] = []
+  const totals = new Map<number, number>()
+  for (const [account, { owner, epoch = 0 }] of Object.entries(state.accounts)) {
+    const head = { owner: testKey(owner).address, epoch, deadman: 0, interval: 0 }
+    leaves.push({ address: leafAddress.account(+account), value: encodeAccountHead(head) })
+  }
+  for (const [key, values] of Object.entries(state.balances)) {
+    const [account, asset] = ids(key)
+    const balance = balanceOf(values)
+    totals.set(asset, (totals.get(asset) ?? 0) + balance.free + balance.locked)
+    leaves.push({ address: leafAddress.balance(account, asset), value: encodeBalance(balance) })
+  }
+  for (const [key, lastSeq] of Object.entries(state.slots)) {
+    const value = encodeSlot({ lastSeq, open: null })
+    leaves.push({ address: leafAddress.slot(...ids(key)), value })
+  }
+  for (const [market, fields] of Object.entries(state.markets)) {
+    leaves.push({ address: leafAddress.market(+market), value: marketValue(fields) })
+  }
+  for (const order of state.orders) leaves.push(...orderLeaves(order))
+  for (const [asset, held] of totals) {
+    const value = encodeAssetTotal({ depositsConsumed: BigInt(held), withdrawalsEmitted: 0n })
+    leaves.push({ address: leafAddress.assetTotal(asset), value })
+  }
+  const cursors = { inboxNext: 0, opSeqNext: 0, version: 1, paramsHash: ZERO_HASH }
+  const globals = encodeGlobals({ clock: state.clock, ...cursors })
+  return [...leaves, { address: leafAddress.globals(), value: globals }]
+}
+
+function ids(key: string): [number, number] {
+  const [account, second] = key.split('/').map(Number)
+  return [account as number, second as number]
+}
+
+function balanceOf([free = 0, locked = 0, lockEpoch = 0]: readonly number[]): Balance {
+  return { free, locked, lockEpoch }
+}
+
+function marketValue({ status = 1, lastPrice = 0, arrival = 0, ...config }: Numbers): Uint8Array {
+  const bands = { bandRef: 0, bandRefTime: 0, statusUntil: 0 }
+  const head = { status: status as MarketStatus, lastPrice, arrival, ...bands }
+  const fees = { base: 0, quote: 0 }
+  return encodeMarket({ head, config: config as unknown as MarketConfig, fees })
+}
+
+function orderLeaves({ market, side, price, arrival, ...terms }: VectorOrder): LeafWrite[] {
+  const key = bookKey(side, price, arrival)
+  const defaults = { epoch: 0, makerFee: 0, seq: 1, expiry: 2_000_000 }
+  const order = { key, ...defaults, ...terms } as unknown as BookOrder
+  const slot = { lastSeq: order.seq, open: { side, market, bookKey: key } }
+  return [
+    { address: leafAddress.slot(order.account, order.slot), value: encodeSlot(slot) },
+    { address: leafAddress.book(market, side, key), value: encodeBookOrder(order) },
+  ]
+}
+
+function repeated(record: VectorRecord): VectorRecord[] {
+  const { times = 1 } = record
+  const name = record.order ? 'order' : record.cancel ? 'cancel' : 'withdraw'
+  const terms = record[name]
+  return Array.from({ length: times }, (_, i) => {
+    if (i === 0 || terms === undefined) return record
+    const seq = Number(terms.seq ?? 1) + i
+    const next = name === 'withdraw' ? { seq } : { seq, slot: Number(terms.slot ?? 1) + i }
+    return { ...record, [name]: { ...terms, ...next } }
+  })
+}
+
+const ORDER_DEFAULTS = {
+  type: RecordType.ORDER,
+  account: 1,
+  key: 0,
+  seq: 1,
+  market: 1,
+  slot: 1,
+  side: Side.BID,
+  timeInForce: TimeInForce.GTT,
+  slide: false,
+  replace: false,
+  selfTrade: SelfTrade.CANCEL_TAKER,
+  price: 50,
+  quantity: 10,
+  expiry: 2_000_000,
+  maxFeePpm: 10_000,
+  displayQuantity: 0,
+  stopPrice: 0,
+}
+const CANCEL_DEFAULTS = {
+  type: RecordType.CANCEL,
+  account: 1,
+  key: 0,
+  seq: 2,
+  market: 1,
+  slot: 1,
+}
+const WITHDRAW_DEFAULTS = {
+  type: RecordType.WITHDRAW,
+  account: 1,
+  key: 0,
+  seq: 1,
+  asset: 1,
+  amount: 100,
+}
+
+function groupsOf(record: VectorRecord, state: Required<VectorState>): (Uint8Array | null)[] {
+  const bytes = recordBytes(record, state)
+  for (const [offset, hex] of Object.entries(record.patch ?? {})) bytes.set(fromHex(hex), +offset)
+  if (record.notCanonical === true) return [null]
+  return Array.from({ length: bytes.length / GROUP_BYTES }, (_, i) =>
+    bytes.slice(i * GROUP_BYTES, (i + 1) * GROUP_BYTES),
+  )
+}
+
+function recordBytes(record: VectorRecord, state: Required<VectorState>): Uint8Array {
+  const { dt = 0, raw } = record
+  if (raw !== undefined) return new Uint8Array(raw * GROUP_BYTES)
+  if (record.tick) return encodeUnsigned({ type: RecordType.TICK, ms: record.tick.ms ?? 0 }, dt)
+  if (record.sweep) {
+    const defaults = { type: RecordType.SWEEP, market: 1, side: 1, n: 1, account: 0, slot: 0 }
+    return encodeUnsigned({ ...defaults, ...record.sweep } as never, dt)
+  }
+  const terms = termsOf(record)
+  const account = state.accounts[terms.account]
+  const owner = account?.owner ?? terms.account
+  const epoch = record.epoch ?? account?.epoch ?? 0
+  const signer = { owner: testKey(owner).address, epoch, keyGeneration: 0 }
+  const { privateKey } = testKey(record.signer ?? owner)
+  return signedRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
+}
+
+function termsOf({ order, cancel, withdraw }: VectorRecord): SignedTermsOf {
+  if (cancel !== undefined) return { ...CANCEL_DEFAULTS, ...cancel } as unknown as SignedTermsOf
+  if (withdraw !== undefined) {
+    return { ...WITHDRAW_DEFAULTS, ...withdraw } as unknown as SignedTermsOf
+  }
+  return { ...ORDER_DEFAULTS, ...order } as unknown as OrderTerms
+}
+
+function entryWord({ open, deposit, raw }: VectorEntry): Uint8Array {
+  if (raw !== undefined) return fromHex(raw)
+  if (open !== undefined) {
+    const owner = testKey(open.owner).address
+    const entry = { kind: InboxKind.OPEN_ACCOUNT, l1Time: 1, account: open.account, owner }
+    return encodeInboxEntry(entry)
+  }
+  const { account, asset, amount } = deposit ?? { account: 0, asset: 0, amount: 0 }
+  const entry = { kind: InboxKind.DEPOSIT, l1Time: 1, account, asset, amount, cumulative: 1n }
+  return encodeInboxEntry(entry)
+}
