@@ -32,7 +32,7 @@ import { BLOB_PROTOCOL, BODY_PROTOCOL, HEADERS_PROTOCOL, headerTopic } from './w
 export interface GossipOptions extends GateOptions, Providers {
   /** Multiaddrs such as `/ip4/127.0.0.1/tcp/0` (any free port). */
   readonly listen: readonly string[]
-  /** Multiaddrs with `/p2p/…` at the end, dialled until they answer and again when they are lost. */
+  /** Multiaddrs with `/p2p/…` at the end, dialled until they answer and again when lost. */
   readonly bootstrap?: readonly string[]
   /** 32 bytes that fix the peer's name; see loadIdentity. By default a new name at each start. */
   readonly identitySeed?: Uint8Array
@@ -40,8 +40,8 @@ export interface GossipOptions extends GateOptions, Providers {
   readonly onHeader?: (header: CheckedHeader) => void
   /** A peer that serves headers is there. */
   readonly onPeer?: (peer: string) => void
-  /** A peer listens on the topic. */
-  readonly onSubscriber?: (peer: string) => void
+  /** Headers are passed on to this peer from now on. */
+  readonly onMesh?: (peer: string) => void
   /** A message that cost its sender. */
   readonly onRejected?: (peer: string, reason: string) => void
 }
@@ -62,8 +62,8 @@ export interface GossipNode {
   addresses(): readonly string[]
   counts(): TopicCounts
   /**
-   * Sends a header that the caller signed (not checked again: a wrong one costs this peer its name).
-   * Resolves with the number of peers it was sent to.
+   * Sends a header that the caller signed; it is not checked again, and a wrong one costs this peer
+   * its name. Resolves with the number of peers it was sent to.
    */
   publishHeader(signed: SignedBatchHeader): Promise<number>
   /** Peers that serve headers, bodies or blobs. */
@@ -197,7 +197,7 @@ class Node implements GossipNode {
   }
 
   #listenTo(node: Libp2p<{ pubsub: GossipSub }>): void {
-    const { onPeer, onSubscriber } = this.#options
+    const { onPeer, onMesh } = this.#options
     node.addEventListener('peer:identify', ({ detail }) => {
       const name = detail.peerId.toString()
       this.#peers.set(name, { id: detail.peerId, protocols: detail.protocols })
@@ -207,10 +207,7 @@ class Node implements GossipNode {
       this.#peers.delete(detail.toString())
     })
     const { pubsub } = node.services
-    pubsub.addEventListener('subscription-change', ({ detail }) => {
-      const isOurs = detail.subscriptions.some((s) => s.subscribe && s.topic === this.#topic)
-      if (isOurs) onSubscriber?.(detail.peerId.toString())
-    })
+    pubsub.addEventListener('gossipsub:graft', ({ detail }) => onMesh?.(detail.peerId))
     pubsub.topicValidators.set(this.#topic, async (peer, { data }) => {
       const verdict = await this.#gate.judge(data)
       return this.#apply(verdict, peer)

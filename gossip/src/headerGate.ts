@@ -50,7 +50,8 @@ export class HeaderGate {
 
   /** Judges a gossiped message. Cost: one signature check for a header not seen lately. */
   async judge(bytes: Uint8Array): Promise<Verdict> {
-    const signed = decodeSignedHeader(bytes)
+    // A copy: what comes in is part of a larger frame, and may be a Buffer, whose slices share.
+    const signed = decodeSignedHeader(new Uint8Array(bytes))
     if (signed === null) return { kind: 'reject', reason: 'malformed' }
     if (signed.header.shard !== this.#options.shard) return { kind: 'reject', reason: 'shard' }
     const digest = this.digestOf(signed.header)

@@ -141,9 +141,7 @@ class PeerObserver implements Observer {
   #lookForMissing(): void {
     if (this.#isStopped) return
     this.#searchAgain = true
-    this.#search ??= this.#searchWhileAsked().finally(() => {
-      this.#search = null
-    })
+    this.#search ??= this.#searchWhileAsked()
   }
 
   async #searchWhileAsked(): Promise<void> {
@@ -151,6 +149,7 @@ class PeerObserver implements Observer {
       this.#searchAgain = false
       for (const peer of this.node.peersWith('headers')) await this.#takeAllFrom(peer)
     }
+    this.#search = null
   }
 
   /** Takes ranges until the peer has nothing that continues the chain. */

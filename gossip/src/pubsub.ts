@@ -36,7 +36,8 @@ export type { GossipSub }
 
 /**
  * Only wrong messages cost: one falls below the gossip threshold (−10), the third below the
- * graylist's (−80) for about two minutes. Silence costs nothing, as a quiet market is not a fault.
+ * graylist's (−80), for two minutes, from a second later on (the library remembers good scores so
+ * long). Silence costs nothing, as a quiet market is not a fault.
  */
 const PENALTIES = {
   topicWeight: 1,
@@ -55,5 +56,5 @@ const PENALTIES = {
   meshFailurePenaltyWeight: 0,
   meshFailurePenaltyDecay: 0.5,
   invalidMessageDeliveriesWeight: -20,
-  invalidMessageDeliveriesDecay: 0.99,
+  invalidMessageDeliveriesDecay: 0.997,
 }
