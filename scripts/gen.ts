@@ -6,14 +6,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { artifactModules } from './gen/artifacts.ts'
 import { schemaSolidity } from './gen/schemaSolidity.ts'
-import { goldenVectors } from './gen/vectors.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /** Every generated file as path → text; Solidity is compiled with the new schema. About 10 s. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const schema = ['contracts/src/generated/Schema.sol', schemaSolidity()] as const
-  return new Map([schema, ...goldenVectors(), ...artifactModules(root, new Map([schema]))])
+  return new Map([schema, ...artifactModules(root, new Map([schema]))])
 }
 
 function isCurrent(path: string, text: string): boolean {

@@ -1,0 +1,31 @@
+/** What the demo tells a person to try. */
+import type { DemoOptions } from './options.ts'
+import type { Places } from './venue.ts'
+
+/** The commands to trade by hand and to verify this very run. */
+export function introduction(
+  options: DemoOptions,
+  places: Places,
+  about: { readonly vault: string; readonly beacon: string },
+): string {
+  const gateway = options.ports.gateway === 8080 ? '' : ` --gateway ${places.gateway}`
+  const key = `--key-file .assay/demo/hand.key${gateway}`
+  const onL1 = `${key} --rpc ${places.rpc}`
+  return `
+The venue is up. In another terminal, in this folder, trade by hand with a funded dev key:
+
+  npx assay book ETH-USDC${gateway}
+  npx assay faucet USDC 10000 ${onL1}
+  npx assay deposit USDC 10000 ${onL1}
+  npx assay balance ${key}
+  npx assay order buy 1 ETH-USDC --price 2990 ${key}
+  npx assay cancel ETH-USDC SLOT ${key}
+  npx assay withdraw USDC 100 ${key}
+
+and check this very run as a stranger would:
+
+  npx assay verify --rpc ${places.rpc} --beacon ${about.beacon} --exchange ${about.vault}
+
+Logs are in .assay/demo/. ${options.exitAfterSeconds === null ? 'Ctrl-C stops everything.' : ''}
+`
+}
