@@ -249,7 +249,7 @@ contract Claims is IClaims, Submissions {
         _requireBlobs(count);
         hashes = new bytes32[](count);
         for (uint256 i = 0; i < count; i++) {
-            hashes[i] = blobhash(i);
+            hashes[i] = _blobHash(i);
         }
     }
 

@@ -4,9 +4,14 @@ pragma solidity ^0.8.37;
 /// The cheat codes that our tests use, understood by Hardhat and forge alike. Add one when a test needs it.
 interface Vm {
     function assume(bool condition) external pure;
+    function chainId(uint256 newChainId) external;
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function expectRevert(bytes calldata revertData) external;
+    function getNonce(address account) external view returns (uint64);
+    function parseJsonBytesArray(string calldata json, string calldata key) external pure returns (bytes[] memory);
     function prank(address sender) external;
     function readFile(string calldata path) external view returns (string memory data);
+    function roll(uint256 newHeight) external;
     function warp(uint256 newTimestampSeconds) external;
 }
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {InboxEntry} from "./InboxEntry.sol";
+import {VM} from "../testing/Vm.sol";
+
+contract InboxEntryTest {
+    function testFuzz_packOpenAccount_matchesPlainForm(uint40 time, uint32 account, address owner) external pure {
+        bytes32 plain = bytes32(abi.encodePacked(uint8(1), time, account, owner, uint16(0)));
+        bytes32 entry = InboxEntry.packOpenAccount(time, account, owner);
+        require(entry == plain, "layout");
+        require(InboxEntry.kindOf(entry) == 1 && InboxEntry.l1TimeOf(entry) == time, "read back");
+    }
+
+    function testFuzz_packDeposit_matchesPlainForm(
+        uint40 time,
+        uint32 account,
+        uint8 asset,
+        uint64 units,
+        uint96 cumulative
+    ) external pure {
+        bytes32 plain = bytes32(abi.encodePacked(uint8(2), time, account, asset, units, cumulative, uint8(0)));
+        bytes32 entry = InboxEntry.packDeposit(time, account, asset, units, cumulative);
+        require(entry == plain, "layout");
+        require(InboxEntry.kindOf(entry) == 2 && InboxEntry.l1TimeOf(entry) == time, "kind and time");
+        require(InboxEntry.assetOf(entry) == asset && InboxEntry.cumulativeOf(entry) == cumulative, "read back");
+    }
+
+    function testDiff_pack_goldenEntries_equal() external view {
+        string memory json = VM.readFile("./spec/vectors/settlement/inboxEntries.json");
+        bytes[] memory cases = VM.parseJsonBytesArray(json, ".abi");
+        require(cases.length >= 32, "vectors are missing");
+        for (uint256 i = 0; i < cases.length; i++) {
+            (bytes32 word, bool isDeposit, uint40 time, uint32 account, address owner, uint8 asset, uint64 units, uint96 cumulative)
+            = abi.decode(cases[i], (bytes32, bool, uint40, uint32, address, uint8, uint64, uint96));
+            bytes32 packed = isDeposit
+                ? InboxEntry.packDeposit(time, account, asset, units, cumulative)
+                : InboxEntry.packOpenAccount(time, account, owner);
+            require(packed == word, "packing differs from TypeScript");
+        }
+    }
+}
