@@ -1,5 +1,5 @@
 /**
- * The thread that commits: its own machine over the same micro-batches, checkpoints, leaves on disk.
+ * The thread that commits: its own machine over the same micro-batches, checkpoints, leaves, disk.
  * Tree hashing happens here and never on the main thread.
  */
 import { parentPort, workerData } from 'node:worker_threads'
@@ -138,6 +138,8 @@ function createCommitter(opened: Opened, terms: { maxLag: number; separator: Uin
   let parent = opened.parent
   let open: OpenSubmission | null = null
   let batchId = opened.point?.batchId ?? 0
+  /** What the disk does not have and no step writes: the leaves of genesis. */
+  let unwritten = opened.point === null ? opened.leaves : []
 
   function run(entry: BatchEntry, signers: Uint8Array | null): void {
     const { header, opens } = entry
@@ -170,7 +172,9 @@ function createCommitter(opened: Opened, terms: { maxLag: number; separator: Uin
       inboxNext: result.outcome.inboxNext,
       root: result.outcome.stateRoot,
     }
-    await store.apply({ writes: machine.takeWrites(), point, artifact: encodeArtifact(artifact) })
+    const writes = [...unwritten, ...machine.takeWrites()]
+    await store.apply({ writes, point, artifact: encodeArtifact(artifact) })
+    unwritten = []
     parent = result.outcome
     open = null
     return artifact

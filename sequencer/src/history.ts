@@ -38,8 +38,8 @@ export interface SubmissionRow {
 
 export interface BatchRow {
   readonly signed: SignedBatchHeader
-  /** 32 bytes for each group. */
-  readonly opHashes: Uint8Array
+  /** The records in order. */
+  readonly body: Uint8Array
 }
 
 /** All rows of one journal entry. */
@@ -75,6 +75,7 @@ export interface History {
   batchesAfter(submission: number): number
   batches(sinceId: number, limit: number): readonly SignedBatchHeader[]
   batchOf(opSeq: number): BatchRow | null
+  batch(batchId: number): BatchRow | null
   submissions(sinceIndex: number, limit: number): readonly SubmissionRow[]
   close(): void
 }
@@ -97,7 +98,7 @@ CREATE TABLE IF NOT EXISTS withdrawals (submission INTEGER, position INTEGER, ac
   PRIMARY KEY (submission, position)) STRICT;
 CREATE INDEX IF NOT EXISTS withdrawals_account ON withdrawals (account);
 CREATE TABLE IF NOT EXISTS batches (id INTEGER PRIMARY KEY, submission INTEGER,
-  first_op_seq INTEGER, header BLOB, op_hashes BLOB) STRICT;
+  first_op_seq INTEGER, header BLOB, body BLOB) STRICT;
 CREATE INDEX IF NOT EXISTS batches_op_seq ON batches (first_op_seq);
 CREATE INDEX IF NOT EXISTS batches_submission ON batches (submission);
 CREATE TABLE IF NOT EXISTS submissions (position INTEGER PRIMARY KEY, inputs_id BLOB, claim_id BLOB,
@@ -162,11 +163,11 @@ function historyOver(database: DatabaseSync): History {
   }
 
   function add(entry: HistoryEntry): void {
-    const { signed, opHashes } = entry.batch
+    const { signed, body } = entry.batch
     const { batchId, submission, firstOpSeq } = signed.header
     put(
       'INSERT OR REPLACE INTO batches VALUES (?, ?, ?, ?, ?)',
-      ...[batchId, submission, firstOpSeq, encodeSignedHeader(signed), opHashes],
+      ...[batchId, submission, firstOpSeq, encodeSignedHeader(signed), body],
     )
     for (const result of entry.results) {
       const { opSeq, account, slot, seq, status } = result
@@ -267,11 +268,9 @@ function historyOver(database: DatabaseSync): History {
       // Micro-batches without groups share the next one's firstOpSeq: the last id is the one.
       const sql =
         'SELECT * FROM batches WHERE first_op_seq <= ? ORDER BY first_op_seq DESC, id DESC LIMIT 1'
-      const [row] = all(sql, opSeq)
-      if (row === undefined) return null
-      const signed = decodeSignedHeader(row.header as Uint8Array) as SignedBatchHeader
-      return { signed, opHashes: row.op_hashes as Uint8Array }
+      return batchRow(all(sql, opSeq)[0])
     },
+    batch: (batchId) => batchRow(all('SELECT * FROM batches WHERE id = ?', batchId)[0]),
     submissions: (sinceIndex, limit) =>
       all(
         'SELECT * FROM submissions WHERE position > ? ORDER BY position LIMIT ?',
@@ -289,6 +288,12 @@ function historyOver(database: DatabaseSync): History {
       database.close()
     },
   }
+}
+
+function batchRow(row: Row | undefined): BatchRow | null {
+  if (row === undefined) return null
+  const signed = decodeSignedHeader(row.header as Uint8Array) as SignedBatchHeader
+  return { signed, body: row.body as Uint8Array }
 }
 
 function withdrawalRow(row: Row): WithdrawalRow {

@@ -1,4 +1,20 @@
 /** The door: orders commands, makes them durable, applies them, decides when to submit. */
 export type * from './api.ts'
 export { DEFAULT_SEQUENCING, type Fault, type SequencerConfig } from './config.ts'
+export type { RecoveryReport } from './core.ts'
 export { SequencerError, type SequencerErrorCode } from './errors.ts'
+export * from './sequencer.ts'
+export {
+  createSequencingReactor,
+  Priority,
+  type SequencingConfig,
+  type SequencingEffect,
+  type SequencingReactor,
+  type SequencingView,
+} from './sequencingReactor.ts'
+export {
+  decideSubmitter,
+  type SubmitterConfig,
+  type SubmitterDecision,
+  type SubmitterView,
+} from './submitterReactor.ts'

@@ -40,7 +40,10 @@ const CUT = 2
 const HEADER_BYTES = 146
 const NO_SIGNATURE = new Uint8Array(65)
 
-/** kind 1 ‖ header 146 ‖ opens 1 [tFirst 6 ‖ inboxFrom 6 ‖ count 2 ‖ words] ‖ records, or kind 1 ‖ … */
+/**
+ * Micro-batch: kind 1 ‖ header 146 ‖ opens 1 [tFirst 6 ‖ inboxFrom 6 ‖ count 2 ‖ words] ‖ records.
+ * Cut: kind 1 ‖ submission 8 ‖ tLast 6.
+ */
 export function encodeJournalEntry(entry: JournalEntry): Uint8Array {
   if (entry.kind === 'cut') {
     const bytes = new Uint8Array(15)

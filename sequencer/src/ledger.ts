@@ -47,7 +47,7 @@ export interface Ledger {
   accountOf(owner: Uint8Array): number | null
 }
 
-/** Fills of one record stay below this (MAX_BUDGET), so ids are unique and a function of the log. */
+/** Fills of one record stay below MAX_BUDGET, so ids are unique and a function of the log. */
 const FILL_IDS_PER_GROUP = 64
 
 export function createLedger(options: {
@@ -83,7 +83,7 @@ export function createLedger(options: {
     const results = run.records.map((item) => resultOf(item, entry))
     const history: HistoryEntry = {
       logSeq,
-      batch: { signed, opHashes: new Uint8Array(Buffer.concat(ops.map(({ opHash }) => opHash))) },
+      batch: { signed, body: records },
       results: results.filter((result) => result !== null),
       ...rowsOf(run, entry),
     }

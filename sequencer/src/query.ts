@@ -1,11 +1,12 @@
 /** What readers may ask: the engine for what is now, the read model for what was. */
 import { withdrawalProof } from '@assay/machine'
-import { type Clock, inputPath, inputTree, type OpRef } from '@assay/protocol'
+import { type Clock, inputPath, inputTree } from '@assay/protocol'
 import type { DepositView, Health, OrderFate, Query, WithdrawalView } from './api.ts'
 import type { SequencerCore } from './core.ts'
 import type { WithdrawalRow } from './history.ts'
 import { receiptOf } from './ledger.ts'
 import { openOrderOf, orderView } from './orderView.ts'
+import { opsOf } from './position.ts'
 import { type Progress, stageOf } from './progress.ts'
 
 export interface QueryOptions {
@@ -74,10 +75,7 @@ export function createQuery(options: QueryOptions): Query {
       const { firstOpSeq, count } = batch.signed.header
       const index = opSeq - firstOpSeq
       if (index < 0 || index >= count) return null
-      const ops: OpRef[] = Array.from({ length: count }, (_, i) => ({
-        opSeq: firstOpSeq + i,
-        opHash: batch.opHashes.slice(32 * i, 32 * (i + 1)),
-      }))
+      const ops = opsOf(firstOpSeq, batch.body)
       const path = inputPath(inputTree(firstOpSeq, count, ops), index)
       return receiptOf({ signed: batch.signed, ops }, index, path)
     },

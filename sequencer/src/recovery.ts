@@ -45,8 +45,8 @@ export interface Start {
 }
 
 /**
- * The worker's checked leaves, or genesis when the read model is behind them (it is built again from
- * the whole log then).
+export async function openJournal(
+ * from the whole log.
  */
 export async function startFrom(options: {
   readonly config: SequencerConfig

@@ -18,7 +18,7 @@ export interface BatchRun {
   readonly records: readonly ItemResult[]
 }
 
-/** No record's clock is clamped while the submission is open: tLast becomes the clock at the cut. */
+/** Nothing is clamped while the submission is open: tLast becomes the clock at the cut. */
 const OPEN_END = 2 ** 48 - 1
 
 /**

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  createSequencingReactor,
+  Priority,
+  type SequencingConfig,
+  type SequencingView,
+} from './sequencingReactor.ts'
+import { decideSubmitter, type SubmitterView } from './submitterReactor.ts'
+
+const config: SequencingConfig = {
+  batchWindowMs: 20,
+  maxBatchRecords: 4,
+  queueMax: 100,
+  submissionIntervalMs: 1_000,
+  maxSubmissionItems: 16,
+}
+const closed = (now: number, inboxReady = 0): SequencingView => ({ now, open: null, inboxReady })
+const opened = (now: number, items: number, since = 0): SequencingView => ({
+  now,
+  open: { since, items },
+  inboxReady: 0,
+})
+
+describe('the sequencing reactor', () => {
+  test('waits for the window, not longer, and not when a batch is full', () => {
+    const reactor = createSequencingReactor<number>(config)
+    expect(reactor.dueIn(closed(0))).toBe(null)
+    reactor.offer(1, Priority.REST, 5)
+    expect(reactor.dueIn(closed(10))).toBe(15)
+    expect(reactor.decide(closed(10))).toEqual([])
+    for (const record of [2, 3, 4]) reactor.offer(record, Priority.REST, 6)
+    expect(reactor.decide(closed(10))).toEqual([
+      { type: 'batch', opens: { inbox: 0 }, records: [1, 2, 3, 4] },
+    ])
+    expect(reactor.dueIn(closed(30))).toBe(null)
+  })
+
+  test('inbox entries alone open a submission, and wait while one is open', () => {
+    const reactor = createSequencingReactor<number>(config)
+    expect(reactor.decide(closed(0, 7))).toEqual([
+      { type: 'batch', opens: { inbox: 7 }, records: [] },
+    ])
+    expect(reactor.decide({ ...opened(1, 7), inboxReady: 3 })).toEqual([])
+    expect(reactor.decide({ ...opened(1_000, 7), inboxReady: 3 })).toEqual([
+      { type: 'cut' },
+      { type: 'batch', opens: { inbox: 3 }, records: [] },
+    ])
+  })
+
+  test('cancels are never starved by placements', () => {
+    const reactor = createSequencingReactor<string>(config)
+    for (let i = 0; i < 10; i++) reactor.offer(`order ${i}`, Priority.REST, 0)
+    reactor.offer('cancel', Priority.CANCEL, 0)
+    const [batch] = reactor.decide(closed(20))
+    expect(batch).toMatchObject({ records: ['cancel', 'order 0', 'order 1', 'order 2'] })
+  })
+
+  test('a full queue refuses', () => {
+    const reactor = createSequencingReactor<number>({ ...config, queueMax: 2 })
+    expect([1, 2, 3].map((i) => reactor.offer(i, Priority.REST, 0))).toEqual([true, true, false])
+  })
+
+  test('no submission passes its bound, nothing is lost, arrival orders each class', () => {
+    const arrivals = fc.array(
+      fc.record({ wait: fc.nat(60), priority: fc.constantFrom(0, 1, 2), inbox: fc.nat(3) }),
+      { maxLength: 120 },
+    )
+    fc.assert(
+      fc.property(arrivals, (events) => {
+        const reactor = createSequencingReactor<number>(config)
+        const sequenced: number[] = []
+        let now = 0
+        let inboxReady = 0
+        let open: SequencingView['open'] = null
+        const step = () => {
+          for (const effect of reactor.decide({ now, open, inboxReady })) {
+            if (effect.type === 'cut') {
+              expect(open).not.toBe(null)
+              open = null
+              continue
+            }
+            expect(effect.opens === null).toBe(open !== null)
+            const inbox = effect.opens?.inbox ?? 0
+            inboxReady -= inbox
+            const before: SequencingView['open'] = open ?? { since: now, items: inbox }
+            // A TICK may join each micro-batch.
+            open = { ...before, items: before.items + effect.records.length + 1 }
+            expect(open.items).toBeLessThanOrEqual(config.maxSubmissionItems)
+            expect(effect.records.length).toBeLessThanOrEqual(config.maxBatchRecords)
+            const classes = effect.records.map((i) => events[i]?.priority ?? 9)
+            expect(classes).toEqual(classes.toSorted((a, b) => a - b))
+            sequenced.push(...effect.records)
+          }
+        }
+        for (const [i, { wait, priority, inbox }] of events.entries()) {
+          now += wait
+          inboxReady += inbox
+          step()
+          expect(reactor.offer(i, priority as Priority, now)).toBe(true)
+        }
+        for (let i = 0; reactor.queued() > 0; i++) {
+          expect(i).toBeLessThan(1_000)
+          now += reactor.dueIn({ now, open, inboxReady }) ?? 0
+          step()
+        }
+        expect(sequenced.toSorted((a, b) => a - b)).toEqual(events.map((_, i) => i))
+      }),
+    )
+  })
+})
+
+describe('the submitter reactor', () => {
+  const idle: SubmitterView = {
+    now: 100_000,
+    l1Now: 100_000,
+    ended: 3,
+    posted: 1,
+    confirmed: 0,
+    isPosting: false,
+    isConfirming: false,
+    confirmableAt: [],
+    oldestUnposted: null,
+    failedAt: { post: null, confirm: null },
+  }
+  const settings = { maxLag: 10_000, retryMs: 1_000 }
+  const decide = (view: Partial<SubmitterView>) => decideSubmitter({ ...idle, ...view }, settings)
+
+  test('posts strictly in order, one at a time', () => {
+    expect(decide({}).post).toBe(2)
+    expect(decide({ isPosting: true }).post).toBe(null)
+    expect(decide({ posted: 3 }).post).toBe(null)
+    // L1 is ahead of what this log has ended: nothing to add.
+    expect(decide({ posted: 4 }).post).toBe(null)
+  })
+
+  test('confirms the oldest claims whose window is over, never past one that waits', () => {
+    expect(decide({ confirmableAt: [99_000, 100_000, 100_001] }).confirm).toBe(2)
+    expect(decide({ confirmableAt: [100_001, 99_000] }).confirm).toBe(0)
+    expect(decide({ confirmableAt: [1], isConfirming: true }).confirm).toBe(0)
+    expect(decide({ confirmableAt: new Array(40).fill(1) }).confirm).toBe(16)
+  })
+
+  test('a failed action waits before it is tried again', () => {
+    expect(decide({ failedAt: { post: 99_500, confirm: null } }).post).toBe(null)
+    expect(decide({ failedAt: { post: 99_000, confirm: null } }).post).toBe(2)
+  })
+
+  test('placements stop when the oldest unposted micro-batch is half of maxLag old', () => {
+    expect(decide({ oldestUnposted: 95_000 }).isCancelOnly).toBe(false)
+    expect(decide({ oldestUnposted: 94_999 }).isCancelOnly).toBe(true)
+    expect(decide({ oldestUnposted: null }).isCancelOnly).toBe(false)
+  })
+})
