@@ -8,7 +8,10 @@ export type ProofVerdict =
   | { readonly kind: 'differs'; readonly difference: Difference }
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** Decides a transition statement over an interval of checkpoints. Never throws on any bundle. */
+/**
+ * Decides a transition statement over an interval of checkpoints. Rejects with AssertionError for
+ * leaves that are no state at all, never for wrong ones.
+ */
 export interface Prover {
   /** How it proves: said in reports. */
   readonly name: string

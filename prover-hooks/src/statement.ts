@@ -110,9 +110,6 @@ function sameContext(a: SubmissionContext, b: SubmissionContext): boolean {
 
 function contextFits(context: SubmissionContext, inputs: Inputs, parent: Outcome): boolean {
   const shared = ['groups', 'tFirst', 'tLast', 'inboxTo'] as const
-  return shared.every((name) => context[name] === inputs[name]) && fits(context, parent)
-}
-
-function fits(context: SubmissionContext, parent: Outcome): boolean {
-  return context.inboxFrom === parent.inboxNext
+  const isSame = shared.every((name) => context[name] === inputs[name])
+  return isSame && context.inboxFrom === parent.inboxNext
 }

@@ -261,10 +261,21 @@ describe('L1', () => {
   test('inputs that do not follow from those before are a mismatch', async () => {
     const chain = chainWith()
     const at = chain.events.findIndex((event) => event.type === 'inputs' && event.index === 2)
-    chain.events.splice(at, 1)
+    const second = chain.events[at]
+    if (second?.type !== 'inputs') throw new Error('there are inputs')
+    chain.events.splice(at, 1, { ...second, firstOpSeq: second.firstOpSeq + 1 })
     const report = await verify(chain)
     expect(report).toMatchObject({ verdict: 'mismatch', verified: 1 })
-    expect(report.sentence).toContain('submission 2 is missing')
+    expect(report.sentence).toMatch(/submission 2 does not follow: opSeq \d+ does not come next/)
+  })
+
+  test('an endpoint that leaves a submission out is not to be used', async () => {
+    const chain = chainWith()
+    const at = chain.events.findIndex((event) => event.type === 'inputs' && event.index === 2)
+    chain.events.splice(at, 1)
+    const report = await verify(chain)
+    expect(report).toMatchObject({ verdict: 'unreachable', verified: 1 })
+    expect(report.sentence).toContain('shows submission 3 but left out 2')
   })
 
   test('a wrong root that was confirmed is said', async () => {

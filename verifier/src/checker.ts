@@ -15,7 +15,15 @@ import { type PostedResult, replaySubmission } from '@assay/prover-hooks'
 import { readBlobs } from './blobs.ts'
 import type { GenesisPoint, MachineFactory } from './deployment.ts'
 import { claimDifference, KEPT_REPLAYS, type KeptSubmission, keepSubmission } from './kept.ts'
-import type { ConfirmedClaim, Hex, L1Event, L1Reads, PostedClaim, PostedInputs } from './l1.ts'
+import {
+  type ConfirmedClaim,
+  EndpointError,
+  type Hex,
+  type L1Event,
+  type L1Reads,
+  type PostedClaim,
+  type PostedInputs,
+} from './l1.ts'
 import { type ClaimReport, claimSentence, type RootPair } from './report.ts'
 import { countingAuthenticate } from './signatures.ts'
 
@@ -135,6 +143,11 @@ class ReplayChecker implements Checker {
     const { blobs, l1, onOp, from } = this.#options
     const { inputs, index, transactionHash, blockNumber } = posted
     const obstacle = { submission: index, transaction: transactionHash }
+    const expected = this.#cursor.submission + 1
+    if (index !== expected) {
+      const message = `the L1 endpoint shows submission ${index} but left out ${expected}`
+      throw new EndpointError('L1_INCONSISTENT', message)
+    }
     const fault = this.#lineageFault(posted)
     if (fault !== null) {
       this.#obstacle = { ...obstacle, kind: 'lineage', explanation: fault }
@@ -186,9 +199,8 @@ class ReplayChecker implements Checker {
   #lineageFault(posted: PostedInputs): string | null {
     const { inputs } = posted
     const at = this.#cursor
-    if (posted.index !== at.submission + 1) return `submission ${at.submission + 1} is missing`
-    if (!equalBytes(inputsId(inputs), posted.inputsId)) return 'inputs that do not hash to their id'
-    if (!equalBytes(inputs.prevInputsId, at.inputsId)) return 'inputs that follow other inputs'
+    if (!equalBytes(inputsId(inputs), posted.inputsId)) return 'its inputs do not hash to their id'
+    if (!equalBytes(inputs.prevInputsId, at.inputsId)) return 'it stands on other inputs'
     if (posted.firstOpSeq !== at.opSeqNext) return `opSeq ${at.opSeqNext} does not come next`
     if (posted.inboxFrom !== at.inboxNext) return `inbox entry ${at.inboxNext} does not come next`
     return null

@@ -42,5 +42,5 @@ export interface L1Reads {
   inboxWords(from: number, to: number): Promise<readonly Uint8Array[]>
 }
 
-/** Codes: L1_UNREACHABLE, BLOBS_UNREACHABLE. */
+/** Codes: L1_UNREACHABLE, L1_INCONSISTENT (it leaves events out), BLOBS_UNREACHABLE. */
 export class EndpointError extends BaseError {}

@@ -117,7 +117,7 @@ function rootsOf(
 function problemsOf(findings: Findings, obstacle: Obstacle | null): readonly string[] {
   const problems = [...findings.problems, ...(findings.checker?.wrongConfirmations() ?? [])]
   if (obstacle?.kind === 'lineage') {
-    problems.push(`L1 shows after submission ${obstacle.submission - 1} ${obstacle.explanation}`)
+    problems.push(`submission ${obstacle.submission} does not follow: ${obstacle.explanation}`)
   }
   const { receipts } = findings
   if (receipts !== null && receipts.altered > 0) {

@@ -164,7 +164,8 @@ class L1Verifier implements Verifier {
       if (event.type === 'inputs') this.#flush()
       this.#readAhead(events, i)
       await this.#checker?.handle(event)
-      if (this.#checker?.obstacle() !== null) {
+      // Events before the obstacle may come again on the way to it.
+      if (event.type === 'inputs' && this.#checker?.obstacle()?.submission === event.index) {
         this.#nextBlock = event.blockNumber
         return false
       }

@@ -1,0 +1,61 @@
+/** Every prover against its conformance suite. */
+import { authenticateWith } from '@assay/engine'
+import { randomFlow, rememberingRecover } from '@assay/engine/suite'
+import { type Inputs, inputsId, outcomeHash, SCHEMA_HASH } from '@assay/protocol'
+import { createReExecution, replaySubmission, type WitnessBundle } from '@assay/prover-hooks'
+import { proverCases } from '@assay/prover-hooks/suite'
+import { describe, test } from 'vitest'
+import { machineFactory, signatures } from './chain.ts'
+
+const flow = randomFlow(11, { submissions: 2, actions: 40 })
+const recover = rememberingRecover(signatures.recover)
+
+function machineOf({
+  leaves,
+  domainSeparator,
+}: Parameters<Parameters<typeof createReExecution>[0]>[0]) {
+  return machineFactory({ leaves, authenticate: authenticateWith(domainSeparator, recover) })
+}
+
+/** The second submission, on top of the state that the first one leaves. */
+function honestBundle(): WitnessBundle {
+  const [first, second] = flow.submissions
+  if (first === undefined || second === undefined) throw new Error('two submissions')
+  const machine = machineOf({ leaves: flow.leaves, domainSeparator: flow.separator })
+  const run = ({ context, groups, inbox }: typeof first) =>
+    replaySubmission(machine, { context, groups, inboxWords: inbox }).result
+  const parentOutcome = run(first).outcome
+  const leaves = [...machine.engine.leaves()]
+  const { outcome, trace, nettedRoot } = run(second)
+  const { context, groups, inbox } = second
+  const { tFirst, tLast, inboxTo } = context
+  const inputs: Inputs = {
+    ...{ groups: groups.length, tFirst, tLast, inboxTo },
+    prevInputsId: new Uint8Array(32),
+    versionedHashes: [],
+    originNumber: 1,
+    originHash: new Uint8Array(32),
+  }
+  const parentOutcomeHash = outcomeHash(parentOutcome)
+  return {
+    statement: {
+      inputsId: inputsId(inputs),
+      parentOutcomeHash,
+      outcomeHash: outcomeHash(outcome),
+      schemaHash: SCHEMA_HASH,
+      context,
+    },
+    inputs,
+    parentOutcome,
+    leaves,
+    work: { context, groups, inboxWords: inbox },
+    posted: { parentOutcomeHash, outcome, trace: trace.map((mark) => mark.checkpoint), nettedRoot },
+    interval: { first: 0, last: trace.length - 1 },
+  }
+}
+
+const bundle = honestBundle()
+
+describe.each([createReExecution(machineOf)])('$name', (prover) => {
+  test.each(proverCases)('$rule', ({ run }) => run(prover, bundle))
+})
