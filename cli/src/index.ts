@@ -1,2 +1,2 @@
-/** The assay binary. */
-export {}
+/** The assay binary: `main` is what `bin/assay.mjs` calls. */
+export { main } from './main.ts'

@@ -1,0 +1,24 @@
+/** `assay balance`. */
+import { Command } from 'commander'
+import { type TraderFlags, withTrader } from '../flags.ts'
+import { emit, note, table } from '../output.ts'
+import { trader, unlessNew } from '../trader.ts'
+
+/** Shows what is free and what is locked in open orders. */
+export function balanceCommand(): Command {
+  return withTrader(new Command('balance'))
+    .description('Show your balances inside the exchange.')
+    .action(async (flags: TraderFlags) => {
+      const account = await unlessNew((await trader(flags)).account(), null)
+      if (account === null) {
+        emit(flags, null, ['No account yet.'])
+        note('The first deposit opens one: assay deposit 1000 USDC')
+        return
+      }
+      const rows = account.balances.map(({ symbol, free, locked }) => [symbol, free, locked])
+      emit(flags, account, [
+        `account ${account.account} of ${account.owner}`,
+        ...table(['asset', 'free', 'locked'], rows),
+      ])
+    })
+}

@@ -1,0 +1,13 @@
+/** How a process ends. 3, 4 and 5 are never merged. Spec: verification. */
+export const ExitCode = {
+  OK: 0,
+  FAILED: 1,
+  USAGE: 2,
+  MISMATCH: 3,
+  UNAVAILABLE: 4,
+  UNREACHABLE: 5,
+  CONFIG: 6,
+  KEY: 7,
+  INTERRUPTED: 130,
+} as const
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]

@@ -1,0 +1,69 @@
+/** Errors as one plain sentence, the next step, and an exit code. */
+import { BaseError } from '@assay/protocol'
+import { AssayApiError } from '@assay/sdk'
+import { ExitCode } from './exitCodes.ts'
+
+/** What the command line itself finds wrong. Codes: USAGE, CONFIG_INVALID, KEY_REFUSED, TIMEOUT. */
+export class CliError extends BaseError {
+  readonly hint: string | null
+
+  constructor(code: string, message: string, hint: string | null = null) {
+    super(code, message)
+    this.hint = hint
+  }
+}
+
+const EXIT_CODES: Readonly<Record<string, ExitCode>> = {
+  USAGE: ExitCode.USAGE,
+  INVALID_DECIMAL: ExitCode.USAGE,
+  UNKNOWN_ASSET: ExitCode.USAGE,
+  GATEWAY_UNREACHABLE: ExitCode.UNREACHABLE,
+  RPC_UNREACHABLE: ExitCode.UNREACHABLE,
+  CONFIG_INVALID: ExitCode.CONFIG,
+  CHAIN_MISMATCH: ExitCode.CONFIG,
+  WRONG_VENUE: ExitCode.CONFIG,
+  NO_CONTRACT: ExitCode.CONFIG,
+  CODE_MISMATCH: ExitCode.MISMATCH,
+  RECEIPT_INVALID: ExitCode.MISMATCH,
+  PROOF_INVALID: ExitCode.MISMATCH,
+  NO_SIGNER: ExitCode.KEY,
+  KEY_REFUSED: ExitCode.KEY,
+  BAD_SIGNATURE: ExitCode.KEY,
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  GATEWAY_UNREACHABLE: 'Start one with `npm run demo`, or name another with --gateway <url>.',
+  RPC_UNREACHABLE: 'Check --rpc <url>: it must be an L1 endpoint that answers.',
+  NO_RPC: 'Name an L1 endpoint with --rpc <url> or ASSAY_RPC.',
+  NO_SIGNER: 'Name a key with --key-file <file> or --keystore <file>.',
+  UNKNOWN_ACCOUNT: 'The first deposit opens an account: `assay deposit --help`.',
+  INSUFFICIENT_BALANCE: '`assay balance` shows what is free; `assay deposit` adds to it.',
+  STORE_LOCKED: 'Another process uses this directory.',
+  EADDRINUSE: 'Choose another port, or stop what holds it.',
+}
+
+/** What to print and how to end. Bugs keep their stack. */
+export interface Failure {
+  readonly sentence: string
+  readonly hint: string | null
+  readonly exitCode: ExitCode
+}
+
+/** Never throws. */
+export function failureOf(error: unknown): Failure {
+  const code = (error as { code?: unknown } | null)?.code
+  const name = typeof code === 'string' ? code : ''
+  const exitCode = EXIT_CODES[name] ?? ExitCode.FAILED
+  if (error instanceof CliError) {
+    return { sentence: error.message, hint: error.hint ?? HINTS[name] ?? null, exitCode }
+  }
+  if (error instanceof AssayApiError) {
+    const sentence = `${error.message} (${error.code})`
+    return { sentence, hint: HINTS[name] ?? error.hint, exitCode }
+  }
+  if (error instanceof BaseError || /^E[A-Z]+$/.test(name)) {
+    return { sentence: (error as Error).message, hint: HINTS[name] ?? null, exitCode }
+  }
+  const sentence = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { sentence, hint: null, exitCode: ExitCode.FAILED }
+}

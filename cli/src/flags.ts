@@ -1,0 +1,92 @@
+/** Flags that commands share, what they accept, and the environment behind them. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+export const DEFAULT_GATEWAY = 'http://127.0.0.1:8080'
+
+/** @throws InvalidArgumentError */
+export function httpUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
+  throw new InvalidArgumentError('It must be an http:// or https:// address.')
+}
+
+/** @throws InvalidArgumentError */
+export function address(text: string): `0x${string}` {
+  if (/^0x[0-9a-fA-F]{40}$/.test(text)) return text as `0x${string}`
+  throw new InvalidArgumentError('It must be 0x and 40 hex digits.')
+}
+
+/** A whole number in [low, high]. @throws InvalidArgumentError */
+export const integer =
+  (low: number, high: number) =>
+  (text: string): number => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+    if (value >= low && value <= high) return value
+    throw new InvalidArgumentError(`It must be a whole number from ${low} to ${high}.`)
+  }
+
+const UNITS_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+/** `30s`, `5m`, `24h`, `7d` in ms. @throws InvalidArgumentError */
+export function duration(text: string): number {
+  const match = /^(\d{1,9})(ms|s|m|h|d)$/.exec(text)
+  if (match === null) throw new InvalidArgumentError('It must be a duration such as 30s, 5m, 24h.')
+  return Number(match[1]) * UNITS_MS[match[2] as keyof typeof UNITS_MS]
+}
+
+/** Every shared flag, so that `assay config show` can name it and where its value comes from. */
+export const SHARED = {
+  gateway: () =>
+    new Option('--gateway <url>', 'API of the venue')
+      .env('ASSAY_GATEWAY')
+      .default(DEFAULT_GATEWAY)
+      .argParser(httpUrl),
+  rpc: () => new Option('--rpc <url>', 'L1 endpoint').env('ASSAY_RPC').argParser(httpUrl),
+  vault: () =>
+    new Option('--vault <address>', 'the Vault on L1').env('ASSAY_VAULT').argParser(address),
+  keyFile: () =>
+    new Option('--key-file <file>', 'file with a private key in hex').env('ASSAY_KEY_FILE'),
+  keystore: () =>
+    new Option('--keystore <file>', 'V3 keystore, as `cast wallet import` writes it').env(
+      'ASSAY_KEYSTORE',
+    ),
+  passwordFile: () =>
+    new Option('--password-file <file>', 'password of the keystore').env('ASSAY_PASSWORD_FILE'),
+} as const
+
+const privateKey = () =>
+  new Option('--private-key <hex>', 'key in plain text: development chain 31337 only').conflicts([
+    'keyFile',
+    'keystore',
+  ])
+const json = () => new Option('--json', 'the result as JSON on standard output').default(false)
+
+/** What the flags of {@link withTrader} become. */
+export interface TraderFlags {
+  readonly gateway: string
+  readonly rpc?: string
+  readonly vault?: `0x${string}`
+  readonly keyFile?: string
+  readonly keystore?: string
+  readonly passwordFile?: string
+  readonly privateKey?: string
+  readonly json: boolean
+}
+
+/** The flags that name a key. */
+export function withKey(command: Command): Command {
+  return command
+    .addOption(SHARED.keyFile())
+    .addOption(SHARED.keystore())
+    .addOption(SHARED.passwordFile())
+    .addOption(privateKey())
+}
+
+/** The flags of commands that ask the gateway. */
+export function withGateway(command: Command): Command {
+  return command.addOption(SHARED.gateway()).addOption(json())
+}
+
+/** The flags of commands that trade. */
+export function withTrader(command: Command): Command {
+  return withKey(withGateway(command).addOption(SHARED.rpc()).addOption(SHARED.vault()))
+}
