@@ -14,7 +14,7 @@ import type { Libp2p, PeerId } from '@libp2p/interface'
 import { noise } from '@libp2p/noise'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
-import { multiaddr } from '@multiformats/multiaddr'
+import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
 import { MAX_CONNECTIONS } from './bounds.ts'
 import { GossipError } from './errors.ts'
@@ -94,6 +94,18 @@ const PROTOCOLS = {
 } as const
 const REDIAL_MS = 1_000
 
+interface DialTarget {
+  /** The peer's, as libp2p writes it. */
+  readonly name: string
+  readonly address: Multiaddr
+}
+
+function dialTarget(text: string): DialTarget {
+  const [, name] = text.split('/p2p/')
+  assert(name !== undefined, `${text} names its peer with /p2p/`)
+  return { name, address: multiaddr(text) }
+}
+
 class Node implements GossipNode {
   readonly #options: GossipOptions
   readonly #topic: string
@@ -113,6 +125,7 @@ class Node implements GossipNode {
   async start(): Promise<void> {
     assert(this.#libp2p === null, 'a node is started once')
     const { identitySeed, listen, bootstrap = [] } = this.#options
+    const targets = bootstrap.map(dialTarget)
     const node = await createLibp2p({
       start: false,
       addresses: { listen: [...listen] },
@@ -128,7 +141,7 @@ class Node implements GossipNode {
     await serveProviders(node, this.#options)
     await node.start()
     node.services.pubsub.subscribe(this.#topic)
-    const dial = () => this.#dialMissing(bootstrap)
+    const dial = () => this.#dialMissing(targets)
     this.#redial = setInterval(dial, REDIAL_MS)
     dial()
   }
@@ -165,11 +178,11 @@ class Node implements GossipNode {
     return peers.map(([name]) => name)
   }
 
-  requestHeaders(peer: string, from: number): Promise<readonly CheckedHeader[]> {
+  async requestHeaders(peer: string, from: number): Promise<readonly CheckedHeader[]> {
     return requestHeaders(this.#running, this.#idOf(peer), { gate: this.#gate, from })
   }
 
-  requestBodies(
+  async requestBodies(
     peer: string,
     headers: readonly BatchHeader[],
   ): Promise<readonly (Uint8Array | null)[]> {
@@ -229,12 +242,11 @@ class Node implements GossipNode {
     return TopicValidatorResult.Reject
   }
 
-  #dialMissing(addresses: readonly string[]): void {
-    for (const address of addresses) {
-      const name = address.split('/p2p/').at(-1) as string
-      if (this.#running.getPeers().some((peer) => peer.toString() === name)) continue
+  #dialMissing(targets: readonly DialTarget[]): void {
+    const connected = new Set(this.#running.getPeers().map(String))
+    for (const { name, address } of targets) {
       // A peer that does not answer is tried again at the next round.
-      this.#running.dial(multiaddr(address)).catch(() => undefined)
+      if (!connected.has(name)) this.#running.dial(address).catch(() => undefined)
     }
   }
 
