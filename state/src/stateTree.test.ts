@@ -127,7 +127,12 @@ describe('detach', () => {
           [middle, valid.length],
         ] as const) {
           tree.apply(valid.slice(from, to))
-          const now = naiveState(replay(valid.slice(0, to)).leaves, stale)
+          const { leaves } = replay(valid.slice(0, to))
+          for (const { address } of valid) {
+            const there = leaves.find((leaf) => hex(leaf.address) === hex(address))
+            expect(hex(tree.leaf(address))).toBe(there === undefined ? null : hex(there.value))
+          }
+          const now = naiveState(leaves, stale)
           expect(hex(tree.root())).toBe(hex(now.stateRoot))
           const { assetsRoot, slotsRoot, keysRoot } = tree.accountRoots(a)
           const { bidsRoot, asksRoot } = tree.marketRoots(m)
@@ -136,6 +141,7 @@ describe('detach', () => {
           expect(hex(keysRoot)).toBe(hex(now.keysRoot(a)))
           expect(hex(bidsRoot)).toBe(hex(now.bookRoot(m, 0)))
           expect(hex(asksRoot)).toBe(hex(now.bookRoot(m, 1)))
+          expect([...tree.leaves()]).toEqual(leaves)
         }
         tree.attach()
         const end = naiveState(replay(valid).leaves)
