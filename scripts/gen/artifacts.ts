@@ -74,7 +74,8 @@ export const ${name}DeployedBytecode =
   '0x${deployedBytecode.object}' as const
 
 /** [offset, length] in bytes of each place of an immutable in the deployed bytecode. */
-export const ${name}Immutables: readonly (readonly [number, number])[] = ${JSON.stringify(immutables)}
+export const ${name}Immutables: readonly (readonly [number, number])[] =
+  ${JSON.stringify(immutables)}
 `
     return [`settlement/src/generated/${name}.generated.ts`, text] as const
   })

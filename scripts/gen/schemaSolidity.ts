@@ -149,7 +149,10 @@ function typeHashes(): string[] {
 }
 
 function layouts(): string[] {
-  const tables = Object.entries(layout).filter(([, table]) => typeof table === 'object')
+  const tables = Object.entries(layout)
+    .filter(([, table]) => typeof table === 'object')
+    // Bundlers keep a module's names in another order than Node.
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = tables.flatMap(([table, fields]) =>
     Object.entries(fields as layout.Layout).flatMap(([name, field]) =>
       fieldLines(table, name, field),

@@ -131,9 +131,9 @@ export interface Proposal {
   readonly outcome: Outcome
   readonly traceCount: number
   readonly nettedRoot: Uint8Array
-  /** Per total, the inbox index of a DEPOSIT entry that backs depositsConsumed; any number when 0. */
+  /** Per total, the inbox index of a DEPOSIT entry that backs depositsConsumed; any when 0. */
   readonly backing: readonly number[]
-  /** Opening of the last checkpoint's element: the blob's commitment and the proof, 48 bytes each. */
+  /** Opening of the last checkpoint: its blob's commitment and the proof, 48 bytes each. */
   readonly commitment: Uint8Array
   readonly proof: Uint8Array
 }
@@ -167,7 +167,7 @@ export interface DepositReceipt extends Mined {
   readonly inboxIndex: number
 }
 
-/** Reads of the chain. Each costs one or a few RPC calls. @throws SettlementError RPC_UNREACHABLE */
+/** Reads of the chain, one or a few calls each. @throws SettlementError RPC_UNREACHABLE */
 export interface SettlementReads {
   readonly chainId: number
   readonly vault: Address
