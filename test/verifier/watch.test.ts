@@ -84,7 +84,7 @@ test('a lost endpoint is asked again; stopped while it is silent the verdict say
   expect(stopped.report).toMatchObject({ verdict: 'unreachable', verified: 3 })
 })
 
-test('when L1 drops what was replayed, the replay begins anew on what stands there now', async () => {
+test('when L1 drops what was replayed, the replay begins anew on what stands there', async () => {
   const chain = chainOf(flow)
   const other = chainOf(flow, { 3: (posting) => posting.trace.pop() })
   const { report, said } = await watch(chain, (news) => {

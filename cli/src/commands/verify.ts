@@ -11,9 +11,8 @@ import {
   createBlobReader,
   createKzg,
 } from '@assay/da'
-import { type BatchHasher, createMachine } from '@assay/machine'
-import { BaseError, fromHex, type Kzg, type OpRef } from '@assay/protocol'
-import { createWasmHasher } from '@assay/state'
+import { createMachine } from '@assay/machine'
+import { fromHex, type Kzg, type OpRef } from '@assay/protocol'
 import {
   createL1Reads,
   createStoringReader,
@@ -28,13 +27,17 @@ import {
   submissionSentence,
   type Verifier,
 } from '@assay/verifier'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { ExitCode } from '../exitCodes.ts'
+import { CliError } from '../failure.ts'
+import { address, httpUrl, integer } from '../flags.ts'
+import { createHasher } from '../hasher.ts'
 
 /** Options as parsed from the command line. */
 export interface VerifyOptions {
   readonly rpc: string
-  /** Asked in order; may be empty with an archive. */
-  readonly beacon: readonly string[]
+  /** Asked in order; may be absent with an archive. */
+  readonly beacon?: readonly string[]
   readonly exchange: Hex
   readonly from: number
   readonly watch: boolean
@@ -52,32 +55,29 @@ export interface VerifyOutput {
   readonly isTerminal: boolean
 }
 
-const USAGE_EXIT_CODE = 2
 /** anvil's chain, whose beacon blocks have the numbers of its blocks. */
 const DEVELOPMENT_CHAIN = 31_337
 const MAX_RECEIPTS = 10_000_000
+const fromOne = integer(1, Number.MAX_SAFE_INTEGER)
 
 /** The command with its options; sets the exit code of the process. */
 export function verifyCommand(): Command {
-  const collect = (value: string, before: readonly string[]) => [...before, httpUrl(value)]
+  const collect = (value: string, before: readonly string[] = []) => [...before, httpUrl(value)]
   return new Command('verify')
     .description('check everything posted on L1, trusting nobody')
     .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
-    .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', collect, [])
+    .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', collect)
     .requiredOption('--exchange <address>', 'the Vault', address)
-    .option('--from <n>', 'compare from submission n on (those before are replayed)', positive, 1)
+    .option('--from <n>', 'compare from submission n on (those before are replayed)', fromOne, 1)
     .option('--watch', 'keep following until interrupted', false)
-    .option('--poll-ms <ms>', 'how often --watch looks at L1', positive, 2_000)
+    .option('--poll-ms <ms>', 'how often --watch looks at L1', fromOne, 2_000)
     .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
     .option('--receipts <file>', 'find these receipts: a line {"opSeq":…,"opHash":"0x…"} each')
     .option('--json', 'one JSON line at the end; with --watch one more for each submission', false)
     .option('--quiet', 'only the verdict', false)
     .addHelpText('after', `\nExit codes: ${exitCodes()}`)
-    .exitOverride((error) => {
-      process.exit(error.exitCode === 0 ? 0 : USAGE_EXIT_CODE)
-    })
     .action(async (options: VerifyOptions, command: Command) => {
-      if (options.beacon.length === 0 && options.archive === undefined) {
+      if (options.beacon === undefined && options.archive === undefined) {
         command.error('error: --beacon <url> or --archive <dir> is needed to read blobs')
       }
       const work = (signal: AbortSignal) => verify(options, processOutput, signal)
@@ -87,7 +87,7 @@ export function verifyCommand(): Command {
     })
 }
 
-/** Verifies and prints; resolves to the exit code. `signal` ends --watch. */
+/** Verifies and prints; resolves to the exit code. `signal` ends --watch. @throws CliError USAGE */
 export async function verify(
   options: VerifyOptions,
   output: VerifyOutput,
@@ -98,10 +98,6 @@ export async function verify(
     const receipts = await readReceipts(options.receipts)
     const report = await run(options, { kzg, receipts, output, signal })
     return EXIT_CODES[report.verdict]
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    output.err(`error: ${error.message}\n`)
-    return USAGE_EXIT_CODE
   } finally {
     await kzg.stop()
   }
@@ -145,7 +141,7 @@ function start(verifier: Verifier, options: VerifyOptions, signal: AbortSignal):
 /** The archive is asked first: it is near, and checked like any other source. */
 function blobReader(options: VerifyOptions, l1: L1Client, kzg: Kzg): BlobReader {
   const checker = createBlobChecker(kzg)
-  const beacons = options.beacon.map((url) => {
+  const beacons = (options.beacon ?? []).map((url) => {
     const bySlot = blockIdBySlot({ url, timestampOf: l1.blockTime })
     const resolveBlockId = async (blockNumber: number) => {
       const isDevelopment = (await l1.chainId()) === DEVELOPMENT_CHAIN
@@ -156,16 +152,6 @@ function blobReader(options: VerifyOptions, l1: L1Client, kzg: Kzg): BlobReader 
   if (options.archive === undefined) return createBlobReader(beacons, { checker })
   const archive = createArchive({ directory: options.archive, checker })
   return createStoringReader(createBlobReader([archive, ...beacons], { checker }), archive)
-}
-
-async function createHasher(): Promise<BatchHasher> {
-  try {
-    const { createNativeHasher } = await import('@assay/state/native')
-    return createNativeHasher()
-  } catch {
-    // The kind is said at start, so nobody takes the slow one for the fast one.
-    return createWasmHasher()
-  }
 }
 
 interface Screen {
@@ -189,9 +175,10 @@ function createScreen(options: VerifyOptions, { out, err, isTerminal }: VerifyOu
   return {
     say,
     progress: (progress) => {
+      // Without --watch it is the verdict.
+      if (progress.type === 'unreachable' && watch) say(progress.detail)
       if (progress.type === 'reorg') say(`L1 dropped block ${progress.block}: replaying anew`)
-      else if (progress.type === 'unreachable') say(progress.detail)
-      else if (hasBar) err(`\r\x1b[K${barOf(progress)}`)
+      if (progress.type === 'blocks' && hasBar) err(`\r\x1b[K${barOf(progress)}`)
     },
     submission: (report) => {
       if (json && watch) out(JSON.stringify({ type: 'submission', ...report }))
@@ -219,7 +206,7 @@ function barOf({ block, head, submission }: Extract<Progress, { type: 'blocks' }
   return `${bar} block ${block} of ${head}, submission ${submission}`
 }
 
-/** One receipt a line. @throws UsageError */
+/** One receipt a line. @throws CliError USAGE */
 async function readReceipts(path: string | undefined): Promise<readonly OpRef[] | undefined> {
   if (path === undefined) return undefined
   const receipts: OpRef[] = []
@@ -227,12 +214,13 @@ async function readReceipts(path: string | undefined): Promise<readonly OpRef[] 
     const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity })
     for await (const line of lines) {
       if (line.trim() === '') continue
-      if (receipts.length === MAX_RECEIPTS) throw new UsageError(`more than ${MAX_RECEIPTS}`)
+      if (receipts.length === MAX_RECEIPTS)
+        throw usageError(`There are more than ${MAX_RECEIPTS} receipts.`)
       receipts.push(parseReceipt(line, receipts.length + 1))
     }
   } catch (cause) {
-    if (cause instanceof UsageError) throw cause
-    throw new UsageError(`${path} cannot be read`, { cause })
+    if (cause instanceof CliError) throw cause
+    throw usageError(`${path} cannot be read.`)
   }
   return receipts
 }
@@ -247,34 +235,16 @@ function parseReceipt(line: string, number: number): OpRef {
   } catch {
     // Said below.
   }
-  throw new UsageError(`receipt ${number} is not {"opSeq":…,"opHash":"0x…"}`)
+  throw usageError(`Receipt ${number} is not {"opSeq":…,"opHash":"0x…"}.`)
 }
 
-class UsageError extends BaseError {
-  constructor(message: string, options: { cause?: unknown } = {}) {
-    super('USAGE', message, options)
-  }
-}
-
-function httpUrl(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
-  throw new InvalidArgumentError('an http:// or https:// address')
-}
-
-function address(value: string): Hex {
-  if (/^0x[0-9a-fA-F]{40}$/.test(value)) return value.toLowerCase() as Hex
-  throw new InvalidArgumentError('0x and 40 hex digits')
-}
-
-function positive(value: string): number {
-  const number = Number(value)
-  if (/^\d{1,15}$/.test(value) && number >= 1) return number
-  throw new InvalidArgumentError('a whole number from 1 on')
+function usageError(sentence: string): CliError {
+  return new CliError('USAGE', sentence)
 }
 
 function exitCodes(): string {
   const verdicts = Object.entries(EXIT_CODES).map(([verdict, code]) => `${code} ${verdict}`)
-  return [...verdicts, `${USAGE_EXIT_CODE} usage`].join(', ')
+  return [...verdicts, `${ExitCode.USAGE} usage`].join(', ')
 }
 
 const processOutput: VerifyOutput = {
