@@ -1,5 +1,5 @@
 /** `assay deposit`. */
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { duration, type TraderFlags, withTrader } from '../flags.ts'
 import { emit, note } from '../output.ts'
 import { trader, unlessNew, until } from '../trader.ts'
@@ -16,7 +16,11 @@ export function depositCommand(): Command {
     .argument('<asset>', 'symbol or number, such as USDC')
     .argument('<amount>', 'in tokens')
     .option('--no-wait', 'return when L1 has it')
-    .option('--timeout <duration>', 'how long to wait for the credit', duration, 120_000)
+    .addOption(
+      new Option('--timeout <duration>', 'how long to wait for the credit')
+        .argParser(duration)
+        .default(120_000, '2m'),
+    )
     .addHelpText('after', '\nExample:\n  assay deposit USDC 1000 --rpc $RPC --key-file my.key')
     .action(async (asset: string, amount: string, flags: Flags) => {
       const client = await trader(flags)

@@ -1,6 +1,6 @@
 /** `assay sequencer`: the venue in one process. Composition only: decisions are in the rooms. */
 import type { Fault } from '@assay/sequencer'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { CliError } from '../failure.ts'
 import { integer, SHARED, withKey } from '../flags.ts'
 import { accountOf, readKeyFile } from '../keys.ts'
@@ -56,7 +56,11 @@ export function sequencerCommand(): Command {
       200,
     )
     .option('--fault <kind@n>', 'misbehave in submission n (development chain only)', fault)
-    .option('--log-level <level>', 'trace, debug, info, warn, error', 'info')
+    .addOption(
+      new Option('--log-level <level>', 'how much is logged, as JSON lines on standard error')
+        .choices(['trace', 'debug', 'info', 'warn', 'error'])
+        .default('info'),
+    )
     .option('--json', 'say when it is ready as one JSON line', false)
     .addHelpText('after', EXAMPLE)
     .action(async (flags: VenueFlags) => run(flags))
