@@ -19,7 +19,8 @@ library EndMachine {
         image[Schema.IMAGE_PHASE_WORD] = (Schema.PHASE_DONE << Schema.IMAGE_PHASE_SHIFT)
             | (uint256(groups) << Schema.IMAGE_GROUP_NEXT_SHIFT)
             | (uint256(outcome.inboxNext) << Schema.IMAGE_INBOX_NEXT_SHIFT)
-            | (uint256(opSeqNext) << Schema.IMAGE_OP_SEQ_NEXT_SHIFT) | (uint256(outcome.clock) << Schema.IMAGE_CLOCK_SHIFT);
+            | (uint256(opSeqNext) << Schema.IMAGE_OP_SEQ_NEXT_SHIFT)
+            | (uint256(outcome.clock) << Schema.IMAGE_CLOCK_SHIFT);
         image[Schema.IMAGE_WITHDRAWALS_WORD] = uint256(outcome.withdrawalsRoot);
         image[Schema.IMAGE_WITHDRAWAL_COUNT_WORD] =
             uint256(outcome.withdrawalCount) << Schema.IMAGE_WITHDRAWAL_COUNT_SHIFT;
