@@ -41,8 +41,6 @@ clearInterval(report)
 tell('done')
 receipts.end()
 
-const accountOf = (index: number) => privateKeyToAccount(devKey(KEYS.firstBot + index))
-
 function clientOf(index: number): AssayClient {
   return createClient({
     gatewayUrl: values.gateway ?? '',
@@ -52,6 +50,10 @@ function clientOf(index: number): AssayClient {
     // Long enough to outlive a sequencer that is killed and started again.
     undecidedMs: 60_000,
   })
+}
+
+function accountOf(index: number) {
+  return privateKeyToAccount(devKey(KEYS.firstBot + index))
 }
 
 function tell(stage: string): void {
