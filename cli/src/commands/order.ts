@@ -132,9 +132,10 @@ async function show(client: AssayClient, placed: PlacedOrder, flags: Flags): Pro
   const base = found?.base.symbol ?? 'lots'
   const what =
     status === 'OK' ? 'Sequenced and durable' : `Sequenced; the remainder was cancelled: ${status}`
+  const name = `${placed.account}/${slot}/${seq}`
   const lines = [
     `${what}: ${placed.filled} ${base} filled, ${placed.resting} ${base} resting.`,
-    `order ${placed.account}/${slot}/${seq}, opSeq ${receipt.opSeq}, micro-batch ${outcome.batchId}`,
+    `order ${name}, opSeq ${receipt.opSeq}, micro-batch ${outcome.batchId}`,
   ]
   const { status: _, result: __, receipt: ___, ...place } = placed
   emit(flags, { status, ...place, result: outcome, receipt: receiptJson(placed) }, lines)
