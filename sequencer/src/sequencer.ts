@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import {
   assert,
+  BLOB_BYTES,
   type Clock,
   domainSeparator,
   encodeGenesis,
@@ -143,6 +144,8 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         },
       })
       const api: SequencerApi = { intake: core.intake, query, feed: core.feed }
+      // The setup takes seconds: not when the first submission waits for it. A failure shows there.
+      deps.kzg.commit(new Uint8Array(BLOB_BYTES)).catch(() => {})
       const polls = pollForEver(submitter, inbox).then(async () => {
         const grace = delay(STOP_GRACE_MS, undefined, { ref: false })
         await Promise.race([submitter.idle(), grace])
