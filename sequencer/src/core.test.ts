@@ -183,13 +183,29 @@ test('one altered byte of a leaf is noticed: the leaves are built again', async 
   expect(await run(undefined)).toMatchObject({ rebuilt: null })
 })
 
-test('engine and machine agree over submissions; artifacts hold what was sequenced', async () => {
+test('a second process is refused before it can touch the log', async () => {
+  const { core } = await startTestCore(testConfig(directory))
+  await funded(core)
+  await expect(startTestCore(testConfig(directory))).rejects.toThrow('LEAVES_IN_USE')
+  accepted(await core.intake.submit(order(bid)))
+  await core.stop()
+})
+
+test('engine and machine agree, books follow, artifacts hold what was sequenced', async () => {
   const artifacts: SubmissionArtifact[] = []
   const { core } = await startTestCore(
     testConfig(directory, { maxSubmissionItems: 24, maxBatchRecords: 8 }),
     { onEnded: (artifact) => artifacts.push(artifact) },
   )
   await funded(core)
+  const bids = new Map<number, number>()
+  core.feed.subscribe((event) => {
+    if (event.type !== 'book') return
+    for (const { price, quantity } of event.bids) {
+      if (quantity === 0) bids.delete(price)
+      else bids.set(price, quantity)
+    }
+  })
   const acks = await Promise.all(
     Array.from({ length: 60 }, (_, i) =>
       core.intake.submit(
@@ -199,6 +215,12 @@ test('engine and machine agree over submissions; artifacts hold what was sequenc
         }),
       ),
     ),
+  )
+  await core.intake.submit(cancel({ account: 1, slot: 1, seq: 2 }))
+  const depth = core.engine.depth(1, Side.BID, 100)
+  expect(depth.length).toBeGreaterThan(0)
+  expect([...bids].sort(([a], [b]) => b - a)).toEqual(
+    depth.map(({ price, quantity }) => [price, quantity]),
   )
   await core.stop()
   expect(artifacts.length).toBeGreaterThan(1)

@@ -99,6 +99,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       } catch (error) {
         log('L1 cannot be read', { error: String(error) })
       }
+      await submitter.checkLag()
       await delay(config.settlementPollMs, undefined, { signal }).catch(() => {})
     }
   }

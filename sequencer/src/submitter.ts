@@ -9,7 +9,7 @@ import { SequencerError } from './errors.ts'
 import type { SubmissionRow } from './history.ts'
 import { preparePosting } from './posting.ts'
 import type { Progress } from './progress.ts'
-import { decideSubmitter } from './submitterReactor.ts'
+import { decideSubmitter, isLagging } from './submitterReactor.ts'
 
 export interface SubmitterOptions {
   readonly config: SequencerConfig
@@ -25,6 +25,8 @@ export interface SubmitterOptions {
 export interface Submitter {
   /** Reads where L1 stands. @throws SettlementError, SequencerError SETTLEMENT_DIVERGED */
   start(): Promise<void>
+  /** Stops or allows placements; needs no answer from L1. */
+  checkLag(): Promise<void>
   /** Looks at L1 once and starts what is due. @throws SettlementError when L1 is unreachable */
   poll(): Promise<void>
   /** Resolves when nothing is under way. */
@@ -47,7 +49,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   const failedAt: { post: number | null; confirm: number | null } = { post: null, confirm: null }
   const underWay = { post: null as Promise<void> | null, confirm: null as Promise<void> | null }
   let info: DeploymentInfo | null = null
-  let oldest: { submission: number; tFirst: number } | null = null
+  let kept: { submission: number; tFirst: number } | null = null
 
   function setProgress(posted: number, confirmed: number): void {
     if (posted === progress.posted && confirmed === progress.confirmed) return
@@ -177,12 +179,12 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     const { submission: last, open } = core.ledger.position()
     if (submission === last && open !== null) return open.tFirst
     if (submission > core.ended()) return null
-    if (oldest?.submission !== submission) {
+    if (kept?.submission !== submission) {
       const artifact = await commitment.artifact(submission)
       if (artifact === null) return null
-      oldest = { submission, tFirst: artifact.tFirst }
+      kept = { submission, tFirst: artifact.tFirst }
     }
-    return oldest.tFirst
+    return kept.tFirst
   }
 
   async function findClaimed(): Promise<void> {
@@ -210,6 +212,10 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       await readProgress()
       await readPosted((await requireInfo()).deploymentBlock)
     },
+    checkLag: async () => {
+      const oldest = await oldestUnposted()
+      progress.isCancelOnly = isLagging(oldest, options.now(), config.genesis.maxLag)
+    },
     poll: async () => {
       await readProgress()
       if (underWay.post === null && !claims.has(progress.posted)) {
@@ -227,12 +233,10 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
           isPosting: underWay.post !== null,
           isConfirming: underWay.confirm !== null,
           confirmableAt: confirmableAt(),
-          oldestUnposted: await oldestUnposted(),
           failedAt,
         },
-        { maxLag: config.genesis.maxLag, retryMs: config.settlementPollMs * 4 },
+        { retryMs: config.settlementPollMs * 4 },
       )
-      progress.isCancelOnly = decision.isCancelOnly
       const { post: submission, confirm: count } = decision
       if (submission !== null) begin('post', () => post(submission))
       if (count > 0) begin('confirm', () => confirm(count))
