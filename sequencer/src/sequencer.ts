@@ -17,7 +17,7 @@ import type { SequencerApi } from './api.ts'
 import { checkConfig, type SequencerConfig } from './config.ts'
 import { type RecoveryReport, type SequencerCore, startCore } from './core.ts'
 import { SequencerError } from './errors.ts'
-import { createInboxFollower } from './inboxFollower.ts'
+import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
 import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
 import { createProgress } from './progress.ts'
 import { createQuery } from './query.ts'
@@ -90,13 +90,14 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   }
 
   /** L1 is watched for ever; when it does not answer, trading goes on until the lag is too long */
-  async function pollForEver(submitter: Submitter, inbox: { poll(): Promise<void> }) {
+  async function pollForEver(submitter: Submitter, inbox: InboxFollower): Promise<void> {
     const { signal } = polling
     while (!signal.aborted) {
       try {
         await inbox.poll()
         await submitter.poll()
       } catch (error) {
+        if (error instanceof SequencerError) return fatal(error)
         log('L1 cannot be read', { error: String(error) })
       }
       await submitter.checkLag()

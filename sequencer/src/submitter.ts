@@ -1,13 +1,13 @@
 /** Posts ended submissions strictly in order and confirms their claims after the window. */
-import { assert, fromHex, type Kzg, toHex } from '@assay/protocol'
-import type { Cursors, DeploymentInfo, Settlement } from '@assay/settlement'
+import { assert, equalBytes, fromHex, type Kzg, toHex } from '@assay/protocol'
+import type { Cursors, DeploymentInfo, ProposedClaim, Settlement } from '@assay/settlement'
 import type { SubmissionView } from './api.ts'
 import type { SubmissionArtifact } from './artifact.ts'
 import type { SequencerConfig } from './config.ts'
 import type { SequencerCore } from './core.ts'
 import { SequencerError } from './errors.ts'
 import type { SubmissionRow } from './history.ts'
-import { preparePosting } from './posting.ts'
+import { contentOf, preparePosting } from './posting.ts'
 import type { Progress } from './progress.ts'
 import { decideSubmitter, isLagging } from './submitterReactor.ts'
 
@@ -89,7 +89,18 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
         transaction: inputs.transactionHash,
       })
       if (inputs.index > progress.confirmed) await remember(inputs.index, claim.claimId)
+      if (inputs.index === progress.posted) await checkSame(claim)
     }
+  }
+
+  /** The last claim on L1 is what this log leads to. (While the log is replayed: not known yet.) */
+  async function checkSame({ index, outcome }: ProposedClaim): Promise<void> {
+    const artifact = await commitment.artifact(index)
+    if (artifact === null) return
+    const { stateRoot } = contentOf(artifact, config.fault).outcome
+    if (equalBytes(stateRoot, outcome.stateRoot)) return
+    const message = `L1 has another outcome of submission ${index} than this log`
+    throw new SequencerError('SETTLEMENT_DIVERGED', message)
   }
 
   async function remember(index: number, claimId: Uint8Array): Promise<void> {
