@@ -1,5 +1,4 @@
 /** Joins sequencer, gateway, gossip and settlement into one running venue. */
-import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { createKzg } from '@assay/da'
@@ -16,6 +15,7 @@ import {
   type Settlement,
 } from '@assay/settlement'
 import pino, { type Logger } from 'pino'
+import { lockDirectory } from './directoryLock.ts'
 import { type KeyFlags, readKeyFile } from './keys.ts'
 
 /** What the command line says, already checked. Times in ms. */
@@ -74,7 +74,8 @@ export async function startVenue(flags: VenueFlags, place: VenuePlace): Promise<
     for (const end of started.splice(0).reverse()) await end()
   }
   try {
-    await mkdir(flags.data, { recursive: true, mode: 0o700 })
+    const unlock = lockDirectory(flags.data)
+    started.push(async () => unlock())
     const settlement = await openSettlement(flags, place)
     const info = await settlement.info()
     await settlement.checkCode()

@@ -1,7 +1,8 @@
 /** `assay sequencer`: the venue in one process. Composition only: decisions are in the rooms. */
 import type { Fault } from '@assay/sequencer'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { CliError } from '../failure.ts'
+import { ExitCode } from '../exitCodes.ts'
+import { CliError, failureOf } from '../failure.ts'
 import { integer, SHARED, withKey } from '../flags.ts'
 import { accountOf, readKeyFile } from '../keys.ts'
 import { chainIdOf } from '../l1.ts'
@@ -88,5 +89,10 @@ async function run(flags: VenueFlags): Promise<void> {
   if (flags.fault !== undefined) {
     note(`FAULT: ${flags.fault.kind} in submission ${flags.fault.submission}, on purpose`)
   }
-  await untilSignal(() => venue.stop(), venue.failed)
+  venue.failed.catch((error: unknown) => {
+    note(`error: ${failureOf(error).sentence}`)
+    // At once: what is durable is recovered at the next start, what is in memory is not trusted.
+    process.exit(ExitCode.FAILED)
+  })
+  await untilSignal(() => venue.stop())
 }
