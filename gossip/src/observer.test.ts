@@ -232,6 +232,21 @@ test('the newest header is found although nobody announced it', async () => {
   expect(seen).toEqual(numbers(3))
 })
 
+test('an observer that looked while nobody was there finds the sequencer that starts again', async () => {
+  const published = batches(3)
+  const identitySeed = new Uint8Array(32).fill(7)
+  const first = await startSequencer(published.slice(0, 1), { identitySeed })
+  const [address] = first.node.addresses()
+  const { headers, seen } = await startObserver([address as string], { pollMs: 20 })
+  await headers.reached(1)
+  await first.node.stop()
+  // Polls go on while no peer is connected; one of them once ended all later ones.
+  const listen = [(address as string).split('/p2p/')[0] as string]
+  await startSequencer(published, { identitySeed, listen })
+  await headers.reached(3)
+  expect(seen).toEqual([1, 2, 3])
+})
+
 test('observers fill in for a sequencer that is gone', async () => {
   const made = [...batches(5)]
   const { node } = await startSequencer(made)
