@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly directory: string
   /** Each line of standard output. */
   readonly onLine?: (line: string) => void
+  /** On top of this process's environment. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts a process; its output goes to NAME.log, whoever else reads it. */
@@ -38,6 +40,7 @@ export function start(options: StartOptions): Running {
   // A group of its own: Ctrl-C reaches the supervisor alone, which then stops things in order.
   const child = spawn(command, args, {
     cwd: root,
+    env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
