@@ -211,11 +211,15 @@ function excerpt(text) {
   return lines.length <= 60 ? text : [...lines.slice(0, 30), '…', ...lines.slice(-30)].join('\n')
 }
 
-/** Runs a command in the foreground and returns its exit code; signals reach the child. */
+/**
+ * Runs a command in the foreground and returns its exit code; signals reach the child once: a
+ * terminal sends SIGINT to the whole group by itself.
+ */
 function run(command, args, { env }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' })
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
     child.on('error', reject)
     child.on('close', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)))
   })

@@ -19,7 +19,9 @@ if (Number(major) >= NODE_MAJOR) {
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)]
   const env = { ...process.env, ASSAY_RESTARTED: '1' }
   const child = spawn(installed, args, { stdio: 'inherit', env })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  // A terminal sends SIGINT to the whole group by itself; a second one would mean: at once.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('close', (code, signal) => {
     process.exitCode = code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 0)
   })

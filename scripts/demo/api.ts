@@ -15,6 +15,8 @@ export interface HealthRow {
   readonly submissionsPosted: number
   readonly submissionsConfirmed: number
   readonly unpostedBatches: number
+  /** Why submissions do not get to L1, while they do not. */
+  readonly settlementError?: { readonly code: string; readonly message: string } | null
 }
 
 export interface InfoRow {

@@ -5,7 +5,7 @@
  */
 import { createWriteStream } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type AssayClient, createClient } from '@assay/sdk'
+import { type AssayClient, createClient, localSigner } from '@assay/sdk'
 import { privateKeyToAccount } from 'viem/accounts'
 import { createTally, type Tally } from './tally.ts'
 import { createRandom, griefer, maker, type Random, type Trader, taker } from './traders.ts'
@@ -94,7 +94,11 @@ async function trade(index: number, client: AssayClient): Promise<void> {
 function traderOf(index: number, client: AssayClient, random: Random): Trader {
   if (index < MAKERS) return maker(client, random, tally)
   if (index < MAKERS + TAKERS) return taker(client, random, tally)
-  return griefer(client, random, tally, values.gateway ?? '')
+  const account = accountOf(index)
+  return griefer(client, random, tally, {
+    gateway: values.gateway ?? '',
+    sign: (data) => localSigner(account).signTypedData(data),
+  })
 }
 
 async function withdraw(client: AssayClient, into: Tally): Promise<void> {

@@ -1,10 +1,10 @@
 /** A run of the demo: bring the venue up, let it trade, settle, and say what a stranger found. */
 import { ask, type HealthRow, type InfoRow, until } from './api.ts'
-import { createHammer } from './hammer.ts'
-import type { DemoOptions } from './options.ts'
-import { UsageError } from './options.ts'
-import { portProblem, type Running, signal, start, stop } from './processes.ts'
-import { createStatusView, type Snapshot } from './status.ts'
+import { type Company, createCompany } from './company.ts'
+import { createHammer, type Hammer } from './hammer.ts'
+import { type DemoOptions, UsageError } from './options.ts'
+import { portProblem, type Running, signal } from './processes.ts'
+import { createStatusView, type Snapshot, type StatusView } from './status.ts'
 import { type FinalFigures, summarize } from './summary.ts'
 import type { Figures } from './tally.ts'
 import { introduction } from './text.ts'
@@ -12,29 +12,54 @@ import * as venue from './venue.ts'
 import * as watchers from './watchers.ts'
 import { postedIn, startWithholdingBeacon } from './withholding.ts'
 
-/** Everything that runs, to be stopped in reverse order. */
-type Stoppable = () => Promise<unknown>
+/** A terminal may send the same SIGINT twice: to the group, and through the script above us. */
+const SAME_INTERRUPT_MS = 1_000
 
 /** Resolves with the exit code: 0 only if all posted data is verified and every receipt found. */
 export async function runDemo(options: DemoOptions): Promise<number> {
   await checkPorts(options)
-  const running: Stoppable[] = []
-  const interrupted = new AbortController()
-  const interrupt = () => {
-    if (interrupted.signal.aborted) process.exit(130)
-    interrupted.abort()
-  }
-  process.on('SIGINT', interrupt)
-  process.on('SIGTERM', interrupt)
+  const company = createCompany()
+  const view = createStatusView(process.stderr)
+  const interruption = listenForInterrupts(company)
   try {
-    return await run(options, running, interrupted.signal)
+    const work = run(options, company, view)
+    return await Promise.race([work, company.died, interruption.happened])
   } catch (error) {
-    process.stderr.write(`\n${(error as Error).message}\n`)
-    return 1
+    if (!(error instanceof Interrupted)) {
+      view.say(`\n${(error as Error).message}`)
+      return 1
+    }
+    view.say('Stopping everything; once more stops it the hard way.')
+    // Without a time limit this is how a demo ends; with one it was cut short.
+    return options.exitAfterSeconds === null ? 0 : 130
   } finally {
-    for (const end of running.reverse()) await end()
-    process.off('SIGINT', interrupt)
-    process.off('SIGTERM', interrupt)
+    await company.stopAll()
+    interruption.stop()
+  }
+}
+
+class Interrupted extends Error {}
+
+/** The first signal ends the run in order; a later one kills all that is left. */
+function listenForInterrupts(company: Company): { happened: Promise<never>; stop(): void } {
+  const { promise: happened, reject } = Promise.withResolvers<never>()
+  happened.catch(() => undefined)
+  let first: number | null = null
+  const interrupt = () => {
+    const now = performance.now()
+    first ??= now
+    reject(new Interrupted())
+    if (now - first < SAME_INTERRUPT_MS) return
+    company.killAll()
+    process.exit(130)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const name of signals) process.on(name, interrupt)
+  return {
+    happened,
+    stop: () => {
+      for (const name of signals) process.off(name, interrupt)
+    },
   }
 }
 
@@ -50,82 +75,75 @@ async function checkPorts({ ports }: DemoOptions): Promise<void> {
   if (sentences.length > 0) throw new UsageError(sentences.join('\n'))
 }
 
-async function run(
-  options: DemoOptions,
-  stoppables: Stoppable[],
-  interrupted: AbortSignal,
-): Promise<number> {
-  const view = createStatusView(process.stderr)
+async function run(options: DemoOptions, company: Company, view: StatusView): Promise<number> {
   const places = venue.placesOf(options)
-  const keep = <T extends Running>(process: T): T => {
-    stoppables.push(() => stop(process))
-    return process
-  }
   venue.prepare(places)
   view.say('Starting an L1 with blobs.')
-  keep(await venue.startL1(options, places))
+  await venue.startL1(company, options, places)
   view.say('Deploying the contracts, three test tokens and two markets.')
   const deployment = await venue.deploy(places)
-  const hammer = createHammer(() => keep(venue.startSequencer(options, places, deployment.vault)))
+  const hammer = createHammer(company, () =>
+    venue.startSequencer(company, options, places, deployment.vault),
+  )
   view.say('Starting the sequencer, two observers and a verifier.')
-  const info = await venue.sequencerReady(hammer.current(), places)
-  const beacon = await beaconOf(options, places, info, stoppables)
+  const info = await venue.sequencerReady(places)
+  const beacon = await beaconOf(options, places, info, company)
   const about = { vault: info.vault, beacon, bootstrap: info.gossip }
-  const observers = [1, 2].map((number) => watchers.startObserver(number, options, places, about))
-  for (const observer of observers) keep(observer.running)
-  const verifier = watchers.startVerifier(places, about)
-  keep(verifier.running)
-  const bots = startBots(options, places, info)
-  keep(bots.running)
+  const observers = [1, 2].map((number) =>
+    watchers.startObserver(company, number, { options, places, about }),
+  )
+  const verifier = watchers.startVerifier(company, places, about)
+  const bots = startBots(company, options, places, info)
   if (!options.json) view.say(introduction(options, places, about))
+  const screen = startScreen({ places, bots, observers, verifier, hammer, view })
+  company.alsoStop(async () => clearInterval(screen))
 
-  const started = performance.now()
-  const figures = () => ({ seconds: Math.round((performance.now() - started) / 1_000) })
-  const tick = async () => {
-    const health = await ask<HealthRow>(places.gateway, '/health/ready')
-    view.show(snapshot({ ...figures(), health, bots: bots.figures, observers, verifier, hammer }))
-  }
-  const screen = setInterval(() => void tick(), 1_000)
-  stoppables.push(async () => clearInterval(screen))
-
-  await venue.alive(bots.running, bots.funded)
+  await bots.funded
   await venue.quickstart(places)
-  const trading = hammer.during({
+  await hammer.during({
     seconds: options.exitAfterSeconds,
     kills: options.kills,
     seed: options.seed,
-    until: interrupted,
-    ready: (process) => venue.sequencerReady(process, places).then(() => undefined),
+    ready: () => venue.sequencerReady(places).then(() => undefined),
   })
-  await Promise.race([trading, hammer.died])
-  if (interrupted.aborted && options.exitAfterSeconds === null) {
-    view.say('Stopping.')
-    return 0
-  }
   view.say('Trading is over: settling, confirming and paying what is left.')
+  company.dismiss(bots.running)
   signal(bots.running, 'SIGTERM')
-  await bots.running.exited
+  const botsCode = await bots.running.exited
   const final = await settle({ options, places, observers, verifier })
   clearInterval(screen)
-  const figuresOfRun: FinalFigures = {
-    ...final,
-    bots: bots.figures,
-    kills: hammer.kills(),
-    observers,
-  }
-  return summarize({ options, places, about, figures: figuresOfRun, view })
+  const kills = hammer.kills()
+  const figures: FinalFigures = { ...final, bots: bots.figures, botsCode, kills, observers }
+  return summarize({ options, places, about, figures, view })
+}
+
+/** Draws what is going on, once a second. */
+function startScreen(of: {
+  readonly places: venue.Places
+  readonly bots: Bots
+  readonly observers: readonly watchers.ObserverView[]
+  readonly verifier: watchers.VerifierView
+  readonly hammer: Hammer
+  readonly view: StatusView
+}): NodeJS.Timeout {
+  const started = performance.now()
+  return setInterval(async () => {
+    const health = await ask<HealthRow>(of.places.gateway, '/health/ready')
+    const seconds = Math.round((performance.now() - started) / 1_000)
+    of.view.show(snapshot({ ...of, seconds, health, bots: of.bots.figures }))
+  }, 1_000)
 }
 
 async function beaconOf(
   { fault }: DemoOptions,
   { rpc }: venue.Places,
   { claims }: InfoRow,
-  stoppables: Stoppable[],
+  company: Company,
 ): Promise<string> {
   if (fault?.kind !== 'withheld') return rpc
   const isWithheld = (block: number) => postedIn({ rpc, claims, index: fault.submission, block })
   const proxy = await startWithholdingBeacon({ beacon: rpc, isWithheld })
-  stoppables.push(() => proxy.stop())
+  company.alsoStop(() => proxy.stop())
   return proxy.url
 }
 
@@ -135,11 +153,16 @@ interface Bots {
   figures: Figures
 }
 
-function startBots(options: DemoOptions, places: venue.Places, info: InfoRow): Bots {
+function startBots(
+  company: Company,
+  options: DemoOptions,
+  places: venue.Places,
+  info: InfoRow,
+): Bots {
   const { promise: funded, resolve } = Promise.withResolvers<void>()
   const none = { orders: 0, fills: 0, rejected: 0, acked: 0, depositsCredited: 0 }
   const figures: Figures = { ...none, withdrawalsPaid: 0, errors: 0, lastError: null }
-  const running = start({
+  const running = company.hire({
     name: 'bots',
     program: 'scripts/demo/bots.ts',
     directory: places.directory,
@@ -214,6 +237,14 @@ function snapshot(of: {
     unavailable: watchers.countVerdicts(verifier, 'unavailable'),
     root: verifier.root,
     kills: of.hammer.kills(),
-    news: worst?.explanation ?? bots.lastError ?? 'all is well',
+    news: worst?.explanation ?? bots.lastError ?? troubleOf(health) ?? 'all is well',
   }
+}
+
+/** What the sequencer itself is worried about, or null. */
+function troubleOf(health: HealthRow | null): string | null {
+  if (health === null) return 'the API does not answer'
+  const { settlementError } = health
+  if (settlementError != null) return `posting to L1 fails: ${settlementError.message}`
+  return health.status === 'ready' ? null : `the sequencer is ${health.status}`
 }

@@ -1,5 +1,5 @@
 /** What a person sees while the demo runs: one calm block on a terminal, lines elsewhere. */
-import { styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from 'node:util'
 
 /** The figures of this moment. */
 export interface Snapshot {
@@ -43,7 +43,7 @@ function liveView(stream: NodeJS.WriteStream): StatusView {
   }
   return {
     show(snapshot) {
-      const lines = block(snapshot).map((line) => line.slice(0, stream.columns - 1))
+      const lines = block(snapshot).map((line) => cut(line, stream.columns))
       erase()
       stream.write(`${lines.join('\n')}\n`)
       drawn = lines.length
@@ -53,6 +53,12 @@ function liveView(stream: NodeJS.WriteStream): StatusView {
       stream.write(`${line}\n`)
     },
   }
+}
+
+/** Cuts what would wrap, without counting colours; a terminal that says 0 columns is not cut. */
+function cut(line: string, columns: number): string {
+  const plain = stripVTControlCharacters(line)
+  return columns < 20 || plain.length < columns ? line : plain.slice(0, columns - 1)
 }
 
 function plainView(stream: NodeJS.WriteStream): StatusView {

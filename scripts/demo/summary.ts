@@ -13,6 +13,7 @@ export interface FinalFigures {
   readonly posted: number
   readonly confirmed: number
   readonly bots: Figures
+  readonly botsCode: number
   readonly kills: number
   readonly observers: readonly ObserverView[]
 }
@@ -44,7 +45,7 @@ export async function summarize(ending: Ending): Promise<number> {
   if (options.json) process.stdout.write(`${JSON.stringify(line)}\n`)
   else view.say(wordsOf(line))
   if (code !== 0) return code
-  const problems = problemsOf(line, figures)
+  const problems = problemsOf(line, figures, options)
   for (const problem of problems) view.say(problem)
   return problems.length === 0 ? 0 : 1
 }
@@ -109,7 +110,7 @@ function countsOf(figures: FinalFigures, report: VerifyReport | null) {
   }
 }
 
-function problemsOf(line: Line, { bots }: FinalFigures): readonly string[] {
+function problemsOf(line: Line, { bots, botsCode }: FinalFigures, options: DemoOptions) {
   const { rootSequencer, rootVerifier, rootOnChain } = line
   const checks: readonly (readonly [boolean, string])[] = [
     [line.verified === line.submissions, 'Not every submission was verified.'],
@@ -119,6 +120,8 @@ function problemsOf(line: Line, { bots }: FinalFigures): readonly string[] {
     [rootSequencer !== null && rootSequencer === rootVerifier, 'The roots differ.'],
     [rootVerifier === rootOnChain, 'The root on L1 is another one.'],
     [line.withdrawalsPaid > 0, 'No withdrawal was paid.'],
+    [line.kills === options.kills, `The sequencer was killed ${line.kills} times.`],
+    [botsCode === 0, `The bots ended with code ${botsCode}.`],
     [bots.errors === 0, `The bots met ${bots.errors} errors, the last: ${bots.lastError}`],
   ]
   return checks.filter(([holds]) => !holds).map(([, problem]) => problem)

@@ -24,6 +24,8 @@ export interface Figures {
 export interface Tally {
   /** Runs one operation and counts what became of it; null when it did not run as asked. */
   attempt(operation: () => Promise<PlacedOrder>): Promise<PlacedOrder | null>
+  /** Runs what has to be refused with `code`; anything else is an error. */
+  mustFail(code: string, operation: () => Promise<PlacedOrder>): Promise<void>
   refused(): void
   failed(error: unknown): void
   credited(count: number): void
@@ -60,6 +62,16 @@ export function createTally(keep: (receipt: ReceiptLine) => void): Tally {
         }
         if (error instanceof AssayClientError && error.code === 'RECEIPT_INVALID') throw error
         return null
+      }
+    },
+    async mustFail(code, operation) {
+      try {
+        await operation()
+        failed(new Error(`what had to be refused with ${code} was accepted`))
+      } catch (error) {
+        const isAway = error instanceof AssayClientError && error.code === 'UNDECIDED'
+        if (error instanceof AssayApiError && error.code === code) of.rejected++
+        else if (!isAway) failed(error)
       }
     },
     refused: () => void of.rejected++,

@@ -24,6 +24,7 @@ The venue is up. In another terminal, in this folder, trade by hand with a funde
   npx assay order buy 1 ETH-USDC --price 2990 ${key}
   npx assay cancel ETH-USDC SLOT ${key}
   npx assay withdraw USDC 100 ${key}
+  npx assay claim ${onL1}
 
 and check this very run as a stranger would:
 

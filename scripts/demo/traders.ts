@@ -1,5 +1,5 @@
 /** How the bots trade: seeded, over the public API. */
-import type { AssayClient, PlacedOrder } from '@assay/sdk'
+import type { AssayClient, PlacedOrder, TypedDataJson } from '@assay/sdk'
 import type { Tally } from './tally.ts'
 
 /** Integer in [0, bound). */
@@ -80,21 +80,22 @@ export function griefer(
   client: AssayClient,
   random: Random,
   tally: Tally,
-  gateway: string,
+  { gateway, sign }: { gateway: string; sign: (data: TypedDataJson) => Promise<string> },
 ): Trader {
   const order = { market: 'ETH-USDC', side: 'buy', price: '2500.00', size: '0.1' } as const
   const badSignature = async () => {
     const data = await client.orderTypedData({ ...order, slot: 1_000 })
     const digits = Array.from({ length: 126 }, () => random(16).toString(16)).join('')
-    await tally.attempt(() =>
-      client.submitSigned(data, `0x0${digits.slice(0, 63)}0${digits.slice(63)}1b`),
-    )
+    const forged = `0x0${digits.slice(0, 63)}0${digits.slice(63)}1b`
+    await tally.mustFail('BAD_SIGNATURE', () => client.submitSigned(data, forged))
   }
   const replay = async () => {
-    const placed = await tally.attempt(() => client.placeOrder({ ...order, slot: 1_001 }))
+    const data = await client.orderTypedData({ ...order, slot: 1_001 })
+    const signature = await sign(data)
+    const placed = await tally.attempt(() => client.submitSigned(data, signature))
     if (placed === null) return
+    await tally.mustFail('STALE_SEQ', () => client.submitSigned(data, signature))
     await tally.attempt(() => client.cancelOrder(placed))
-    await tally.attempt(() => client.cancel(placed.market, 1_002))
   }
   const garbage = async () => {
     const bodies = ['{', '{"message":{}}', '[]', `{"record":"0x${'ff'.repeat(124)}"}`]

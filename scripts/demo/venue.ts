@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mnemonicToAccount } from 'viem/accounts'
 import { ask, type InfoRow, until } from './api.ts'
+import type { Company } from './company.ts'
 import type { DemoOptions } from './options.ts'
 import { lastLines, type Running, root, start } from './processes.ts'
 
@@ -52,14 +53,14 @@ export function prepare(places: Places): void {
 }
 
 /** anvil with blobs, a block a second, finality two blocks behind. */
-export async function startL1({ ports }: DemoOptions, places: Places): Promise<Running> {
+export async function startL1(
+  company: Company,
+  { ports }: DemoOptions,
+  places: Places,
+): Promise<void> {
   const args = ['--port', `${ports.l1}`, '--block-time', '1', '--slots-in-an-epoch', '1']
-  const l1 = start({ name: 'l1', program: 'anvil', args, directory: places.directory })
-  await alive(
-    l1,
-    until('The L1 to answer', 30, () => answers(places.rpc)),
-  )
-  return l1
+  company.hire({ name: 'l1', program: 'anvil', args, directory: places.directory })
+  await until('The L1 answering', 30, () => answers(places.rpc))
 }
 
 async function answers(rpc: string): Promise<boolean> {
@@ -71,14 +72,6 @@ async function answers(rpc: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** Fails with the process's last words when it ends before `ready`. */
-export async function alive(running: Running, ready: Promise<void>): Promise<void> {
-  const ended = running.exited.then((code) => {
-    throw new Error(`${running.name} ended with code ${code}:\n${lastLines(running)}`)
-  })
-  await Promise.race([ready, ended])
 }
 
 /** Runs one `assay` command to its end. @throws Error with its last words when it fails */
@@ -129,10 +122,15 @@ export async function quickstart(places: Places): Promise<void> {
   if (code !== 0) throw new Error(`The quickstart example failed:\n${lastLines(example)}`)
 }
 
-export function startSequencer(options: DemoOptions, places: Places, vault: string): Running {
+export function startSequencer(
+  company: Company,
+  options: DemoOptions,
+  places: Places,
+  vault: string,
+): Running {
   const { ports, fault } = options
   const file = (name: string) => join(places.directory, name)
-  return start({
+  return company.hire({
     name: 'sequencer',
     program: 'assay',
     directory: places.directory,
@@ -147,10 +145,11 @@ export function startSequencer(options: DemoOptions, places: Places, vault: stri
   })
 }
 
-export async function sequencerReady(sequencer: Running, places: Places): Promise<InfoRow> {
-  const isReady = async () =>
-    (await ask<{ status: string }>(places.gateway, '/health/ready'))?.status === 'ready'
-  await alive(sequencer, until('The sequencer to be ready', 60, isReady))
+/** Waits until the API says so, and asks what venue it is. */
+export async function sequencerReady(places: Places): Promise<InfoRow> {
+  await until('The sequencer being ready', 60, async () => {
+    return (await ask<{ status: string }>(places.gateway, '/health/ready'))?.status === 'ready'
+  })
   const info = await ask<InfoRow>(places.gateway, '/v1/info')
   if (info === null) throw new Error('The gateway stopped answering at once.')
   return info

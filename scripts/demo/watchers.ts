@@ -1,6 +1,7 @@
 /** The processes that watch: two observers over libp2p, and a verifier with L1 and blobs alone. */
+import type { Company } from './company.ts'
 import type { DemoOptions } from './options.ts'
-import { type Running, start } from './processes.ts'
+import type { Running } from './processes.ts'
 import type { Places } from './venue.ts'
 
 export interface ObserverView {
@@ -27,13 +28,17 @@ export function jsonLine(line: string): Record<string, unknown> | null {
 }
 
 export function startObserver(
+  company: Company,
   number: number,
-  options: DemoOptions,
-  places: Places,
-  about: { readonly vault: string; readonly bootstrap: readonly string[] },
+  at: {
+    readonly options: DemoOptions
+    readonly places: Places
+    readonly about: { readonly vault: string; readonly bootstrap: readonly string[] }
+  },
 ): ObserverView {
+  const { options, places, about } = at
   const view = { headersSeen: 0, rejected: 0 }
-  const running = start({
+  const running = company.hire({
     name: `observer-${number}`,
     program: 'assay',
     directory: places.directory,
@@ -58,11 +63,12 @@ export function verifyArgs(places: Places, about: { vault: string; beacon: strin
 }
 
 export function startVerifier(
+  company: Company,
   places: Places,
   about: { readonly vault: string; readonly beacon: string },
 ): VerifierView {
   const verdicts: VerifierView['verdicts'] = new Map()
-  const running = start({
+  const running = company.hire({
     name: 'verifier',
     program: 'assay',
     directory: places.directory,
