@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toHex } from './bytes.ts'
+import { fromHex, toHex } from './bytes.ts'
 import { decodeInboxEntry, encodeInboxEntry, InboxKind } from './inbox.ts'
 
 const common = { l1Time: fc.nat(2 ** 40 - 1), account: fc.nat(2 ** 32 - 1) }
@@ -46,4 +46,17 @@ test('decoding is total and what decodes encodes to the same word', () => {
     }
   })
   fc.assert(total, { numRuns: 2_000 })
+})
+
+test.each([
+  ['kind 0', '00', ''],
+  ['kind 10', '0a', ''],
+  ['an account without an owner', `01${'00'.repeat(5)}00000001`, ''],
+  ['an account with padding', `01${'00'.repeat(5)}00000001${'22'.repeat(20)}`, '01'],
+  ['a deposit of nothing', `02${'00'.repeat(5)}0000000101`, ''],
+  ['a deposit of 2^53', `02${'00'.repeat(5)}00000001010020000000000000`, ''],
+  ['a deposit with padding', `02${'00'.repeat(5)}00000001010000000000000001`, '01'],
+])('%s is malformed', (_, head, tail) => {
+  const word = `0x${head}${'00'.repeat(32 - (head.length + tail.length) / 2)}${tail}`
+  expect(decodeInboxEntry(fromHex(word)).kind).toBe('malformed')
 })
