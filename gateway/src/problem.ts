@@ -4,6 +4,7 @@ import { BaseError } from '@assay/protocol'
 /** Gateway codes and their HTTP status; those of the protocol (`STALE_SEQ` …) join them. */
 const HTTP_STATUS: Readonly<Record<string, number>> = {
   MALFORMED_JSON: 400,
+  BAD_URL: 400,
   MALFORMED: 400,
   INVALID_FIELD: 400,
   WRONG_CHAIN_ID: 400,
@@ -30,6 +31,7 @@ const OTHER_STATUS = 422
 
 const TITLES: Readonly<Record<string, string>> = {
   MALFORMED_JSON: 'The body is not JSON',
+  BAD_URL: 'The path does not decode',
   MALFORMED: 'The record is not well-formed',
   INVALID_FIELD: 'A field is not valid',
   WRONG_CHAIN_ID: 'Signed for another chain',

@@ -2,7 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '@assay/protocol'
 import type { SequencerApi } from '@assay/sequencer'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { bodySchema, type OperationName, recordsSchema, type SignedBody } from './bodies.ts'
 import type { GatewayLimits } from './limits.ts'
 import type { GatewayMetrics } from './metrics.ts'
@@ -50,6 +55,8 @@ export function createServer(parts: ServerParts): FastifyInstance {
     routerOptions: { maxParamLength: 100 },
     // Nothing is coerced, dropped or filled in: a body is right or refused.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    // Paths that do not decode are refused before any handler of ours is asked.
+    frameworkErrors: (error, request, reply) => sendProblem(problemErrorOf(error), request, reply),
   })
   app.removeContentTypeParser('text/plain')
   app.server.maxConnections = limits.connections
@@ -134,6 +141,7 @@ const FASTIFY_CODES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_JSON',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_JSON',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'MALFORMED_JSON',
+  FST_ERR_BAD_URL: 'BAD_URL',
   FST_ERR_MAX_LIMIT_REACHED: 'NOT_FOUND',
 }
 
@@ -148,11 +156,7 @@ function handleErrors(app: FastifyInstance, { onError }: ServerParts): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemErrorOf(error)
     if (problem.code === 'INTERNAL') onError(error, request.id)
-    if (problem.retryAfterMs !== null) {
-      reply.header('retry-after', Math.max(1, Math.ceil(problem.retryAfterMs / 1_000)))
-    }
-    reply.code(problem.httpStatus).type('application/problem+json')
-    return reply.send(JSON.stringify(problemOf(problem, request.id)))
+    return sendProblem(problem, request, reply)
   })
 
   app.setNotFoundHandler(async (request: FastifyRequest, reply) => {
@@ -164,6 +168,14 @@ function handleErrors(app: FastifyInstance, { onError }: ServerParts): void {
     reply.header('allow', allowed.join(', '))
     throw new ProblemError('METHOD_NOT_ALLOWED', `${path} takes ${allowed.join(' and ')}.`)
   })
+}
+
+function sendProblem(problem: ProblemError, request: FastifyRequest, reply: FastifyReply) {
+  if (problem.retryAfterMs !== null) {
+    reply.header('retry-after', Math.max(1, Math.ceil(problem.retryAfterMs / 1_000)))
+  }
+  reply.code(problem.httpStatus).type('application/problem+json')
+  return reply.send(JSON.stringify(problemOf(problem, request.id)))
 }
 
 function problemErrorOf(error: FastifyError): ProblemError {

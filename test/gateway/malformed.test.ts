@@ -112,6 +112,18 @@ describe('one signed field changed after signing', () => {
   })
 })
 
+test.each(['/v1/orders/%E0%A4%A', '/v1/orders/%', '/%zz'])(
+  'a path that does not decode: %s',
+  async (url) => {
+    const { gateway, errors } = createVenue()
+    const response = await gateway.app.inject({ method: 'GET', url })
+    expect([response.statusCode, response.json().code]).toEqual([400, 'BAD_URL'])
+    expect(response.headers['content-type']).toContain('application/problem+json')
+    expect(response.json().requestId).toEqual(expect.any(String))
+    expect(errors).toEqual([])
+  },
+)
+
 test('any JSON at all gets a 4xx problem and changes nothing', async () => {
   const { post, api, errors } = createVenue({
     ordersPerIp: { perSecond: 1e6, burst: 1e6 },
