@@ -77,7 +77,7 @@ contract Vault is IVault, Inbox, ReentrancyGuardTransient {
         bytes32 leaf = keccak256(abi.encode(keccak256(abi.encode(index, owner, asset, units))));
         require(MerkleProof.verifyCalldata(proof, root, leaf), InvalidProof(submission, index));
         _claimed[submission].set(index);
-        // INVARIANT: P9 keeps the withdrawals of confirmed submissions below the deposits, so this cannot underflow.
+        // Checked: what is paid never passes what is held. P9 makes that hold for what was confirmed, it is not the guard.
         _holdings[asset].held -= units;
         emit WithdrawalClaimed(submission, index, owner, asset, units);
         IERC20(listed.token).safeTransfer(owner, uint256(units) * listed.unitScale);
