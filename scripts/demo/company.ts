@@ -28,7 +28,7 @@ export function createCompany(): Company {
     hire(options) {
       const running = start(options)
       staff.push(running)
-      endings.push(() => stop(running))
+      endings.push(() => stop(running, options.graceMs))
       void running.exited.then((code) => {
         if (dismissed.has(running)) return
         const why = `${running.name} ended with code ${code}`

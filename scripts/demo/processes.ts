@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly directory: string
   /** Each line of standard output. */
   readonly onLine?: (line: string) => void
+  /** How long it may take to stop, ms; 10,000 by default. */
+  readonly graceMs?: number
   /** On top of this process's environment. */
   readonly env?: Readonly<Record<string, string>>
 }

@@ -164,6 +164,8 @@ function startBots(
   const figures: Figures = { ...none, withdrawalsPaid: 0, errors: 0, lastError: null }
   const running = company.hire({
     name: 'bots',
+    // Asked to stop they settle first; when everything stops there is nothing left to settle.
+    graceMs: 0,
     program: 'scripts/demo/bots.ts',
     directory: places.directory,
     args: [
