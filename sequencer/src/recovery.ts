@@ -45,7 +45,7 @@ export interface Start {
 }
 
 /**
-export async function openJournal(
+ * From the leaves of the last ended submission when the read model reaches as far, otherwise
  * from the whole log.
  */
 export async function startFrom(options: {
@@ -90,6 +90,16 @@ export async function startFrom(options: {
     prevHash: options.digest(batch.header),
   }
   return { engine, owners, position, logSeq: point.logSeq }
+}
+
+/** When each submission that was cut behind a seq ended, ms. Cost: one pass over the log. */
+export async function endsIn(log: Log, fromSeq: number): Promise<Map<number, number>> {
+  const ends = new Map<number, number>()
+  for await (const { payload } of log.read(fromSeq)) {
+    const entry = decodeJournalEntry(payload)
+    if (entry.kind === 'cut') ends.set(entry.submission, entry.tLast)
+  }
+  return ends
 }
 
 async function entries(log: Log, fromSeq: number, count: number): Promise<JournalEntry[]> {
