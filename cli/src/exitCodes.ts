@@ -8,6 +8,8 @@ export const ExitCode = {
   UNREACHABLE: 5,
   CONFIG: 6,
   KEY: 7,
+  /** Start it again at once: nothing is wrong, the next start goes on. */
+  RESTART: 75,
   INTERRUPTED: 130,
 } as const
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]

@@ -29,6 +29,7 @@ const EXIT_CODES: Readonly<Record<string, ExitCode>> = {
   NO_SIGNER: ExitCode.KEY,
   KEY_REFUSED: ExitCode.KEY,
   BAD_SIGNATURE: ExitCode.KEY,
+  CLOCK_LIFTED: ExitCode.RESTART,
 }
 
 const HINTS: Readonly<Record<string, string>> = {

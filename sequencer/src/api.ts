@@ -123,6 +123,13 @@ export interface Health {
   readonly submissionsPosted: number
   readonly submissionsConfirmed: number
   readonly unpostedBatches: number
+  /** What fails on L1 now, null when the last tries worked; it is tried again by itself. */
+  readonly settlementError: {
+    readonly action: 'read' | 'post' | 'confirm'
+    readonly code: string
+    readonly message: string
+    readonly ageMs: number
+  } | null
   /** Which implementations run: said at start, never silent. */
   readonly implementations: Readonly<Record<string, string>>
 }

@@ -9,7 +9,13 @@ export type CommitmentReady = Extract<CommitmentAnswer, { type: 'ready' }>
 export interface Commitment {
   readonly ready: CommitmentReady
   /** Hands over the next journal entry; those below the worker's point must be left out. */
-  send(logSeq: number, payload: Uint8Array, signers: Uint8Array | null): void
+  send(
+    logSeq: number,
+    payload: Uint8Array,
+    signers: Uint8Array | null,
+    /** Of the entry's submission when it has ended already (in a replay), otherwise null. */
+    tLast: number | null,
+  ): void
   /** Micro-batches handed over that the worker has not run. */
   lag(): number
   /** Of an ended submission; null when it was dropped. */
@@ -82,9 +88,9 @@ export async function startCommitment(
 
   return {
     ready,
-    send: (logSeq, payload, signers) => {
+    send: (logSeq, payload, signers, tLast) => {
       sent += 1
-      post({ type: 'entry', logSeq, payload, signers })
+      post({ type: 'entry', logSeq, payload, signers, tLast })
     },
     lag: () => sent - run,
     artifact: (submission) =>

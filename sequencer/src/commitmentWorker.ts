@@ -31,17 +31,27 @@ import {
 } from './artifact.ts'
 import { type Authenticator, createAuthenticator } from './attestation.ts'
 import { type BatchEntry, type CutEntry, decodeJournalEntry } from './journal.ts'
-import { runBatch } from './runEntry.ts'
+import type { Lifts } from './lifts.ts'
+import { runBatch, type SubmissionTerms } from './runEntry.ts'
 
 export interface CommitmentOptions {
   readonly leavesPath: string
   readonly genesis: GenesisConfig
   readonly separator: Uint8Array
+  readonly lifts: Lifts
+  /** Why the leaves on disk must be thrown away, null when they may be used. */
+  readonly outdated: string | null
 }
 
 export type CommitmentTask =
   /** A journal entry, in the order of the log, each once. */
-  | { type: 'entry'; logSeq: number; payload: Uint8Array; signers: Uint8Array | null }
+  | {
+      type: 'entry'
+      logSeq: number
+      payload: Uint8Array
+      signers: Uint8Array | null
+      tLast: number | null
+    }
   | { type: 'artifact'; submission: number }
   | { type: 'dropArtifacts'; below: number }
   | { type: 'stop' }
@@ -98,11 +108,12 @@ async function openState(options: CommitmentOptions, hasher: BatchHasher): Promi
     const found = await readState(leavesPath)
     if (found !== null) {
       const machine = machineOver(found.leaves)
-      if (equalBytes(machine.stateRoot(), found.point.root)) {
+      const isWhole = equalBytes(machine.stateRoot(), found.point.root)
+      if (isWhole && options.outdated === null) {
         return { ...common, ...found, machine, rebuilt }
       }
       await found.store.close()
-      rebuilt = 'the leaves do not hash to their root'
+      rebuilt = options.outdated ?? 'the leaves do not hash to their root'
     }
   } catch (error) {
     const isDamage = !(error instanceof StoreError && error.code === 'LEAVES_IN_USE')
@@ -133,15 +144,16 @@ async function readState(leavesPath: string) {
   return null
 }
 
-function createCommitter(opened: Opened, terms: { maxLag: number; separator: Uint8Array }) {
+function createCommitter(opened: Opened, terms: SubmissionTerms) {
   const { store, machine, authenticator } = opened
   let parent = opened.parent
   let open: OpenSubmission | null = null
+  let isBounded = false
   let batchId = opened.point?.batchId ?? 0
   /** What the disk does not have and no step writes: the leaves of genesis. */
   let unwritten = opened.point === null ? opened.leaves : []
 
-  function run(entry: BatchEntry, signers: Uint8Array | null): void {
+  function run(entry: BatchEntry, signers: Uint8Array | null, tLast: number | null): void {
     const { header, opens } = entry
     if (opens !== null) {
       open = {
@@ -154,7 +166,8 @@ function createCommitter(opened: Opened, terms: { maxLag: number; separator: Uin
       }
     }
     assert(open?.submission === header.submission, 'the batch is of the open submission')
-    runBatch(machine, authenticator, entry, signers, terms)
+    runBatch(machine, authenticator, entry, signers, terms, tLast)
+    isBounded = tLast !== null
     open.chunks.push(entry.records)
     batchId = header.batchId
   }
@@ -163,7 +176,7 @@ function createCommitter(opened: Opened, terms: { maxLag: number; separator: Uin
     assert(open?.submission === entry.submission, 'the open submission is cut')
     const result = machine.end()
     const artifact = artifactOf(open, entry.tLast, parent, result)
-    assert(result.outcome.clock <= entry.tLast, 'no clock passes tLast')
+    assert(isBounded || result.outcome.clock <= entry.tLast, 'no clock passes tLast')
     const point: AppliedPoint = {
       logSeq: logSeq + 1,
       batchId,
@@ -185,7 +198,7 @@ function createCommitter(opened: Opened, terms: { maxLag: number; separator: Uin
       case 'entry': {
         const entry = decodeJournalEntry(task.payload)
         if (entry.kind === 'cut') return { type: 'ended', artifact: await cut(entry, task.logSeq) }
-        run(entry, task.signers)
+        run(entry, task.signers, task.tLast)
         return { type: 'ran', logSeq: task.logSeq }
       }
       case 'artifact': {
@@ -216,7 +229,8 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
     const hasher = await bestHasher()
     const opened = await openState(options, hasher)
     const { point, leaves, genesisRoot, rebuilt } = opened
-    const terms = { maxLag: options.genesis.maxLag, separator: options.separator }
+    const { genesis, separator, lifts } = options
+    const terms = { maxLag: genesis.maxLag, separator, lifts }
     const commit = createCommitter(opened, terms)
     let last: Promise<unknown> = Promise.resolve()
     port.on('message', (task: CommitmentTask) => {

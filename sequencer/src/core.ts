@@ -18,21 +18,24 @@ import { type Commitment, startCommitment } from './commitment.ts'
 import type { SequencerConfig } from './config.ts'
 import { SequencerError } from './errors.ts'
 import { createFeed, type FeedSource } from './feed.ts'
-import { type History, openHistory } from './history.ts'
+import { type History, openHistory, wipeHistory } from './history.ts'
 import { createIntake, type PendingRecord, type RecordIntake } from './intake.ts'
 import { type CutEntry, decodeJournalEntry } from './journal.ts'
 import { createLedger, type EndedSubmission, type Ledger } from './ledger.ts'
+import { type Lifts, liftsAreApplied, markLiftsApplied } from './lifts.ts'
 import { createLoop } from './loop.ts'
 import { createMetrics, type SequencerMetrics } from './metrics.ts'
 import { signNative } from './nativeSecp.ts'
 import type { Progress } from './progress.ts'
-import { openJournal, pathsOf, startFrom } from './recovery.ts'
+import { endsIn, openJournal, pathsOf, startFrom } from './recovery.ts'
 import { createSequencingReactor } from './sequencingReactor.ts'
 import { createSignaturePool } from './signaturePool.ts'
 
 export interface CoreDeps {
   readonly clock: Clock
   readonly progress: Progress
+  /** What L1 says: leaves and read model that were computed with others are built anew. */
+  readonly lifts: Lifts
   /** A signed header and its records, durable; again for the open part after a restart. */
   readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
   /** A submission ended and its artifact is kept. */
@@ -68,6 +71,8 @@ export interface SequencerCore {
   inboxKnown(): number
   /** Last submission that ended and is kept. */
   ended(): number
+  /** Answers what is queued, cuts the open submission; resolves with the last one, once kept. */
+  finish(): Promise<number>
   /** Answers what is queued, then closes everything. */
   stop(): Promise<void>
 }
@@ -81,6 +86,8 @@ const MAX_COMMITMENT_LAG = 4_096
  */
 export async function startCore(config: SequencerConfig, deps: CoreDeps): Promise<SequencerCore> {
   await mkdir(config.directory, { recursive: true })
+  const areApplied = await liftsAreApplied(config.directory, deps.lifts)
+  const outdated = areApplied ? null : 'L1 has lifted the clock of submissions that came late'
   const committed: Committed = { ends: new Map(), root: new Uint8Array(32), ended: 0 }
   // First, because LevelDB locks the directory: a second process must not touch a living log.
   const commitment = await startCommitment(
@@ -88,10 +95,16 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
       leavesPath: pathsOf(config.directory).leaves,
       genesis: config.genesis,
       separator: domainSeparator(config.domain),
+      lifts: deps.lifts,
+      outdated,
     },
     { ended: (artifact) => onEnded(artifact, committed, deps), failure: deps.onFatal },
   )
   try {
+    if (outdated !== null) {
+      wipeHistory(pathsOf(config.directory).history)
+      await markLiftsApplied(config.directory, deps.lifts)
+    }
     return await assemble(config, deps, commitment, committed)
   } catch (error) {
     await commitment.stop()
@@ -143,7 +156,7 @@ async function assemble(
   const ledger = createLedger({
     engine,
     authenticator,
-    terms: { maxLag: genesis.maxLag, separator },
+    terms: { maxLag: genesis.maxLag, separator, lifts: deps.lifts },
     start: start.position,
     sign: (hash) => signNative(hash, config.headerKey),
     owners: start.owners,
@@ -152,16 +165,19 @@ async function assemble(
     const mine = ledger.cut(entry)
     if (logSeq >= committedSeq) committed.ends.set(mine.submission, mine)
   }
+  // Behind a lifted clock a submission's end clamps its records' times.
+  const ends = deps.lifts.size === 0 ? new Map<number, number>() : await endsIn(log, start.logSeq)
   let replayed = 0
   for await (const { seq, payload } of log.read(start.logSeq)) {
     const entry = decodeJournalEntry(payload)
+    const tLast = entry.kind === 'cut' ? null : (ends.get(entry.header.submission) ?? null)
     if (entry.kind === 'cut') onCut(entry, seq)
     else {
-      const applied = ledger.batch(entry, seq, null)
+      const applied = ledger.batch(entry, seq, null, tLast)
       if (seq >= history.logSeqNext()) history.add(applied.history)
       if (seq >= committedSeq) deps.publish(applied.signed, entry.records)
     }
-    if (seq >= committedSeq) commitment.send(seq, payload, null)
+    if (seq >= committedSeq) commitment.send(seq, payload, null, tLast)
     replayed += 1
   }
   history.flush()
@@ -173,7 +189,12 @@ async function assemble(
     onFailure: deps.onFatal,
   })
   const reactor = createSequencingReactor<PendingRecord>(config.sequencing)
-  const metrics = createMetrics({ queued: reactor.queued, commitmentLag: commitment.lag })
+  const metrics = createMetrics({
+    queued: reactor.queued,
+    commitmentLag: commitment.lag,
+    settlementFailures: () =>
+      [...deps.progress.failures].map(([action, { count }]) => [action, count] as const),
+  })
   const feed = createFeed(
     engine,
     genesis.markets.map(({ id }) => id),
@@ -210,6 +231,14 @@ async function assemble(
     addInbox: loop.addInbox,
     inboxKnown: loop.inboxKnown,
     ended: () => committed.ended,
+    finish: async () => {
+      loop.finish()
+      await finished
+      const { submission } = ledger.position()
+      // Answered behind everything that was handed over.
+      await commitment.artifact(submission)
+      return committed.ended
+    },
     stop: async () => {
       loop.stop()
       await finished

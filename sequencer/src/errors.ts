@@ -12,6 +12,8 @@ export type SequencerErrorCode =
   | 'WORKER_FAILED'
   /** L1 holds something else than what the log says was posted. */
   | 'SETTLEMENT_DIVERGED'
+  /** Inputs came to L1 so late that it lifted their clock: the next start runs them again. */
+  | 'CLOCK_LIFTED'
 
 /** A failure after which the process must stop. */
 export class SequencerError extends BaseError {

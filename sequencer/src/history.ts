@@ -116,8 +116,13 @@ export function openHistory(path: string, logSeqNext: number): History {
   const found = existing(path)
   if (found !== null && found.logSeqNext() <= logSeqNext) return found
   found?.close()
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  wipeHistory(path)
   return historyOver(openDatabase(path))
+}
+
+/** Deletes the file; nobody has it open. It comes back from the log. */
+export function wipeHistory(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
 }
 
 function existing(path: string): History | null {

@@ -9,6 +9,7 @@ import { receiptPathIsValid, toHex } from '@assay/protocol'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SubmissionArtifact } from './artifact.ts'
 import type { SequencerCore } from './core.ts'
+import { createProgress } from './progress.ts'
 import { createQuery } from './query.ts'
 import { startTestCore, systemClock, testConfig } from './testRig.ts'
 
@@ -35,7 +36,7 @@ async function killAfter(count: number): Promise<string[]> {
 }
 
 function queryOf(core: SequencerCore) {
-  const progress = { posted: 0, confirmed: 0, isCancelOnly: false, isStopping: false }
+  const progress = createProgress()
   const seenDeposits = () => []
   return createQuery({ core, clock: systemClock, progress, seenDeposits, implementations: {} })
 }

@@ -41,6 +41,8 @@ export interface Loop {
   /** Runs until `stop`; the queue is emptied first. @throws StoreError: fatal */
   run(): Promise<void>
   stop(): void
+  /** The same, and cuts the open submission behind the last record. */
+  finish(): void
   /** Something that `dueIn` depends on has changed. */
   wake(): void
   addInbox(words: readonly Uint8Array[]): void
@@ -64,6 +66,7 @@ export function createLoop(options: LoopOptions): Loop {
   const { clock, log, ledger, engine, reactor, commitment, history, feed, metrics } = options
   let pendingInbox: Uint8Array[] = []
   let isStopping = false
+  let isFinishing = false
   let wakeUp = () => {}
   let flushedAt = clock.monotonicMs()
 
@@ -109,10 +112,17 @@ export function createLoop(options: LoopOptions): Loop {
 
   async function step(): Promise<void> {
     const seen = view()
+    await write(reactor.decide(seen), seen.now)
+  }
+
+  async function write(
+    effects: readonly SequencingEffect<PendingRecord>[],
+    now: number,
+  ): Promise<void> {
     const staged: Staged[] = []
     let position = ledger.position()
-    for (const effect of reactor.decide(seen)) {
-      const next = stage(effect, position, seen.now)
+    for (const effect of effects) {
+      const next = stage(effect, position, now)
       staged.push(next)
       if (next.kind === 'cut') position = advance(position, next.entry, position.prevHash)
     }
@@ -128,7 +138,7 @@ export function createLoop(options: LoopOptions): Loop {
     for (const [i, item] of staged.entries()) {
       if (item.kind === 'cut') {
         options.onCut(item.entry, firstSeq + i)
-        commitment.send(firstSeq + i, item.payload, null)
+        commitment.send(firstSeq + i, item.payload, null, null)
       } else apply(item, firstSeq + i)
     }
   }
@@ -140,8 +150,8 @@ export function createLoop(options: LoopOptions): Loop {
     for (const [i, { signer }] of records.entries())
       signers.set(signer, (i + offset) * SIGNER_BYTES)
     pendingInbox = pendingInbox.slice(entry.opens?.words.length ?? 0)
-    const applied = ledger.batch(entry, logSeq, signers)
-    commitment.send(logSeq, payload, signers)
+    const applied = ledger.batch(entry, logSeq, signers, null)
+    commitment.send(logSeq, payload, signers, null)
     history.add(applied.history)
     answer(applied, records, offset)
     tell(applied)
@@ -189,8 +199,15 @@ export function createLoop(options: LoopOptions): Loop {
           flushedAt = clock.monotonicMs()
         }
       }
+      const mustCut = isFinishing && ledger.position().open !== null
+      if (mustCut) await write([{ type: 'cut' }], clock.wallMs())
     },
     stop: () => {
+      isStopping = true
+      wakeUp()
+    },
+    finish: () => {
+      isFinishing = true
       isStopping = true
       wakeUp()
     },

@@ -16,6 +16,8 @@ export interface SequencerMetrics {
 export interface MetricSources {
   readonly queued: () => number
   readonly commitmentLag: () => number
+  /** Failures in a row, by action. */
+  readonly settlementFailures: () => Iterable<readonly [action: string, count: number]>
 }
 
 /** A registry of its own: several sequencers may live in one process. */
@@ -31,6 +33,16 @@ export function createMetrics(sources: MetricSources): SequencerMetrics {
         this.set(read())
       },
     })
+  new Gauge({
+    name: 'assay_settlement_failing',
+    help: 'Failures in a row of an L1 action; nothing when the last try worked',
+    labelNames: ['action'],
+    registers,
+    collect() {
+      this.reset()
+      for (const [action, count] of sources.settlementFailures()) this.set({ action }, count)
+    },
+  })
   gauge('assay_queue_records', 'Records waiting for a micro-batch', sources.queued)
   gauge('assay_commitment_lag', 'Journal entries the worker has not run', sources.commitmentLag)
   return {

@@ -1,4 +1,4 @@
-/** From an ended submission to the arguments of one `submit`. Spec: da, settlement. */
+/** From an ended submission to what L1 is given of it. Spec: da, settlement. */
 import { prepareSidecar } from '@assay/da'
 import { encodePayload } from '@assay/machine'
 import {
@@ -36,10 +36,39 @@ export interface PostingOptions {
 /** Blobs of 1,024 groups. */
 const GROUPS_PER_BLOB = BLOB_ELEMENTS / GROUP_WORDS
 
-/** Packs, commits and opens the last checkpoint. Cost: about 0.4 s a blob. @throws KzgError */
+/** Inputs and claim for one `submit`. Cost: about 0.4 s a blob. @throws KzgError */
 export async function preparePosting(options: PostingOptions): Promise<Posting> {
-  const { artifact, kzg, origin } = options
-  const { groups, trace, outcome, parentOutcome } = contentOf(artifact, options.fault)
+  const { groups, trace } = contentOf(options.artifact, options.fault)
+  const { sidecar, ...opening } = await packed(options.kzg, groups, trace)
+  const proposal = proposalOf(options, opening)
+  return { inputs: inputsOf(options, sidecar, groups.length), proposal, sidecar }
+}
+
+/** Inputs for `postInputs`; without groups there are no blobs. @throws KzgError */
+export async function prepareInputs(
+  options: PostingOptions,
+): Promise<{ inputs: Inputs; sidecar: BlobSidecar | null }> {
+  const { groups } = contentOf(options.artifact, options.fault)
+  const blobs = encodePayload({ groups, trace: [] })
+  const sidecar = blobs.length === 0 ? null : await prepareSidecar(blobs, options.kzg)
+  return { inputs: inputsOf(options, sidecar, groups.length), sidecar }
+}
+
+/** A claim with its own trace blobs for `propose`, on inputs that stand. @throws KzgError */
+export async function prepareClaim(
+  options: Omit<PostingOptions, 'prevInputsId' | 'origin'>,
+): Promise<{ proposal: Proposal; sidecar: BlobSidecar }> {
+  const { trace } = contentOf(options.artifact, options.fault)
+  const { sidecar, ...opening } = await packed(options.kzg, [], trace)
+  return { proposal: proposalOf(options, opening), sidecar }
+}
+
+/** The blobs, and the opening of the last checkpoint in them. */
+async function packed(
+  kzg: Kzg,
+  groups: readonly Uint8Array[],
+  trace: readonly Uint8Array[],
+): Promise<{ sidecar: BlobSidecar; commitment: Uint8Array; proof: Uint8Array }> {
   const blobs = encodePayload({ groups, trace })
   const sidecar = await prepareSidecar(blobs, kzg)
   const lastElement = GROUP_WORDS * groups.length + trace.length - 1
@@ -48,29 +77,34 @@ export async function preparePosting(options: PostingOptions): Promise<Posting> 
   const commitment = sidecar.commitments[lastBlob]
   assert(blob !== undefined && commitment !== undefined, 'the last checkpoint is in a blob')
   const { proof } = await kzg.openElement(blob, lastElement % BLOB_ELEMENTS)
-  const inputs: Inputs = {
+  return { sidecar, commitment, proof }
+}
+
+function inputsOf(options: PostingOptions, sidecar: BlobSidecar | null, groups: number): Inputs {
+  const { artifact, origin } = options
+  const blobs = Math.ceil(groups / GROUPS_PER_BLOB)
+  return {
     prevInputsId: options.prevInputsId,
-    versionedHashes: sidecar.versionedHashes.slice(0, Math.ceil(groups.length / GROUPS_PER_BLOB)),
-    groups: groups.length,
+    versionedHashes: sidecar?.versionedHashes.slice(0, blobs) ?? [],
+    groups,
     tFirst: artifact.tFirst,
     tLast: artifact.tLast,
     inboxTo: artifact.inboxTo,
     originNumber: origin.number,
     originHash: origin.hash,
   }
-  const backing = outcome.totals.map(
-    ({ asset }) => options.lastDeposit(asset, artifact.inboxTo) ?? 0,
-  )
-  const proposal: Proposal = {
-    parentOutcomeHash: outcomeHash(parentOutcome),
-    outcome,
-    traceCount: trace.length,
-    nettedRoot: artifact.nettedRoot,
-    backing,
-    commitment,
-    proof,
-  }
-  return { inputs, proposal, sidecar }
+}
+
+function proposalOf(
+  options: Omit<PostingOptions, 'prevInputsId' | 'origin'>,
+  opening: { readonly commitment: Uint8Array; readonly proof: Uint8Array },
+): Proposal {
+  const { artifact } = options
+  const { trace, outcome, parentOutcome } = contentOf(artifact, options.fault)
+  const { inboxTo, nettedRoot } = artifact
+  const backing = outcome.totals.map(({ asset }) => options.lastDeposit(asset, inboxTo) ?? 0)
+  const parentOutcomeHash = outcomeHash(parentOutcome)
+  return { parentOutcomeHash, outcome, traceCount: trace.length, nettedRoot, backing, ...opening }
 }
 
 /** What is posted: the honest content unless a fault is asked for. */

@@ -1,5 +1,17 @@
 /** How far L1 is. Written by the submitter, read by everybody. */
+import { BaseError } from '@assay/protocol'
 import type { Stage } from './api.ts'
+
+export type SettlementAction = 'read' | 'post' | 'confirm'
+
+/** Times in ms. */
+export interface SettlementFailure {
+  readonly code: string
+  readonly message: string
+  readonly at: number
+  /** Failures in a row, from 1. */
+  readonly count: number
+}
 
 export interface Progress {
   /** Last submission whose inputs are on L1, 0 = genesis. */
@@ -9,10 +21,26 @@ export interface Progress {
   /** The oldest unposted micro-batch is too old: placements are refused. */
   isCancelOnly: boolean
   isStopping: boolean
+  /** What fails on L1 now, the newest last; gone with the next success. */
+  readonly failures: Map<SettlementAction, SettlementFailure>
 }
 
 export function createProgress(): Progress {
-  return { posted: 0, confirmed: 0, isCancelOnly: false, isStopping: false }
+  return { posted: 0, confirmed: 0, isCancelOnly: false, isStopping: false, failures: new Map() }
+}
+
+/** Notes a failure of an action. Longer messages are cut: they go to the open health route. */
+export function noteFailure(
+  progress: Progress,
+  action: SettlementAction,
+  error: unknown,
+  at: number,
+): void {
+  const code = error instanceof BaseError ? error.code : 'INTERNAL'
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 200)
+  const count = (progress.failures.get(action)?.count ?? 0) + 1
+  progress.failures.delete(action)
+  progress.failures.set(action, { code, message, at, count })
 }
 
 export function stageOf(progress: Progress, submission: number): Stage {

@@ -39,6 +39,13 @@ export function createQuery(options: QueryOptions): Query {
     return { kind: 'known', result, open: openOrderOf(engine, { account, slot, seq }) }
   }
 
+  function settlementError(): Health['settlementError'] {
+    const last = [...progress.failures].at(-1)
+    if (last === undefined) return null
+    const [action, { code, message, at }] = last
+    return { action, code, message, ageMs: Math.max(0, clock.wallMs() - at) }
+  }
+
   function status(): Health['status'] {
     if (progress.isStopping) return 'stopping'
     return progress.isCancelOnly ? 'cancelOnly' : 'ready'
@@ -92,6 +99,7 @@ export function createQuery(options: QueryOptions): Query {
       submissionsPosted: progress.posted,
       submissionsConfirmed: progress.confirmed,
       unpostedBatches: history.batchesAfter(progress.posted),
+      settlementError: settlementError(),
       implementations: options.implementations,
     }),
   }

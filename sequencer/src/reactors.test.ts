@@ -116,21 +116,30 @@ describe('the submitter reactor', () => {
     l1Now: 100_000,
     ended: 3,
     posted: 1,
+    proposed: 1,
     confirmed: 0,
     isPosting: false,
     isConfirming: false,
     confirmableAt: [],
-    failedAt: { post: null, confirm: null },
+    failures: {},
   }
-  const settings = { retryMs: 1_000 }
+  const settings = { retryMs: 1_000, retryMaxMs: 10_000 }
   const decide = (view: Partial<SubmitterView>) => decideSubmitter({ ...idle, ...view }, settings)
 
   test('posts strictly in order, one at a time', () => {
     expect(decide({}).post).toBe(2)
     expect(decide({ isPosting: true }).post).toBe(null)
-    expect(decide({ posted: 3 }).post).toBe(null)
+    expect(decide({ posted: 3, proposed: 3 }).post).toBe(null)
     // L1 is ahead of what this log has ended: nothing to add.
-    expect(decide({ posted: 4 }).post).toBe(null)
+    expect(decide({ posted: 4, proposed: 4 }).post).toBe(null)
+  })
+
+  test('inputs without a claim are claimed before anything else is posted', () => {
+    expect(decide({ posted: 2 })).toMatchObject({ post: null, propose: 2 })
+    expect(decide({ posted: 2, isPosting: true })).toMatchObject({ post: null, propose: null })
+    // Not run again yet.
+    expect(decide({ posted: 2, ended: 1 })).toMatchObject({ post: null, propose: null })
+    expect(decide({ posted: 2, proposed: 2 })).toMatchObject({ post: 3, propose: null })
   })
 
   test('confirms the oldest claims whose window is over, never past one that waits', () => {
@@ -141,13 +150,20 @@ describe('the submitter reactor', () => {
   })
 
   test('a failed action waits before it is tried again', () => {
-    expect(decide({ failedAt: { post: 99_500, confirm: null } }).post).toBe(null)
-    expect(decide({ failedAt: { post: 99_000, confirm: null } }).post).toBe(2)
+    const post = (at: number, count: number) => decide({ failures: { post: { at, count } } }).post
+    expect(post(99_500, 1)).toBe(null)
+    expect(post(99_000, 1)).toBe(2)
+    // Twice as long with each failure, up to a bound.
+    expect([post(98_001, 2), post(98_000, 2)]).toEqual([null, 2])
+    expect([post(90_001, 30), post(90_000, 30)]).toEqual([null, 2])
   })
 
   test('placements stop when the oldest unposted micro-batch is half of maxLag old', () => {
-    expect(isLagging(95_000, 100_000, 10_000)).toBe(false)
-    expect(isLagging(94_999, 100_000, 10_000)).toBe(true)
-    expect(isLagging(null, 100_000, 10_000)).toBe(false)
+    const at = (now: number, l1Now: number) => ({ now, l1Now })
+    expect(isLagging(95_000, at(100_000, 0), 10_000)).toBe(false)
+    expect(isLagging(94_999, at(100_000, 0), 10_000)).toBe(true)
+    // L1 judges by its own clock.
+    expect(isLagging(95_000, at(95_000, 100_001), 10_000)).toBe(true)
+    expect(isLagging(null, at(100_000, 100_000), 10_000)).toBe(false)
   })
 })

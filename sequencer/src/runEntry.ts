@@ -3,6 +3,7 @@ import type { Engine, ItemResult } from '@assay/engine'
 import { assert, GROUP_BYTES, MAX_SUBMISSION_ITEMS } from '@assay/protocol'
 import { type Authenticator, SIGNER_BYTES } from './attestation.ts'
 import type { BatchEntry } from './journal.ts'
+import type { Lifts } from './lifts.ts'
 
 /** The part that engine and machine share. */
 export type Runner = Pick<Engine, 'begin' | 'inbox' | 'record'>
@@ -11,6 +12,8 @@ export type Runner = Pick<Engine, 'begin' | 'inbox' | 'record'>
 export interface SubmissionTerms {
   readonly maxLag: number
   readonly separator: Uint8Array
+  /** Submissions that L1 included too late for their tFirst. */
+  readonly lifts: Lifts
 }
 
 export interface BatchRun {
@@ -23,7 +26,8 @@ const OPEN_END = 2 ** 48 - 1
 
 /**
  * Opens the submission when the micro-batch does, then runs its inbox entries and records.
- * `signers`: SIGNER_BYTES for each group, or null where nothing was checked before.
+ * `signers`: SIGNER_BYTES for each group, or null where nothing was checked before. `tLast`: when
+ * the submission is known to end; behind a lifted clock it clamps, so it must be given then.
  */
 export function runBatch(
   runner: Runner,
@@ -31,6 +35,7 @@ export function runBatch(
   batch: BatchEntry,
   signers: Uint8Array | null,
   terms: SubmissionTerms,
+  tLast: number | null,
 ): BatchRun {
   const { opens, records, header } = batch
   const inbox: ItemResult[] = []
@@ -39,11 +44,11 @@ export function runBatch(
       firstOpSeq: header.firstOpSeq,
       groups: MAX_SUBMISSION_ITEMS - opens.words.length,
       tFirst: opens.tFirst,
-      tLast: OPEN_END,
+      tLast: tLast ?? OPEN_END,
       inboxFrom: opens.inboxFrom,
       inboxTo: opens.inboxFrom + opens.words.length,
-      // `submit` reverts when inclusion would lift the clock above tFirst.
-      inclusionTime: 0,
+      // Matters only where it lifts the clock above tFirst; `submit` reverts then.
+      inclusionTime: terms.lifts.get(header.submission) ?? 0,
       maxLag: terms.maxLag,
       domainSeparator: terms.separator,
     })

@@ -11,16 +11,18 @@ import {
   type SignedBatchHeader,
   toHex,
 } from '@assay/protocol'
-import type { Settlement } from '@assay/settlement'
+import type { BlockInfo, Settlement } from '@assay/settlement'
 import type { Registry } from 'prom-client'
 import type { SequencerApi } from './api.ts'
 import { checkConfig, type SequencerConfig } from './config.ts'
 import { type RecoveryReport, type SequencerCore, startCore } from './core.ts'
 import { SequencerError } from './errors.ts'
 import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
+import { type Lifts, liftsOf } from './lifts.ts'
 import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
-import { createProgress } from './progress.ts'
+import { createProgress, noteFailure } from './progress.ts'
 import { createQuery } from './query.ts'
+import { createSteadyClock } from './steadyClock.ts'
 import { createSubmitter, type Submitter } from './submitter.ts'
 
 export interface SequencerDeps {
@@ -42,7 +44,10 @@ export interface Sequencer {
    * @throws SequencerError, StoreError (LOG_CORRUPT …), SettlementError
    */
   start(): Promise<RecoveryReport>
-  /** Answers what is queued and closes everything; what is not on L1 goes there after a restart. */
+  /**
+   * Answers what is queued, cuts and posts the open submission, closes everything. What did not get
+   * to L1 within 10 s is logged and goes there after a restart.
+   */
   stop(): Promise<void>
   /** After `start`. */
   readonly api: SequencerApi
@@ -52,18 +57,29 @@ export interface Sequencer {
   body(batchId: number): Uint8Array | null
 }
 
-/** How long `stop` waits for transactions under way. */
-const STOP_GRACE_MS = 3_000
+/** How long `stop` tries to get what is durable to L1. */
+const STOP_GRACE_MS = 10_000
+
+interface Running {
+  readonly core: SequencerCore
+  readonly submitter: Submitter
+  readonly api: SequencerApi
+  readonly polls: Promise<void>
+}
 
 /** Nothing is opened before `start`. @throws SequencerError CONFIG_INVALID */
 export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Sequencer {
   const config = checkConfig(given)
-  const { settlement, clock, log } = deps
+  const { settlement, log } = deps
+  const clock = createSteadyClock(deps.clock)
   const progress = createProgress()
   const polling = new AbortController()
-  let running: { core: SequencerCore; api: SequencerApi; polls: Promise<void> } | null = null
+  let running: Running | null = null
+  let isBroken = false
+  let isAhead = false
 
   const fatal = (error: unknown) => {
+    isBroken = true
     progress.isStopping = true
     polling.abort()
     deps.onFatal(error)
@@ -96,8 +112,10 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       try {
         await inbox.poll()
         await submitter.poll()
+        progress.failures.delete('read')
       } catch (error) {
         if (error instanceof SequencerError) return fatal(error)
+        noteFailure(progress, 'read', error, clock.wallMs())
         log('L1 cannot be read', { error: String(error) })
       }
       await submitter.checkLag()
@@ -105,19 +123,62 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     }
   }
 
+  /** The lifts that L1 has recorded: the core must run with them. */
+  async function readLifts(): Promise<Lifts> {
+    const { deploymentBlock: fromBlock } = await settlement.info()
+    return liftsOf(await settlement.submissions({ fromBlock }), config.genesis.maxLag)
+  }
+
+  function compareClocks({ number, timestamp }: BlockInfo): void {
+    const skewMs = clock.observe({ number, time: timestamp * 1_000 })
+    const wasAhead = isAhead
+    isAhead = skewMs > 0
+    if (isAhead && !wasAhead) log('the wall clock is ahead of L1 and is held back', { skewMs })
+    if (!isAhead && wasAhead) log('the wall clock agrees with L1 again', {})
+  }
+
+  /** Cuts what is open and gets it to L1, while there is time. */
+  async function drain({ core, submitter }: Running): Promise<void> {
+    const over = new AbortController()
+    const posting = (async () => {
+      const last = await core.finish()
+      await submitter.idle()
+      while (!over.signal.aborted && !isBroken && progress.posted < last) {
+        await submitter.poll()
+        await submitter.idle()
+        const wait = progress.posted < last ? config.settlementPollMs : 0
+        await delay(wait, undefined, { signal: over.signal }).catch(() => {})
+      }
+    })()
+    const grace = delay(STOP_GRACE_MS, undefined, { signal: over.signal, ref: false })
+    await Promise.race([posting, grace]).catch((error: unknown) =>
+      log('L1 cannot be read', { error: String(error) }),
+    )
+    over.abort()
+    posting.catch(() => {})
+    grace.catch(() => {})
+    const unposted = core.ledger.position().submission - progress.posted
+    if (unposted > 0) log('submissions are not on L1: start again soon', { unposted })
+    else log('everything is on L1', { submission: progress.posted })
+  }
+
   return {
     start: async () => {
       assert(running === null, 'started once')
+      compareClocks(await settlement.latestBlock())
+      const lifts = await readLifts()
       const core = await startCore(config, {
         clock,
         progress,
+        lifts,
         publish: deps.publish,
         onEnded: ({ submission, outcome }) =>
           log('submission ended', { submission, root: toHex(outcome.stateRoot) }),
         onFatal: fatal,
       })
       const submitter = createSubmitter({
-        ...{ config, core, settlement, progress, log },
+        ...{ config, core, settlement, progress, lifts, log },
+        onBlock: compareClocks,
         kzg: deps.kzg,
         now: clock.wallMs,
         onFatal: fatal,
@@ -148,11 +209,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       const api: SequencerApi = { intake: core.intake, query, feed: core.feed }
       // The setup takes seconds: not when the first submission waits for it. A failure shows there.
       deps.kzg.commit(new Uint8Array(BLOB_BYTES)).catch(() => {})
-      const polls = pollForEver(submitter, inbox).then(async () => {
-        const grace = delay(STOP_GRACE_MS, undefined, { ref: false })
-        await Promise.race([submitter.idle(), grace])
-      })
-      running = { core, api, polls }
+      running = { core, submitter, api, polls: pollForEver(submitter, inbox) }
       log('sequencer started', { ...core.report })
       return core.report
     },
@@ -161,6 +218,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       polling.abort()
       if (running === null) return
       await running.polls
+      if (!isBroken) await drain(running)
       await running.core.stop()
     },
     get api() {

@@ -1,29 +1,42 @@
 /** Decides what goes to L1 next: synchronous, so that a simulator can drive it. */
 
 export interface SubmitterConfig {
-  /** ms between two tries of an action that failed. */
+  /** ms until an action that failed is tried again; doubled by each further failure. */
   readonly retryMs: number
+  /** … up to this. */
+  readonly retryMaxMs: number
 }
 
 /** All the submitter knows. Times in ms; `l1Now` is the L1's clock. */
 export interface SubmitterView {
   readonly now: number
   readonly l1Now: number
-  /** Last submission that ended, was posted, was confirmed; 0 = genesis. */
+  /** Last submission that ended, whose inputs were posted, … claimed, … confirmed; 0 = genesis. */
   readonly ended: number
   readonly posted: number
+  readonly proposed: number
   readonly confirmed: number
   readonly isPosting: boolean
   readonly isConfirming: boolean
   /** When each claim behind the last confirmed submission may be confirmed, in order. */
   readonly confirmableAt: readonly number[]
-  /** When each action failed last, null when it has not. */
-  readonly failedAt: { readonly post: number | null; readonly confirm: number | null }
+  /** Absent: the last try worked. */
+  readonly failures: { readonly post?: Tries; readonly confirm?: Tries }
+}
+
+/** Of an action that failed. */
+export interface Tries {
+  /** When it failed last. */
+  readonly at: number
+  /** Failures in a row, from 1. */
+  readonly count: number
 }
 
 export interface SubmitterDecision {
   /** Submission to post, null: none. Strictly in order, one at a time. */
   readonly post: number | null
+  /** Submission whose inputs stand without a claim: it comes before any post. */
+  readonly propose: number | null
   /** How many claims to confirm, from the oldest on. */
   readonly confirm: number
 }
@@ -31,20 +44,36 @@ export interface SubmitterDecision {
 /** Claims of one transaction: bounds its gas. */
 const MAX_CONFIRMATIONS = 16
 
-/** True when the oldest unposted micro-batch is so old that placements stop. Times in ms. */
-export function isLagging(oldestUnposted: number | null, now: number, maxLag: number): boolean {
+/**
+ * True when the oldest unposted micro-batch is so old that placements stop, by either clock: L1
+ * judges by its own. Times in ms.
+ */
+export function isLagging(
+  oldestUnposted: number | null,
+  clocks: { readonly now: number; readonly l1Now: number },
+  maxLag: number,
+): boolean {
+  const now = Math.max(clocks.now, clocks.l1Now)
   return oldestUnposted !== null && now - oldestUnposted > maxLag / 2
 }
 
 export function decideSubmitter(view: SubmitterView, config: SubmitterConfig): SubmitterDecision {
-  const { ended, posted, failedAt, now } = view
-  const mayTry = (failed: number | null) => failed === null || now - failed >= config.retryMs
-  const isPostDue = !view.isPosting && posted < ended && mayTry(failedAt.post)
+  const { ended, posted, proposed, failures } = view
+  const mayTry = (tries: Tries | undefined) => {
+    if (tries === undefined) return true
+    const wait = Math.min(config.retryMs * 2 ** (tries.count - 1), config.retryMaxMs)
+    return view.now - tries.at >= wait
+  }
+  const isPostDue = !view.isPosting && mayTry(failures.post)
+  const next = proposed < posted ? 'propose' : 'post'
+  const candidate = (next === 'propose' ? proposed : posted) + 1
+  const chosen = isPostDue && candidate <= ended ? candidate : null
   const waiting = view.confirmableAt.findIndex((at) => at > view.l1Now)
   const due = waiting === -1 ? view.confirmableAt.length : waiting
-  const isConfirmDue = !view.isConfirming && mayTry(failedAt.confirm)
+  const isConfirmDue = !view.isConfirming && mayTry(failures.confirm)
   return {
-    post: isPostDue ? posted + 1 : null,
+    post: next === 'post' ? chosen : null,
+    propose: next === 'propose' ? chosen : null,
     confirm: isConfirmDue ? Math.min(due, MAX_CONFIRMATIONS) : 0,
   }
 }

@@ -25,6 +25,7 @@ import {
 } from '@assay/protocol'
 import { DEFAULT_SEQUENCING, type SequencerConfig } from './config.ts'
 import { type CoreDeps, type SequencerCore, startCore } from './core.ts'
+import { NO_LIFTS } from './lifts.ts'
 import { addressOfKey, signNative } from './nativeSecp.ts'
 import { createProgress, type Progress } from './progress.ts'
 
@@ -159,6 +160,7 @@ export async function startTestCore(
   const core = await startCore(config, {
     clock: systemClock,
     progress,
+    lifts: NO_LIFTS,
     publish: () => {},
     onEnded: () => {},
     onFatal: (error) => {

@@ -1,7 +1,6 @@
 /** `assay sequencer`: the venue in one process. Composition only: decisions are in the rooms. */
 import type { Fault } from '@assay/sequencer'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { ExitCode } from '../exitCodes.ts'
 import { CliError, failureOf } from '../failure.ts'
 import { integer, SHARED, withKey } from '../flags.ts'
 import { accountOf, readKeyFile } from '../keys.ts'
@@ -26,7 +25,7 @@ Example:
   assay sequencer --rpc $RPC --vault 0xVault --data ./venue --key-file poster.key \\
     --header-key-file header.key`
 
-/** Runs until SIGINT or SIGTERM. */
+/** Runs until SIGINT or SIGTERM. Exit code 75: start it again at once. */
 export function sequencerCommand(): Command {
   const command = new Command('sequencer')
     .description('Run the venue: sequencer, API, gossip, submissions to L1.')
@@ -90,9 +89,10 @@ async function run(flags: VenueFlags): Promise<void> {
     note(`FAULT: ${flags.fault.kind} in submission ${flags.fault.submission}, on purpose`)
   }
   venue.failed.catch((error: unknown) => {
-    note(`error: ${failureOf(error).sentence}`)
+    const { sentence, exitCode } = failureOf(error)
+    note(`error: ${sentence}`)
     // At once: what is durable is recovered at the next start, what is in memory is not trusted.
-    process.exit(ExitCode.FAILED)
+    process.exit(exitCode)
   })
   await untilSignal(() => venue.stop())
 }
