@@ -10,7 +10,7 @@ export interface Company {
   alsoStop(end: () => Promise<unknown>): void
   /** Rejects when a process ends that nobody dismissed. */
   readonly died: Promise<never>
-  /** Stops all, the last first. */
+  /** Stops all at once, and then the first, which the others lean on. */
   stopAll(): Promise<void>
   /** SIGKILL to all, at once. */
   killAll(): void
@@ -40,7 +40,9 @@ export function createCompany(): Company {
     alsoStop: (end) => void endings.push(end),
     async stopAll() {
       for (const running of staff) dismissed.add(running)
-      for (const end of endings.reverse()) await end()
+      const [l1, ...rest] = endings
+      await Promise.all(rest.map((end) => end()))
+      await l1?.()
     },
     killAll() {
       for (const running of staff) signal(running, 'SIGKILL')
