@@ -90,3 +90,24 @@ export function withGateway(command: Command): Command {
 export function withTrader(command: Command): Command {
   return withKey(withGateway(command).addOption(SHARED.rpc()).addOption(SHARED.vault()))
 }
+
+/** A command to paste, with the shared flags that the present one was given; no key itself. */
+export function nextCommand(command: string, flags: TraderFlags): string {
+  const given: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['gateway', flags.gateway === DEFAULT_GATEWAY ? undefined : flags.gateway],
+    ['rpc', flags.rpc],
+    ['vault', flags.vault],
+    ['key-file', flags.keyFile],
+    ['keystore', flags.keystore],
+    ['password-file', flags.passwordFile],
+  ]
+  const parts = given.flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${quoted(value)}`],
+  )
+  if (flags.privateKey !== undefined) parts.push('--private-key <hex>')
+  return [command, ...parts].join(' ')
+}
+
+function quoted(value: string): string {
+  return /^[\w./:@%+=,-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`
+}

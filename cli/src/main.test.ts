@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { failureOf } from './failure.ts'
-import { duration } from './flags.ts'
+import { duration, nextCommand } from './flags.ts'
 import { accountOf } from './keys.ts'
 import { main } from './main.ts'
 import { table } from './output.ts'
@@ -156,4 +156,33 @@ test('durations and tables', () => {
       ],
     ),
   ).toEqual(['side  price', 'ask     9.5', 'bid      10'])
+})
+
+describe('what to run next', () => {
+  test('is the bare command when nothing but the default was given', () => {
+    const flags = { gateway: 'http://127.0.0.1:8080', json: true }
+    expect(nextCommand('assay claim', flags)).toBe('assay claim')
+  })
+
+  test('repeats the flags that were given, quoted, and never a key', () => {
+    const flags = {
+      gateway: 'http://127.0.0.1:9000',
+      keyFile: "my keys/it's.key",
+      privateKey: KEY,
+      json: false,
+    }
+    const given = "--gateway http://127.0.0.1:9000 --key-file 'my keys/it'\\''s.key'"
+    const next = `assay cancel ETH-USDC 7 ${given} --private-key <hex>`
+    expect(nextCommand('assay cancel ETH-USDC 7', flags)).toBe(next)
+  })
+})
+
+test('verify names the endpoint that does not answer and the next step', async () => {
+  const vault = `0x${'11'.repeat(20)}`
+  const place = ['--rpc', 'http://127.0.0.1:1/secret', '--beacon', 'http://127.0.0.1:1']
+  const { status, stdout, stderr } = await here('verify', ...place, '--exchange', vault)
+  expect(status).toBe(5)
+  expect(stdout).toContain('http://127.0.0.1:1: The L1 endpoint did not answer')
+  expect(stdout + stderr).not.toContain('secret')
+  expect(stderr).toContain('Check --rpc and --beacon')
 })

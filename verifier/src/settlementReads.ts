@@ -29,6 +29,7 @@ export function createL1Reads(options: { readonly rpcUrl: string; readonly vault
     })
     return settlement
   }
+  const reachable = <T>(reading: Promise<T>) => reachableAt(options.rpcUrl, reading)
   const read = <T>(ask: (reads: SettlementReads) => Promise<T>) => reachable(connected().then(ask))
   return {
     deployment: () =>
@@ -68,11 +69,13 @@ async function readDeployment(reads: SettlementReads): ReturnType<L1Reads['deplo
 }
 
 /** Whatever the client could not do is an endpoint that cannot be used. */
-async function reachable<T>(reading: Promise<T>): Promise<T> {
+async function reachableAt<T>(rpcUrl: string, reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
     if (!(error instanceof SettlementError)) throw error
-    throw new EndpointError('L1_UNREACHABLE', error.message, { cause: error })
+    // Only the origin: the path of such an address is often a secret.
+    const where = URL.canParse(rpcUrl) ? new URL(rpcUrl).origin : rpcUrl
+    throw new EndpointError('L1_UNREACHABLE', `${where}: ${error.message}`, { cause: error })
   }
 }

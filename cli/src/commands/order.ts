@@ -9,7 +9,7 @@ import {
 } from '@assay/sdk'
 import { Command, Option } from 'commander'
 import { CliError } from '../failure.ts'
-import { address, duration, integer, type TraderFlags, withTrader } from '../flags.ts'
+import { address, duration, integer, nextCommand, type TraderFlags, withTrader } from '../flags.ts'
 import { emit, note, result } from '../output.ts'
 import { trader } from '../trader.ts'
 
@@ -140,7 +140,8 @@ async function show(client: AssayClient, placed: PlacedOrder, flags: Flags): Pro
   const { status: _, result: __, receipt: ___, ...place } = placed
   emit(flags, { status, ...place, result: outcome, receipt: receiptJson(placed) }, lines)
   if (outcome.restingLots !== '0') {
-    note(`Cancel it with: assay cancel ${found?.symbol ?? market} ${slot}`)
+    const cancel = `assay cancel ${found?.symbol ?? market} ${slot}`
+    note(`Cancel it with: ${nextCommand(cancel, flags)}`)
   }
 }
 

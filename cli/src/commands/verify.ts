@@ -188,6 +188,9 @@ function createScreen(options: VerifyOptions, { out, err, isTerminal }: VerifyOu
     },
     finish: (report) => {
       clearBar()
+      if (report.verdict === 'unreachable') {
+        say('Nothing was found wrong. Check --rpc and --beacon, or name others, and run it again.')
+      }
       if (json) return out(JSON.stringify({ type: 'report', ...report }))
       // Submissions were said as they came when watching.
       const lines = watch ? report.problems : troubles(report)

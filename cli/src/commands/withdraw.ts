@@ -1,6 +1,6 @@
 /** `assay withdraw`. */
 import { Command } from 'commander'
-import { type TraderFlags, withTrader } from '../flags.ts'
+import { nextCommand, type TraderFlags, withTrader } from '../flags.ts'
 import { emit, note } from '../output.ts'
 import { trader } from '../trader.ts'
 
@@ -17,6 +17,8 @@ export function withdrawCommand(): Command {
       const { submission } = result
       const line = `Sequenced at opSeq ${receipt.opSeq}, part of submission ${submission}.`
       emit(flags, { account, seq, opSeq: receipt.opSeq, submission }, [line])
-      note('Have it paid once it is confirmed: assay claim --wait --rpc <url>')
+      const claim = nextCommand('assay claim --wait', flags)
+      const rpc = flags.rpc === undefined ? ' --rpc <url>' : ''
+      note(`Have it paid once it is confirmed: ${claim}${rpc}`)
     })
 }
