@@ -112,6 +112,17 @@ describe('one signed field changed after signing', () => {
   })
 })
 
+test.each([
+  ['slide', true],
+  ['displayQuantity', 1_501],
+])('an order that is malformed as a whole names %s', async (name, value) => {
+  const body: Body = order()
+  body.message[name] = value
+  const { body: problem } = await createVenue().post('/v1/orders', body)
+  expect(problem).toMatchObject({ code: 'MALFORMED', context: { field: name } })
+  expect(problem.detail).toContain(name)
+})
+
 test.each(['/v1/orders/%E0%A4%A', '/v1/orders/%', '/%zz'])(
   'a path that does not decode: %s',
   async (url) => {
