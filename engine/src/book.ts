@@ -1,0 +1,3 @@
+/** The second door: the book alone, for whoever wants matching without accounts. */
+export { MatchingBook } from './fast/matchingBook.ts'
+export { RejectReason, type Report, type Reports, ReportType } from './fast/reports.ts'

@@ -1,0 +1,94 @@
+/** From an id to its order: a hash table whose chains run through the order records. */
+import { ORDER_CHAIN, ORDER_ID } from './layout.ts'
+import type { Records } from './records.ts'
+
+/** Ids of one block share a cache line of buckets: neighbours in time are neighbours in memory. */
+const BLOCK_BITS = 3
+const BLOCK_MASK = 2 ** BLOCK_BITS - 1
+/** 2^32 by the golden ratio, made odd. */
+const SCATTER = 0x9e3779b1
+const SCATTER_HIGH = 0x85ebca6b
+
+/** Ids are integers 0 … 2^53−1. O(1) a call while callers do not choose ids to collide. */
+export class OrderIndex {
+  readonly #orders: Records
+  #buckets: Int32Array
+  /** How far a hash of 32 bits goes down to number a block. */
+  #shift: number
+  #count = 0
+
+  /** Room for 2^bits / 2 ids to begin with; it doubles when they are there. */
+  constructor(orders: Records, bits: number) {
+    this.#orders = orders
+    this.#buckets = new Int32Array(2 ** bits)
+    this.#shift = 32 - bits + BLOCK_BITS
+  }
+
+  /** Ids in the index. */
+  get count(): number {
+    return this.#count
+  }
+
+  get byteLength(): number {
+    return this.#buckets.byteLength
+  }
+
+  /** The order of this id, or 0. */
+  find(id: number): number {
+    const { ints, doubles } = this.#orders
+    let order = this.#buckets[this.#bucketOf(id)] as number
+    while (order !== 0 && doubles[(order >> 1) + ORDER_ID] !== id) {
+      order = ints[order + ORDER_CHAIN] as number
+    }
+    return order
+  }
+
+  /** Adds an order under its id, which is not in the index. */
+  add(order: number, id: number): void {
+    if (this.#count * 2 === this.#buckets.length) this.#grow()
+    this.#count++
+    this.#link(order, id)
+  }
+
+  /** Takes out an order that is in the index under this id. */
+  remove(order: number, id: number): void {
+    const { ints } = this.#orders
+    const bucket = this.#bucketOf(id)
+    const next = ints[order + ORDER_CHAIN] as number
+    let before = this.#buckets[bucket] as number
+    this.#count--
+    if (before === order) {
+      this.#buckets[bucket] = next
+      return
+    }
+    while (ints[before + ORDER_CHAIN] !== order) before = ints[before + ORDER_CHAIN] as number
+    ints[before + ORDER_CHAIN] = next
+  }
+
+  #link(order: number, id: number): void {
+    const bucket = this.#bucketOf(id)
+    this.#orders.ints[order + ORDER_CHAIN] = this.#buckets[bucket] as number
+    this.#buckets[bucket] = order
+  }
+
+  #bucketOf(id: number): number {
+    const low = id | 0
+    const high = (id / 2 ** 32) | 0
+    const block = Math.imul((low >>> BLOCK_BITS) ^ Math.imul(high, SCATTER_HIGH), SCATTER)
+    return ((block >>> this.#shift) << BLOCK_BITS) | (low & BLOCK_MASK)
+  }
+
+  #grow(): void {
+    const old = this.#buckets
+    this.#buckets = new Int32Array(old.length * 2)
+    this.#shift--
+    const { ints, doubles } = this.#orders
+    for (let bucket = 0; bucket < old.length; bucket++) {
+      for (let order = old[bucket] as number; order !== 0; ) {
+        const next = ints[order + ORDER_CHAIN] as number
+        this.#link(order, doubles[(order >> 1) + ORDER_ID] as number)
+        order = next
+      }
+    }
+  }
+}
