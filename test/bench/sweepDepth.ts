@@ -1,0 +1,45 @@
+/** What a cancel and a look at the best price cost, over the depth of the book. */
+import { MatchingBook } from '@assay/engine/book'
+import { seededRng } from '@assay/engine/suite'
+
+const DEPTHS = [1_000, 10_000, 100_000, 1_000_000] as const
+const OPERATIONS = 1_000_000
+const ORDERS_PER_LEVEL = 10
+
+/** One row a depth: nanoseconds of a cancel of any order and its replacement, and bytes an order. */
+export function sweepDepth() {
+  return DEPTHS.map((orders) => {
+    const book = new MatchingBook()
+    for (let id = 0; id < orders; id++) place(book, id, orders)
+    book.reports.clear()
+    const rng = seededRng(orders)
+    const victims = Int32Array.from({ length: OPERATIONS }, () => rng.below(orders))
+    const bytesPerOrder = Math.round(book.byteLength / orders)
+    const cancelAndPlaceNs = nsPerOperation((i) => {
+      const id = victims[i] as number
+      book.cancel(id)
+      place(book, id, orders)
+      book.reports.clear()
+      return book.bestBid
+    })
+    const bestPriceNs = nsPerOperation(() => book.bestBid + book.bestAsk)
+    return { orders, cancelAndPlaceNs, bestPriceNs, bytesPerOrder }
+  })
+}
+
+/** Half bids, half asks, ten orders a price. */
+function place(book: MatchingBook, id: number, orders: number): void {
+  const isBid = id % 2 === 0
+  const distance = 1 + ((id >> 1) % Math.ceil(orders / 2 / ORDERS_PER_LEVEL))
+  const price = 1_000_000 + (isBid ? -distance : distance)
+  book.submit(isBid ? 0 : 1, id, price, 10, false)
+}
+
+function nsPerOperation(operation: (i: number) => number): number {
+  let sum = 0
+  const start = performance.now()
+  for (let i = 0; i < OPERATIONS; i++) sum += operation(i)
+  const ns = ((performance.now() - start) * 1e6) / OPERATIONS
+  if (!(sum > 0)) throw new RangeError('the book is not empty')
+  return Number(ns.toFixed(1))
+}
