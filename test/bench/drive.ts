@@ -1,12 +1,12 @@
 /** Sends a flow to the matching book, and reduces what books answer to one number. */
 import { type MatchingBook, ReportType } from '@assay/engine/book'
 import type { Side } from '@assay/protocol'
-import { type Flow, Kind } from './flow.ts'
+import { type Flow, Kind, sendOne } from './flow.ts'
 
 /** Reports are read and cleared once in so many messages. */
 const BATCH_MESSAGES = 256
 
-/** The loop that is timed: messages 0 … `count` − 1, one call each. Returns the number of reports. */
+/** The loop that is timed: the first `count` messages, a call each; how many reports came back. */
 export function drive(book: MatchingBook, flow: Flow, count: number): number {
   const { kinds, sides, ids, prices, quantities } = flow
   const { reports } = book
@@ -75,20 +75,6 @@ export function answersOf(
     levelsAtEnd: [...book.depth(0, 2 ** 31), ...book.depth(1, 2 ** 31)].length,
     digest: digest.value,
   }
-}
-
-/** What every book of the benchmarks and tests is driven by. */
-export type Driven = Pick<MatchingBook, 'submit' | 'cancel' | 'modify'>
-
-/** Message `index` of a flow. */
-export function sendOne(book: Driven, flow: Flow, index: number): void {
-  const kind = flow.kinds[index]
-  const id = flow.ids[index] as number
-  const price = flow.prices[index] as number
-  const quantity = flow.quantities[index] as number
-  if (kind === Kind.CANCEL) book.cancel(id)
-  else if (kind === Kind.MODIFY) book.modify(id, price, quantity)
-  else book.submit(flow.sides[index] as Side, id, price, quantity, kind === Kind.IMMEDIATE)
 }
 
 function digestReport(digest: Digest, book: MatchingBook, index: number): void {

@@ -1,10 +1,15 @@
 /** Messages to a book, generated from a seed into typed arrays, so that generation is not timed. */
+
+import { MatchingBook } from '@assay/engine/book'
 import { pick, seededRng } from '@assay/engine/suite'
-import type { Rng } from '@assay/protocol'
+import type { Rng, Side } from '@assay/protocol'
 import { LifetimeHeap } from './lifetimeHeap.ts'
 
 /** What a message asks for. */
 export const Kind = { NEW: 0, IMMEDIATE: 1, CANCEL: 2, MODIFY: 3 } as const
+
+/** What every book of the benchmarks and tests is driven by. */
+export type Driven = Pick<MatchingBook, 'submit' | 'cancel' | 'modify'>
 
 /** Message i is entry i of each array; a cancel has only an id. */
 export interface Flow {
@@ -31,6 +36,8 @@ export interface Mix {
   /** Lots are this times a power law, at most `lotsMax`. */
   readonly lotsUnit: number
   readonly lotsMax: number
+  /** Lots of an immediate order, in those of a resting one. */
+  readonly takerLots: number
   /** Ticks beyond the middle that immediate orders pay. */
   readonly reach: number
   /** Of the resting orders, per thousand, priced through the middle. */
@@ -47,7 +54,7 @@ const NEW_SHARE = 500
 const CANCEL_SHARE = 410
 /** Per thousand new orders, and per thousand cancels that name an order at random. */
 const IMMEDIATE_SHARE = 150
-const STALE_SHARE = 30
+const STALE_SHARE = 50
 
 /** About half new orders (15 % immediate-or-cancel), 41 % cancels, 9 % modifications. */
 export function generateFlow(mix: Mix, count: number, seed: number): Flow {
@@ -61,6 +68,8 @@ export function generateFlow(mix: Mix, count: number, seed: number): Flow {
     quantities: new Float64Array(count),
   }
   const sides = new Uint8Array(count)
+  // Knows which orders are filled, so that most cancels name one that is not.
+  const book = new MatchingBook()
   const alive = new LifetimeHeap(count)
   let orders = 0
   for (let i = 0; i < count; i++) {
@@ -70,7 +79,7 @@ export function generateFlow(mix: Mix, count: number, seed: number): Flow {
       const immediate = i >= mix.preload && rng.below(1000) < IMMEDIATE_SHARE
       const panic = immediate ? (mix.panic?.(at) ?? null) : null
       const side = panic === null ? pick(rng, [0, 1] as const) : 1
-      const lots = lotsOf(mix, rng) * (panic?.lots ?? 1)
+      const lots = Math.ceil(lotsOf(mix, rng) * (panic?.lots ?? mix.takerLots))
       const reach = panic?.reach ?? mix.reach
       const price = immediate ? priceAt(mix, at, side, -reach) : restingPrice(mix, rng, at, side)
       const kind = immediate ? Kind.IMMEDIATE : Kind.NEW
@@ -79,16 +88,38 @@ export function generateFlow(mix: Mix, count: number, seed: number): Flow {
       if (!immediate) alive.add(orders, i - mix.lifetime * Math.log(uniform(rng)))
       orders++
     } else if (dice < NEW_SHARE + CANCEL_SHARE) {
-      const stale = alive.earliest > i || rng.below(1000) < STALE_SHARE
-      write(flow, i, Kind.CANCEL, 0, mix.id(stale ? rng.below(orders) : alive.take()), 0, 0)
+      const order = rng.below(1000) < STALE_SHARE ? -1 : nextToEnd(mix, alive, book, i)
+      write(flow, i, Kind.CANCEL, 0, mix.id(order < 0 ? rng.below(orders) : order), 0, 0)
     } else {
       const order = alive.any(rng.below(alive.size))
       const side = sides[order] as 0 | 1
       const price = restingPrice(mix, rng, at, side)
       write(flow, i, Kind.MODIFY, side, mix.id(order), price, lotsOf(mix, rng))
     }
+    sendOne(book, flow, i)
+    book.reports.clear()
   }
   return flow
+}
+
+/** The order whose life is over, of those that are not filled; −1 when there is none yet. */
+function nextToEnd(mix: Mix, alive: LifetimeHeap, book: MatchingBook, now: number): number {
+  while (alive.size > 0 && alive.earliest <= now) {
+    const order = alive.take()
+    if (book.openQuantity(mix.id(order)) > 0) return order
+  }
+  return -1
+}
+
+/** Message `index` of a flow. */
+export function sendOne(book: Driven, flow: Flow, index: number): void {
+  const kind = flow.kinds[index]
+  const id = flow.ids[index] as number
+  const price = flow.prices[index] as number
+  const quantity = flow.quantities[index] as number
+  if (kind === Kind.CANCEL) book.cancel(id)
+  else if (kind === Kind.MODIFY) book.modify(id, price, quantity)
+  else book.submit(flow.sides[index] as Side, id, price, quantity, kind === Kind.IMMEDIATE)
 }
 
 function write(

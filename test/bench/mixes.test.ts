@@ -1,8 +1,8 @@
 import { MatchingBook } from '@assay/engine/book'
 import { NaiveBook } from '@assay/engine/suite'
 import { describe, expect, test } from 'vitest'
-import { answersOf, sendOne } from './drive.ts'
-import { generateFlow, Kind } from './flow.ts'
+import { answersOf } from './drive.ts'
+import { generateFlow, Kind, sendOne } from './flow.ts'
 import { MIXES } from './mixes.ts'
 import { peerDigest, peerIds } from './peer.ts'
 

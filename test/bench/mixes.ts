@@ -3,19 +3,20 @@ import type { Mix } from './flow.ts'
 
 const TICKS_MAX = 2 ** 31 - 1
 const LOTS_MAX = 2 ** 47 - 1
-/** Ids that carry a session in their upper bits, as many venues give them. */
-const sessionId = (n: number) => (n % 16) * 2 ** 40 + n
+/** Sixteen sessions in the upper bits, each with a counter of its own. */
+const sessionId = (n: number) => (n % 16) * 2 ** 40 + Math.floor(n / 16)
 
 /** Depth and reach are shares of the price, as they are in a market whose price moves that far. */
 const swing = (name: string, share: number, base: number, lotsUnit: number): Mix => ({
   name,
   describe: `down and up by ${share * 100} % around tick ${base}`,
   preload: 5_000,
-  lifetime: 8_000,
+  lifetime: 12_000,
   mid: (at) => base * (1 - share * Math.sin(at * 2 * Math.PI)),
   depth: { scale: base / 50, exponent: 1.2, max: base / 2 },
   lotsUnit,
   lotsMax: LOTS_MAX,
+  takerLots: 0.5,
   reach: base / 1_000,
   aggressive: 30,
   id: (n) => n + 1,
@@ -28,13 +29,14 @@ const isPanic = (at: number) => (at * 10) % 1 > 0.8
 export const MIXES: readonly Mix[] = [
   {
     name: 'static',
-    describe: '25,000 orders at rest on 16 prices next to tick 1, cancel-heavy, small takers',
-    preload: 25_000,
-    lifetime: 60_000,
+    describe: '30,000 orders at rest on 16 prices next to tick 1, cancel-heavy, small takers',
+    preload: 30_000,
+    lifetime: 80_000,
     mid: () => 10,
     depth: { scale: 8, exponent: 4, max: 7 },
     lotsUnit: 10,
     lotsMax: 100,
+    takerLots: 0.5,
     reach: 1,
     aggressive: 0,
     id: (n) => n + 1,
@@ -44,10 +46,11 @@ export const MIXES: readonly Mix[] = [
     describe: 'a session that drifts by hundreds of ticks around 2^30; ids carry sessions',
     preload: 10_000,
     lifetime: 20_000,
-    mid: (at) => 2 ** 30 + 100 * Math.sin(at * 17) + 2 * Math.sin(at * 391),
+    mid: (at) => 2 ** 30 + 50 * Math.sin(at * 17),
     depth: { scale: 30, exponent: 1.2, max: 20_000 },
     lotsUnit: 100,
     lotsMax: 1_000_000,
+    takerLots: 0.5,
     reach: 10,
     aggressive: 30,
     id: sessionId,
@@ -63,6 +66,7 @@ export const MIXES: readonly Mix[] = [
     depth: { scale: 5_000, exponent: 1, max: 400_000 },
     lotsUnit: 1_000,
     lotsMax: LOTS_MAX,
+    takerLots: 1,
     reach: 200,
     aggressive: 20,
     panic: (at) => (isPanic(at) ? { lots: 20, reach: 60_000 } : null),

@@ -1,4 +1,4 @@
-/** The peer, `nodejs-order-book`, on the same flow, and what it answers in the words of our book. */
+/** The peer, `nodejs-order-book`, on the same flow, and its answers in the words of our book. */
 import { ReportType } from '@assay/engine/book'
 import {
   type IProcessOrder,

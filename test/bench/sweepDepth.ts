@@ -4,26 +4,29 @@ import { seededRng } from '@assay/engine/suite'
 
 const DEPTHS = [1_000, 10_000, 100_000, 1_000_000] as const
 const OPERATIONS = 1_000_000
+const RECENT_ORDERS = 500
 const ORDERS_PER_LEVEL = 10
 
-/** One row a depth: nanoseconds of a cancel of any order and its replacement, and bytes an order. */
+/** One row a depth: ns of a cancel and a new order in its place, of any order or of a recent one. */
 export function sweepDepth() {
   return DEPTHS.map((orders) => {
     const book = new MatchingBook()
     for (let id = 0; id < orders; id++) place(book, id, orders)
     book.reports.clear()
     const rng = seededRng(orders)
-    const victims = Int32Array.from({ length: OPERATIONS }, () => rng.below(orders))
+    const anyOrder = Int32Array.from({ length: OPERATIONS }, () => rng.below(orders))
+    const recent = anyOrder.map((id) => orders - 1 - (id % RECENT_ORDERS))
     const bytesPerOrder = Math.round(book.byteLength / orders)
-    const cancelAndPlaceNs = nsPerOperation((i) => {
-      const id = victims[i] as number
-      book.cancel(id)
-      place(book, id, orders)
+    const replace = (ids: Int32Array) => (i: number) => {
+      book.cancel(ids[i] as number)
+      place(book, ids[i] as number, orders)
       book.reports.clear()
       return book.bestBid
-    })
+    }
+    const replaceRecentNs = nsPerOperation(replace(recent))
+    const replaceAnyNs = nsPerOperation(replace(anyOrder))
     const bestPriceNs = nsPerOperation(() => book.bestBid + book.bestAsk)
-    return { orders, cancelAndPlaceNs, bestPriceNs, bytesPerOrder }
+    return { orders, replaceRecentNs, replaceAnyNs, bestPriceNs, bytesPerOrder }
   })
 }
 
