@@ -20,8 +20,9 @@ import { PriceLadder } from './priceLadder.ts'
 import { Records } from './records.ts'
 import { RejectReason, Reports, ReportType } from './reports.ts'
 
-const PRICE_MAX = RANGES.price[1]
-const QUANTITY_MAX = RANGES.quantity[1]
+/** The highest price is the highest of 32 bits. */
+const PRICE_MIN = RANGES.price[0]
+const [QUANTITY_MIN, QUANTITY_MAX] = RANGES.quantity
 
 /**
  * One message is one call, and its answers are appended to {@link reports}. Nothing throws on any
@@ -64,7 +65,7 @@ export class MatchingBook {
 
   /** Open lots of an order at rest, 0 for any other id. */
   openQuantity(id: number): number {
-    const order = this.#index.find(id)
+    const order = this.#index.find(this.#index.bucketOf(id), id)
     return order === 0 ? 0 : (this.#orders.doubles[(order >> 1) + ORDER_QUANTITY] as number)
   }
 
@@ -75,34 +76,38 @@ export class MatchingBook {
    * PERF: positional, because this is the hot path.
    */
   submit(side: Side, id: number, price: number, quantity: number, immediate: boolean): void {
-    const reason = this.#refusalOfNew(id, price, quantity)
-    if (reason !== 0) {
-      this.reports.push(ReportType.REJECTED, id, 0, reason, 0)
+    const bucket = this.#index.bucketOf(id)
+    if (!isId(id) || !isPrice(price) || !isQuantity(quantity) || this.#index.find(bucket, id)) {
+      this.#reject(id, refusal(id, price, quantity) ?? RejectReason.DUPLICATE_ID)
       return
     }
     this.reports.push(ReportType.ACCEPTED, id, 0, price, quantity)
-    const rest = this.#crosses(side, price) ? this.#match(side, id, price, quantity) : quantity
-    if (rest === 0) return
+    let rest = quantity
+    if (this.#crosses(side, price)) {
+      rest = this.#match(side, id, price, quantity)
+      if (rest === 0) return
+    }
     if (immediate) {
       this.reports.push(ReportType.CANCELLED, id, 0, price, rest)
       return
     }
     const order = this.#orders.allocate()
     this.#orders.doubles[(order >> 1) + ORDER_ID] = id
-    this.#index.add(order, id)
+    this.#index.add(bucket, order)
     this.#enqueue(order, side, price, rest)
   }
 
   /** Reports CANCELLED with the open quantity, or REJECTED. */
   cancel(id: number): void {
-    const order = this.#index.find(id)
+    const bucket = this.#index.bucketOf(id)
+    const order = this.#index.find(bucket, id)
     if (order === 0) {
-      this.reports.push(ReportType.REJECTED, id, 0, unknown(id), 0)
+      this.#reject(id, isId(id) ? RejectReason.UNKNOWN_ID : RejectReason.BAD_ID)
       return
     }
     const quantity = this.#orders.doubles[(order >> 1) + ORDER_QUANTITY] as number
     const price = this.#dequeue(order, quantity)
-    this.#index.remove(order, id)
+    this.#index.remove(bucket, order)
     this.#orders.release(order)
     this.reports.push(ReportType.CANCELLED, id, 0, price, quantity)
   }
@@ -112,25 +117,25 @@ export class MatchingBook {
    * may trade. Reports MODIFIED and its fills, or REJECTED, which leaves the order as it was.
    */
   modify(id: number, price: number, quantity: number): void {
-    const order = this.#index.find(id)
-    const reason = refusal(id, price, quantity) || (order === 0 ? RejectReason.UNKNOWN_ID : 0)
-    if (reason !== 0) {
-      this.reports.push(ReportType.REJECTED, id, 0, reason, 0)
+    const order = this.#index.find(this.#index.bucketOf(id), id)
+    if (order === 0 || !isPrice(price) || !isQuantity(quantity)) {
+      this.#reject(id, refusal(id, price, quantity) ?? RejectReason.UNKNOWN_ID)
       return
     }
-    const old = this.#orders.doubles[(order >> 1) + ORDER_QUANTITY] as number
-    const level = this.#orders.ints[order + ORDER_LEVEL] as number
-    const isBid = (this.#levels.ints[level + LEVEL_PRICE] as number) <= this.#bidPrice
-    const side = isBid ? Side.BID : Side.ASK
-    this.#dequeue(order, old)
+    const bidPrice = this.#bidPrice
+    const oldQuantity = this.#orders.doubles[(order >> 1) + ORDER_QUANTITY] as number
+    const side = this.#dequeue(order, oldQuantity) <= bidPrice ? Side.BID : Side.ASK
     this.reports.push(ReportType.MODIFIED, id, 0, price, quantity)
-    const rest = this.#crosses(side, price) ? this.#match(side, id, price, quantity) : quantity
-    if (rest !== 0) {
-      this.#enqueue(order, side, price, rest)
-      return
+    let rest = quantity
+    if (this.#crosses(side, price)) {
+      rest = this.#match(side, id, price, quantity)
+      if (rest === 0) {
+        this.#index.remove(this.#index.bucketOf(id), order)
+        this.#orders.release(order)
+        return
+      }
     }
-    this.#index.remove(order, id)
-    this.#orders.release(order)
+    this.#enqueue(order, side, price, rest)
   }
 
   /**
@@ -151,10 +156,8 @@ export class MatchingBook {
     return found
   }
 
-  #refusalOfNew(id: number, price: number, quantity: number): RejectReason | 0 {
-    const reason = refusal(id, price, quantity)
-    if (reason !== 0) return reason
-    return this.#index.find(id) === 0 ? 0 : RejectReason.DUPLICATE_ID
+  #reject(id: number, reason: RejectReason): void {
+    this.reports.push(ReportType.REJECTED, id, 0, reason, 0)
   }
 
   #crosses(side: Side, price: number): boolean {
@@ -191,7 +194,7 @@ export class MatchingBook {
       rest -= open
       filled++
       const next = ints[maker + ORDER_NEXT] as number
-      this.#index.remove(maker, makerId)
+      this.#index.remove(this.#index.bucketOf(makerId), maker)
       this.#orders.release(maker)
       maker = next
     }
@@ -210,7 +213,7 @@ export class MatchingBook {
     let level = this.#ladder.find(price)
     if (level === 0) level = this.#addLevel(side, price)
     const { ints, doubles } = this.#orders
-    const levels = this.#levels.ints
+    const { ints: levels, doubles: sums } = this.#levels
     const tail = levels[level + LEVEL_TAIL] as number
     doubles[(order >> 1) + ORDER_QUANTITY] = quantity
     ints[order + ORDER_NEXT] = 0
@@ -220,7 +223,9 @@ export class MatchingBook {
     else ints[tail + ORDER_NEXT] = order
     levels[level + LEVEL_TAIL] = order
     levels[level + LEVEL_ORDERS] = (levels[level + LEVEL_ORDERS] as number) + 1
-    this.#add(level, quantity)
+    const sum = (sums[(level >> 1) + LEVEL_QUANTITY] as number) + quantity
+    sums[(level >> 1) + LEVEL_QUANTITY] = sum
+    if (sum >= CARRY_LOTS) this.#carry(level, 1)
   }
 
   /** Takes an order out of its queue and returns its price. */
@@ -243,28 +248,21 @@ export class MatchingBook {
     return price
   }
 
-  #add(level: number, quantity: number): void {
-    const { ints, doubles } = this.#levels
-    const sum = (doubles[(level >> 1) + LEVEL_QUANTITY] as number) + quantity
-    if (sum < CARRY_LOTS) {
-      doubles[(level >> 1) + LEVEL_QUANTITY] = sum
-      return
-    }
-    doubles[(level >> 1) + LEVEL_QUANTITY] = sum - CARRY_LOTS
-    ints[level + LEVEL_CARRY] = (ints[level + LEVEL_CARRY] as number) + 1
-  }
-
   /** Takes orders and lots from the sums of a level that keeps some. */
   #shrink(level: number, orders: number, quantity: number): void {
     const { ints, doubles } = this.#levels
     const difference = (doubles[(level >> 1) + LEVEL_QUANTITY] as number) - quantity
     ints[level + LEVEL_ORDERS] = (ints[level + LEVEL_ORDERS] as number) - orders
-    if (difference >= 0) {
-      doubles[(level >> 1) + LEVEL_QUANTITY] = difference
-      return
-    }
-    doubles[(level >> 1) + LEVEL_QUANTITY] = difference + CARRY_LOTS
-    ints[level + LEVEL_CARRY] = (ints[level + LEVEL_CARRY] as number) - 1
+    doubles[(level >> 1) + LEVEL_QUANTITY] = difference
+    if (difference < 0) this.#carry(level, -1)
+  }
+
+  /** Moves 2^52 lots into the carry of a level, or out of it. */
+  #carry(level: number, times: 1 | -1): void {
+    const { ints, doubles } = this.#levels
+    const quantity = doubles[(level >> 1) + LEVEL_QUANTITY] as number
+    doubles[(level >> 1) + LEVEL_QUANTITY] = quantity - times * CARRY_LOTS
+    ints[level + LEVEL_CARRY] = (ints[level + LEVEL_CARRY] as number) + times
   }
 
   #addLevel(side: Side, price: number): number {
@@ -306,18 +304,21 @@ export class MatchingBook {
   }
 }
 
-function refusal(id: number, price: number, quantity: number): RejectReason | 0 {
-  if (!isIntegerWithin(id, 0, Number.MAX_SAFE_INTEGER)) return RejectReason.BAD_ID
-  if (!isIntegerWithin(price, 1, PRICE_MAX)) return RejectReason.BAD_PRICE
-  if (!isIntegerWithin(quantity, 1, QUANTITY_MAX)) return RejectReason.BAD_QUANTITY
-  return 0
+/** The first thing wrong with a message, whatever the book holds. */
+function refusal(id: number, price: number, quantity: number): RejectReason | null {
+  if (!isId(id)) return RejectReason.BAD_ID
+  if (!isPrice(price)) return RejectReason.BAD_PRICE
+  return isQuantity(quantity) ? null : RejectReason.BAD_QUANTITY
 }
 
-function unknown(id: number): RejectReason {
-  const known = isIntegerWithin(id, 0, Number.MAX_SAFE_INTEGER)
-  return known ? RejectReason.UNKNOWN_ID : RejectReason.BAD_ID
+function isId(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0
 }
 
-function isIntegerWithin(value: number, low: number, high: number): boolean {
-  return value >= low && value <= high && Math.floor(value) === value
+function isPrice(value: number): boolean {
+  return (value | 0) === value && value >= PRICE_MIN
+}
+
+function isQuantity(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= QUANTITY_MIN && value <= QUANTITY_MAX
 }

@@ -33,49 +33,46 @@ export class OrderIndex {
     return this.#buckets.byteLength
   }
 
+  /** Where to look for an id, until the next {@link add}: hash once, then find, add or remove. */
+  bucketOf(id: number): number {
+    const high = (id / 2 ** 32) | 0
+    const block = Math.imul(((id | 0) >>> BLOCK_BITS) ^ Math.imul(high, SCATTER_HIGH), SCATTER)
+    return ((block >>> this.#shift) << BLOCK_BITS) | (id & BLOCK_MASK)
+  }
+
   /** The order of this id, or 0. */
-  find(id: number): number {
+  find(bucket: number, id: number): number {
     const { ints, doubles } = this.#orders
-    let order = this.#buckets[this.#bucketOf(id)] as number
+    let order = this.#buckets[bucket] as number
     while (order !== 0 && doubles[(order >> 1) + ORDER_ID] !== id) {
       order = ints[order + ORDER_CHAIN] as number
     }
     return order
   }
 
-  /** Adds an order under its id, which is not in the index. */
-  add(order: number, id: number): void {
-    if (this.#count * 2 === this.#buckets.length) this.#grow()
-    this.#count++
-    this.#link(order, id)
+  /** Adds an order, whose id is written in its record and not in the index. */
+  add(bucket: number, order: number): void {
+    const buckets = this.#buckets
+    this.#orders.ints[order + ORDER_CHAIN] = buckets[bucket] as number
+    buckets[bucket] = order
+    if (++this.#count * 2 > buckets.length) this.#grow()
   }
 
-  /** Takes out an order that is in the index under this id. */
-  remove(order: number, id: number): void {
+  /** Takes out an order that is in the index. */
+  remove(bucket: number, order: number): void {
+    const buckets = this.#buckets
     const { ints } = this.#orders
-    const bucket = this.#bucketOf(id)
-    const next = ints[order + ORDER_CHAIN] as number
-    let before = this.#buckets[bucket] as number
     this.#count--
-    if (before === order) {
-      this.#buckets[bucket] = next
-      return
-    }
+    if (buckets[bucket] === order) buckets[bucket] = ints[order + ORDER_CHAIN] as number
+    else this.#unchain(buckets[bucket] as number, order)
+  }
+
+  /** Takes an order out of the chain that begins with `first`. */
+  #unchain(first: number, order: number): void {
+    const { ints } = this.#orders
+    let before = first
     while (ints[before + ORDER_CHAIN] !== order) before = ints[before + ORDER_CHAIN] as number
-    ints[before + ORDER_CHAIN] = next
-  }
-
-  #link(order: number, id: number): void {
-    const bucket = this.#bucketOf(id)
-    this.#orders.ints[order + ORDER_CHAIN] = this.#buckets[bucket] as number
-    this.#buckets[bucket] = order
-  }
-
-  #bucketOf(id: number): number {
-    const low = id | 0
-    const high = (id / 2 ** 32) | 0
-    const block = Math.imul((low >>> BLOCK_BITS) ^ Math.imul(high, SCATTER_HIGH), SCATTER)
-    return ((block >>> this.#shift) << BLOCK_BITS) | (low & BLOCK_MASK)
+    ints[before + ORDER_CHAIN] = ints[order + ORDER_CHAIN] as number
   }
 
   #grow(): void {
@@ -83,10 +80,12 @@ export class OrderIndex {
     this.#buckets = new Int32Array(old.length * 2)
     this.#shift--
     const { ints, doubles } = this.#orders
-    for (let bucket = 0; bucket < old.length; bucket++) {
-      for (let order = old[bucket] as number; order !== 0; ) {
+    for (const first of old) {
+      for (let order = first; order !== 0; ) {
         const next = ints[order + ORDER_CHAIN] as number
-        this.#link(order, doubles[(order >> 1) + ORDER_ID] as number)
+        const bucket = this.bucketOf(doubles[(order >> 1) + ORDER_ID] as number)
+        ints[order + ORDER_CHAIN] = this.#buckets[bucket] as number
+        this.#buckets[bucket] = order
         order = next
       }
     }

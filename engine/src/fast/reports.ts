@@ -133,14 +133,17 @@ export class Reports {
   /** For the book: one report more. `maker` is 0 where there is none; `price` may be a reason. */
   push(type: ReportType, id: number, maker: number, price: number, quantity: number): void {
     const end = this.#end
-    if (end === this.#ints.length) this.#grow()
+    const ints = this.#ints
+    const doubles = this.#doubles
     const double = end >> 1
-    this.#doubles[double + DOUBLE_ID] = id
-    this.#doubles[double + DOUBLE_MAKER] = maker
-    this.#doubles[double + DOUBLE_QUANTITY] = quantity
-    this.#ints[end + INT_PRICE] = price
-    this.#ints[end + INT_TYPE] = type
+    doubles[double + DOUBLE_ID] = id
+    doubles[double + DOUBLE_MAKER] = maker
+    doubles[double + DOUBLE_QUANTITY] = quantity
+    ints[end + INT_PRICE] = price
+    ints[end + INT_TYPE] = type
     this.#end = end + REPORT_INTS
+    // There is always room for one more.
+    if (end + REPORT_INTS === ints.length) this.#grow()
   }
 
   #grow(): void {
