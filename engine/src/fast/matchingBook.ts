@@ -151,6 +151,7 @@ export class MatchingBook {
       const carried = (ints[level + LEVEL_CARRY] as number) * CARRY_LOTS
       const quantity = carried + (doubles[(level >> 1) + LEVEL_QUANTITY] as number)
       found.push({ price, quantity, orders: ints[level + LEVEL_ORDERS] as number })
+      this.#ladder.find(price)
       level = side === Side.BID ? this.#ladder.below(price) : this.#ladder.above(price)
     }
     return found
@@ -288,6 +289,7 @@ export class MatchingBook {
   }
 
   #removeLevel(level: number, price: number): void {
+    this.#ladder.find(price)
     this.#ladder.remove(price)
     this.#levels.release(level)
     if (level === this.#bid) {

@@ -26,6 +26,12 @@ export class PriceLadder {
   #holders = new Int32Array(256)
   #free = 0
   #fresh = AFTER_TOP
+  /**
+   * The cursor: the node in which the last search or removal ended, and the shift that tells its
+   * children apart. PERF: who finds, then inserts, removes or steps on, walks down only once.
+   */
+  #node = FIRST_TOP
+  #shift = TOP_SHIFT
 
   constructor(levels: Records) {
     this.#levels = levels
@@ -35,7 +41,7 @@ export class PriceLadder {
     return this.#entries.byteLength + this.#filled.byteLength + this.#holders.byteLength
   }
 
-  /** The level at a price, or 0. */
+  /** The level at a price, or 0. Puts the cursor there. */
   find(price: number): number {
     const entries = this.#entries
     let node = FIRST_TOP + (price >>> (TOP_SHIFT + NODE_BITS))
@@ -46,57 +52,50 @@ export class PriceLadder {
       shift -= NODE_BITS
       entry = entries[(node << NODE_BITS) + ((price >>> shift) & NODE_MASK)] as number
     }
-    if (entry === 0) return 0
-    return this.#levels.ints[~entry + LEVEL_PRICE] === price ? ~entry : 0
+    this.#node = node
+    this.#shift = shift
+    return entry < 0 && this.#levels.ints[~entry + LEVEL_PRICE] === price ? ~entry : 0
   }
 
-  /** Puts a level where there is none. */
+  /** Puts a level where {@link find} has just found none. */
   insert(price: number, level: number): void {
-    let node = FIRST_TOP + (price >>> (TOP_SHIFT + NODE_BITS))
-    for (let shift = TOP_SHIFT; ; shift -= NODE_BITS) {
-      const index = (price >>> shift) & NODE_MASK
-      const holder = (node << NODE_BITS) + index
-      const entry = this.#entries[holder] as number
-      if (entry === 0) {
-        this.#entries[holder] = ~level
-        this.#filled[node] = (this.#filled[node] as number) | (1 << index)
-        return
-      }
-      node = entry > 0 ? entry : this.#pushDown(holder, ~entry, shift - NODE_BITS)
+    let node = this.#node
+    let shift = this.#shift
+    let index = (price >>> shift) & NODE_MASK
+    let entry = this.#entries[(node << NODE_BITS) + index] as number
+    while (entry < 0) {
+      node = this.#pushDown((node << NODE_BITS) + index, ~entry, shift - NODE_BITS)
+      shift -= NODE_BITS
+      index = (price >>> shift) & NODE_MASK
+      entry = this.#entries[(node << NODE_BITS) + index] as number
     }
+    this.#entries[(node << NODE_BITS) + index] = ~level
+    this.#filled[node] = (this.#filled[node] as number) | (1 << index)
   }
 
-  /** Takes away the level at a price, and the nodes that held nothing else. */
+  /** Takes away the level at the cursor, and the nodes that held nothing else. */
   remove(price: number): void {
-    const entries = this.#entries
-    let node = FIRST_TOP + (price >>> (TOP_SHIFT + NODE_BITS))
-    let holder = (node << NODE_BITS) + ((price >>> TOP_SHIFT) & NODE_MASK)
-    for (let shift = TOP_SHIFT - NODE_BITS; (entries[holder] as number) > 0; shift -= NODE_BITS) {
-      node = entries[holder] as number
-      holder = (node << NODE_BITS) + ((price >>> shift) & NODE_MASK)
-    }
+    const filled = this.#filled
+    let node = this.#node
+    let holder = (node << NODE_BITS) + ((price >>> this.#shift) & NODE_MASK)
     for (;;) {
-      entries[holder] = 0
-      const left = (this.#filled[node] as number) & ~(1 << (holder & NODE_MASK))
-      this.#filled[node] = left
-      if (left !== 0 || node < AFTER_TOP) return
+      this.#entries[holder] = 0
+      const left = (filled[node] as number) & ~(1 << (holder & NODE_MASK))
+      filled[node] = left
+      if (left !== 0 || node < AFTER_TOP) break
       holder = this.#holders[node] as number
       this.#holders[node] = this.#free
       this.#free = node
       node = holder >>> NODE_BITS
+      this.#shift += NODE_BITS
     }
+    this.#node = node
   }
 
-  /** The level next above that of `price`, which stands or was the last to go; or 0. */
+  /** The level next above `price`, at which the cursor stands; or 0. */
   above(price: number): number {
-    let node = FIRST_TOP + (price >>> (TOP_SHIFT + NODE_BITS))
-    let shift = TOP_SHIFT
-    for (;;) {
-      const entry = this.#entries[(node << NODE_BITS) + ((price >>> shift) & NODE_MASK)] as number
-      if (entry <= 0) break
-      node = entry
-      shift -= NODE_BITS
-    }
+    let node = this.#node
+    let shift = this.#shift
     let higher = (this.#filled[node] as number) & (-2 << ((price >>> shift) & NODE_MASK))
     while (higher === 0 && shift < TOP_SHIFT) {
       node = (this.#holders[node] as number) >>> NODE_BITS
@@ -115,16 +114,10 @@ export class PriceLadder {
     }
   }
 
-  /** The level next below that of `price`, which stands or was the last to go; or 0. */
+  /** The level next below `price`, at which the cursor stands; or 0. */
   below(price: number): number {
-    let node = FIRST_TOP + (price >>> (TOP_SHIFT + NODE_BITS))
-    let shift = TOP_SHIFT
-    for (;;) {
-      const entry = this.#entries[(node << NODE_BITS) + ((price >>> shift) & NODE_MASK)] as number
-      if (entry <= 0) break
-      node = entry
-      shift -= NODE_BITS
-    }
+    let node = this.#node
+    let shift = this.#shift
     let lower = (this.#filled[node] as number) & ((1 << ((price >>> shift) & NODE_MASK)) - 1)
     while (lower === 0 && shift < TOP_SHIFT) {
       node = (this.#holders[node] as number) >>> NODE_BITS
