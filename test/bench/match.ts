@@ -1,17 +1,17 @@
 /** The matching core alone: five mixes, the peer on the same flow, and a sweep over depth. */
 import { MatchingBook } from '@assay/engine/book'
+import type { Bench } from './bench.ts'
 import { answersOf, drive } from './drive.ts'
 import { type Flow, generateFlow, type Mix } from './flow.ts'
 import { MIXES } from './mixes.ts'
 import { drivePeer, peerDigest, peerIds } from './peer.ts'
-import type { Bench } from './run.ts'
 import { sweepDepth } from './sweepDepth.ts'
 
 /** Timed passes a figure is the median of. */
 const PASSES = 5
 const PEER_WARM_UP_MS = 1_000
 
-/** See the options of run.ts; `messages` are per mix. */
+/** `messages` are per mix. */
 export const match: Bench = async ({ messages, seed, peerSeconds, log }) => {
   const loads = MIXES.map((mix) => ({ mix, flow: generateFlow(mix, messages, seed) }))
   const mixes: Record<string, Awaited<ReturnType<typeof measure>>> = {}
@@ -25,7 +25,7 @@ export const match: Bench = async ({ messages, seed, peerSeconds, log }) => {
   const all = Object.values(mixes)
   return {
     messages,
-    sweep: sweepDepth(),
+    sweep: sweepDepth(messages / 2),
     emptyMarketBytes: new MatchingBook().byteLength,
     mixes,
     worstPerSecond: Math.min(...all.map(({ perSecond }) => perSecond)),

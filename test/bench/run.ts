@@ -6,20 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-
-/** What a benchmark may be told. */
-export interface BenchOptions {
-  /** Size of the load; what it counts is the benchmark's. */
-  readonly messages: number
-  readonly seed: number
-  /** Seconds that a slower peer gets on each load. */
-  readonly peerSeconds: number
-  /** Progress, not part of the result. */
-  readonly log: (line: string) => void
-}
-
-/** Returns plain data, as it is printed. */
-export type Bench = (options: BenchOptions) => Promise<Readonly<Record<string, unknown>>>
+import type { Bench } from './bench.ts'
 
 /** One file each; a new benchmark is a new line. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {

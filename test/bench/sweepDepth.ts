@@ -3,18 +3,17 @@ import { MatchingBook } from '@assay/engine/book'
 import { seededRng } from '@assay/engine/suite'
 
 const DEPTHS = [1_000, 10_000, 100_000, 1_000_000] as const
-const OPERATIONS = 1_000_000
 const RECENT_ORDERS = 500
 const ORDERS_PER_LEVEL = 10
 
-/** One row a depth: ns of a cancel and a new order in its place, of any order or of a recent one. */
-export function sweepDepth() {
+/** One row a depth: ns of a cancel and a new order in its place, of any or of a recent order. */
+export function sweepDepth(operations: number) {
   return DEPTHS.map((orders) => {
     const book = new MatchingBook()
     for (let id = 0; id < orders; id++) place(book, id, orders)
     book.reports.clear()
     const rng = seededRng(orders)
-    const anyOrder = Int32Array.from({ length: OPERATIONS }, () => rng.below(orders))
+    const anyOrder = Int32Array.from({ length: operations }, () => rng.below(orders))
     const recent = anyOrder.map((id) => orders - 1 - (id % RECENT_ORDERS))
     const bytesPerOrder = Math.round(book.byteLength / orders)
     const replace = (ids: Int32Array) => (i: number) => {
@@ -23,9 +22,9 @@ export function sweepDepth() {
       book.reports.clear()
       return book.bestBid
     }
-    const replaceRecentNs = nsPerOperation(replace(recent))
-    const replaceAnyNs = nsPerOperation(replace(anyOrder))
-    const bestPriceNs = nsPerOperation(() => book.bestBid + book.bestAsk)
+    const replaceRecentNs = nsPerOperation(operations, replace(recent))
+    const replaceAnyNs = nsPerOperation(operations, replace(anyOrder))
+    const bestPriceNs = nsPerOperation(operations, () => book.bestBid + book.bestAsk)
     return { orders, replaceRecentNs, replaceAnyNs, bestPriceNs, bytesPerOrder }
   })
 }
@@ -38,11 +37,11 @@ function place(book: MatchingBook, id: number, orders: number): void {
   book.submit(isBid ? 0 : 1, id, price, 10, false)
 }
 
-function nsPerOperation(operation: (i: number) => number): number {
+function nsPerOperation(operations: number, operation: (i: number) => number): number {
   let sum = 0
   const start = performance.now()
-  for (let i = 0; i < OPERATIONS; i++) sum += operation(i)
-  const ns = ((performance.now() - start) * 1e6) / OPERATIONS
+  for (let i = 0; i < operations; i++) sum += operation(i)
+  const ns = ((performance.now() - start) * 1e6) / operations
   if (!(sum > 0)) throw new RangeError('the book is not empty')
   return Number(ns.toFixed(1))
 }
