@@ -7,7 +7,7 @@ export default defineConfig({
     version: '0.8.37',
     path: fileURLToPath(import.meta.resolve('solc/soljson.js')),
     settings: {
-      optimizer: { enabled: true, runs: 200 },
+      optimizer: { enabled: true, runs: 20000 },
       evmVersion: 'osaka',
       viaIR: false,
       // No metadata: the code hash depends on what runs, not on comments and paths.

@@ -1,4 +1,4 @@
-/** Tokens and markets of a development deployment. Spec: numbers; prices of a tick in the comments. */
+/** Tokens and markets of a development deployment. Spec: numbers. */
 import type { MarketConfig } from '@assay/protocol'
 
 /** A test token and its unit. */

@@ -58,7 +58,8 @@ export function failureOf(error: unknown): Failure {
     return { sentence: error.message, hint: error.hint ?? HINTS[name] ?? null, exitCode }
   }
   if (error instanceof AssayApiError) {
-    const sentence = `${error.message} (${error.code})`
+    const isNamed = error.message.includes(error.code)
+    const sentence = isNamed ? error.message : `${error.message} (${error.code})`
     return { sentence, hint: HINTS[name] ?? error.hint, exitCode }
   }
   if (error instanceof BaseError || /^E[A-Z]+$/.test(name)) {

@@ -52,7 +52,7 @@ function keyIn(where: string, text: string): `0x${string}` {
   throw new CliError('KEY_REFUSED', `${where} is not a private key of 64 hex digits.`)
 }
 
-async function openKeystore(path: string, passwordFile?: string): Promise<`0x${string}`> {
+function openKeystore(path: string, passwordFile?: string): `0x${string}` {
   if (passwordFile === undefined) {
     throw new CliError('KEY_REFUSED', 'A keystore needs --password-file <file>.')
   }
@@ -60,7 +60,8 @@ async function openKeystore(path: string, passwordFile?: string): Promise<`0x${s
   const password = read(passwordFile).replace(/\r?\n$/, '')
   try {
     const keystore = JSON.parse(read(path)) as Keystore.Keystore
-    return Keystore.decrypt(keystore, await Keystore.toKeyAsync(keystore, { password }))
+    // Not toKeyAsync: in ox 0.14 it ignores the keystore's own r and p.
+    return Keystore.decrypt(keystore, Keystore.toKey(keystore, { password }))
   } catch (error) {
     if (error instanceof CliError) throw error
     const message = `${path} is not a V3 keystore that this password opens.`

@@ -1,7 +1,6 @@
 /** The command table. Each command's file is loaded only when it is called. */
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help } from 'commander'
 import { ExitCode } from './exitCodes.ts'
-import { failureOf } from './failure.ts'
 import { note } from './output.ts'
 
 interface Entry {
@@ -126,10 +125,13 @@ function program(): Command {
   return top
 }
 
-/** Usage errors throw here and end with 2, in subcommands too. */
+/** Usage errors throw here and end with 2, in subcommands too; help leaves the obvious out. */
 function strict(command: Command): Command {
   for (const inner of command.commands) strict(inner)
-  return command.exitOverride()
+  const plain = new Help()
+  return command.exitOverride().configureHelp({
+    optionDescription: (option) => plain.optionDescription(option).replace(' (default: false)', ''),
+  })
 }
 
 /** Runs one command; sets the exit code of the process, never throws. */
@@ -142,6 +144,8 @@ export async function main(args: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? ExitCode.OK : ExitCode.USAGE
       return
     }
+    // Loaded late: it knows the sdk, which help and usage errors do not need.
+    const { failureOf } = await import('./failure.ts')
     const { sentence, hint, exitCode } = failureOf(error)
     note(`error: ${sentence}`)
     if (hint !== null) note(`  ${hint}`)

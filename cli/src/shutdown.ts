@@ -1,19 +1,15 @@
 /** Ending cleanly on a signal. */
 
-/**
- * Runs until SIGINT or SIGTERM, or until `failed` rejects; then stops once. A second signal ends
- * the process at once.
- */
-export async function untilSignal(stop: () => Promise<void>, failed?: Promise<never>) {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const onSignal = () => resolve()
-  process.once('SIGINT', onSignal)
-  process.once('SIGTERM', onSignal)
-  try {
-    await (failed === undefined ? promise : Promise.race([promise, failed]))
-  } finally {
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
-    await stop()
-  }
+/** Waits for SIGINT or SIGTERM, then stops. A second signal ends the process at once. */
+export async function untilSignal(stop: () => Promise<void>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const onSignal = () => {
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
+      resolve()
+    }
+    process.on('SIGINT', onSignal)
+    process.on('SIGTERM', onSignal)
+  })
+  await stop()
 }

@@ -49,8 +49,8 @@ contract Claims is IClaims, Submissions {
     {
         require(IVault(p.vault).claims() == address(this), VaultMismatch(p.vault));
         require(p.schemaHash == Schema.HASH, SchemaMismatch(Schema.HASH, p.schemaHash));
-        bool wholeMarkets = config.length >= GENESIS_HEAD_BYTES
-            && (config.length - GENESIS_HEAD_BYTES) % GENESIS_MARKET_BYTES == 0;
+        bool wholeMarkets =
+            config.length >= GENESIS_HEAD_BYTES && (config.length - GENESIS_HEAD_BYTES) % GENESIS_MARKET_BYTES == 0;
         require(wholeMarkets, InvalidGenesis());
         require(stateRoot != 0, ZeroStateRoot());
         // Disputes must be possible while the data is still served: 2 (W + 48 h) <= retention.
@@ -171,8 +171,7 @@ contract Claims is IClaims, Submissions {
     ) private returns (bytes32 claimId) {
         require(proposal.outcome.stateRoot != 0, ZeroStateRoot());
         require(
-            proposal.outcome.inboxNext == inputs.inboxTo,
-            WrongInboxCursor(inputs.inboxTo, proposal.outcome.inboxNext)
+            proposal.outcome.inboxNext == inputs.inboxTo, WrongInboxCursor(inputs.inboxTo, proposal.outcome.inboxNext)
         );
         require(inputs.tFirst <= proposal.outcome.clock, ClockBeforeFirst(inputs.tFirst, proposal.outcome.clock));
         _checkBacking(proposal, inputs.inboxTo);
@@ -181,8 +180,7 @@ contract Claims is IClaims, Submissions {
         terms.inputsId = inputsId;
         terms.traceStart = traceStart;
         terms.traceVersionedHashes = _carriedBlobs(traceStart, proposal.traceCount);
-        terms.outcomeHash =
-            _checkEnd(terms, proposal, inputs.groups, record.firstOpSeq + inputs.groups);
+        terms.outcomeHash = _checkEnd(terms, proposal, inputs.groups, record.firstOpSeq + inputs.groups);
         claimId = _claimIdOf(terms, proposal);
 
         require(_claims[claimId].time == 0, ClaimExists(claimId));
@@ -229,8 +227,8 @@ contract Claims is IClaims, Submissions {
             if (total.depositsConsumed != 0) {
                 require(proposal.backing[i] < inboxTo, NotBacked(total.asset));
                 bytes32 entry = _inbox.inboxEntry(proposal.backing[i]);
-                bool matches = InboxEntry.kindOf(entry) == Schema.INBOX_KIND_DEPOSIT
-                    && InboxEntry.assetOf(entry) == total.asset;
+                bool matches =
+                    InboxEntry.kindOf(entry) == Schema.INBOX_KIND_DEPOSIT && InboxEntry.assetOf(entry) == total.asset;
                 require(matches, NotBacked(total.asset));
                 deposited = InboxEntry.cumulativeOf(entry);
             }
@@ -285,11 +283,9 @@ contract Claims is IClaims, Submissions {
 
     function _confirmGenesis(bytes memory config, bytes32 stateRoot) private {
         uint256 none = 0;
-        bytes32 outcomeHash =
-            keccak256(abi.encode(stateRoot, none, none, none, _configTime(config), sha256(""), none));
+        bytes32 outcomeHash = keccak256(abi.encode(stateRoot, none, none, none, _configTime(config), sha256(""), none));
         bytes32 inputsId = keccak256(abi.encode("assay.genesis", outcomeHash));
-        bytes32 claimId =
-            keccak256(abi.encode(inputsId, none, outcomeHash, none, none, none, new bytes32[](0)));
+        bytes32 claimId = keccak256(abi.encode(inputsId, none, outcomeHash, none, none, none, new bytes32[](0)));
         _startChain(inputsId);
         ClaimRecord storage record = _claims[claimId];
         record.time = uint40(block.timestamp);

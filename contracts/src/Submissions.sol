@@ -120,11 +120,7 @@ abstract contract Submissions is ISubmissions {
         );
     }
 
-    function _knownInputs(Inputs calldata inputs)
-        internal
-        view
-        returns (bytes32 inputsId, InputsRecord memory record)
-    {
+    function _knownInputs(Inputs calldata inputs) internal view returns (bytes32 inputsId, InputsRecord memory record) {
         inputsId = inputsIdOf(inputs);
         record = _records[inputsId];
         require(record.index != 0, UnknownInputs(inputsId));

@@ -129,9 +129,7 @@ contract SubmissionsTest is ClaimsFixture {
         Inputs memory inputs = _oneBlob();
         bytes32 carried = inputs.versionedHashes[0];
         inputs.versionedHashes[0] = bytes32(uint256(5));
-        _expect(
-            inputs, abi.encodeWithSelector(ISubmissions.WrongBlob.selector, 0, carried, bytes32(uint256(5)))
-        );
+        _expect(inputs, abi.encodeWithSelector(ISubmissions.WrongBlob.selector, 0, carried, bytes32(uint256(5))));
     }
 
     function test_postInputs_noBlob_reverts() external {
@@ -158,9 +156,7 @@ contract SubmissionsTest is ClaimsFixture {
         inputs.originHash = bytes32(uint256(1));
         _expect(
             inputs,
-            abi.encodeWithSelector(
-                ISubmissions.WrongFork.selector, inputs.originNumber, real, bytes32(uint256(1))
-            )
+            abi.encodeWithSelector(ISubmissions.WrongFork.selector, inputs.originNumber, real, bytes32(uint256(1)))
         );
     }
 
@@ -169,8 +165,7 @@ contract SubmissionsTest is ClaimsFixture {
         inputs.originNumber = uint48(block.number);
         inputs.originHash = 0;
         _expect(
-            inputs,
-            abi.encodeWithSelector(ISubmissions.WrongFork.selector, inputs.originNumber, bytes32(0), bytes32(0))
+            inputs, abi.encodeWithSelector(ISubmissions.WrongFork.selector, inputs.originNumber, bytes32(0), bytes32(0))
         );
     }
 

@@ -66,9 +66,7 @@ contract VaultTest {
     function test_openAccount_twice_reverts() external {
         require(_vault.openAccount(OWNER) == 1, "ids count from 1");
         require(_vault.accountOf(OWNER) == 1 && _vault.accountCount() == 1, "recorded");
-        require(
-            _vault.inboxEntry(0) == InboxEntry.packOpenAccount(uint40(block.timestamp), 1, OWNER), "entry"
-        );
+        require(_vault.inboxEntry(0) == InboxEntry.packOpenAccount(uint40(block.timestamp), 1, OWNER), "entry");
         VM.expectRevert(abi.encodeWithSelector(IInbox.AccountExists.selector, OWNER, 1));
         _vault.openAccount(OWNER);
     }
@@ -81,9 +79,7 @@ contract VaultTest {
     function test_deposit_firstOfOwner_opensAccount() external {
         (uint32 account, uint48 index) = _vault.deposit(0, 5, OWNER);
         require(account == 1 && index == 1 && _vault.inboxLength() == 2, "open, then deposit");
-        require(
-            _vault.inboxEntry(1) == InboxEntry.packDeposit(uint40(block.timestamp), 1, 0, 5, 5), "deposit entry"
-        );
+        require(_vault.inboxEntry(1) == InboxEntry.packDeposit(uint40(block.timestamp), 1, 0, 5, 5), "deposit entry");
         require(_token.balanceOf(address(_vault)) == 5 * uint256(SCALE), "atoms");
     }
 

@@ -76,7 +76,7 @@ export type EngineEvent =
 /** What became of one record or inbox entry. */
 export interface ItemResult {
   readonly status: Status
-  /** Record type byte, or −1 for an inbox entry. */
+  /** Record type byte, 0 when MALFORMED, or −1 for an inbox entry. */
   readonly recordType: number
   /** opSeq of the first group, or the inbox index. */
   readonly at: number

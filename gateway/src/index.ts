@@ -54,8 +54,8 @@ export function createGateway(
   return {
     app,
     async start() {
-      hub.start(app.server)
       await app.listen({ host: options.host, port: options.port })
+      hub.start(app.server)
       const { port } = app.server.address() as AddressInfo
       return `http://${options.host}:${port}`
     },

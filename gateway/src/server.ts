@@ -36,7 +36,13 @@ export function createServer(parts: ServerParts): FastifyInstance {
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeoutMs,
-    connectionTimeout: limits.requestTimeoutMs,
+    // Longer than the longest answer may take: an idle socket is closed, a waiting one is not.
+    connectionTimeout: limits.requestTimeoutMs + limits.ackTimeoutMs,
+    http: {
+      headersTimeout: limits.headersTimeoutMs,
+      // Node looks for late headers this often; its default is half a minute.
+      connectionsCheckingInterval: 500,
+    },
     keepAliveTimeout: 30_000,
     logger: false,
     exposeHeadRoutes: false,
@@ -46,7 +52,6 @@ export function createServer(parts: ServerParts): FastifyInstance {
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   })
   app.removeContentTypeParser('text/plain')
-  app.server.headersTimeout = limits.headersTimeoutMs
   app.server.maxConnections = limits.connections
   handleErrors(app, parts)
   const reads = new RateLimiter(limits.readsPerIp, limits.rateKeys, clock)

@@ -141,7 +141,11 @@ class PeerObserver implements Observer {
   #lookForMissing(): void {
     if (this.#isStopped) return
     this.#searchAgain = true
-    this.#search ??= this.#searchWhileAsked()
+    this.#search ??= this.#searchWhileAsked().finally(() => {
+      // Here and not at the end of the search: without peers that end comes before the assignment.
+      this.#search = null
+      if (this.#searchAgain) this.#lookForMissing()
+    })
   }
 
   async #searchWhileAsked(): Promise<void> {
@@ -149,7 +153,6 @@ class PeerObserver implements Observer {
       this.#searchAgain = false
       for (const peer of this.node.peersWith('headers')) await this.#takeAllFrom(peer)
     }
-    this.#search = null
   }
 
   /** Takes ranges until the peer has nothing that continues the chain. */

@@ -70,12 +70,16 @@ export function createServer(node: Libp2p): (protocol: string, answer: Answerer)
   }
 }
 
-/** Runs the work and aborts the stream when it fails or the time is over. */
+/**
+ * Runs the work and aborts the stream when it fails or the time is over. The time limit is raced:
+ * a stream whose connection died under it may never end an iteration that waits for bytes.
+ */
 async function within<T>(signal: AbortSignal, stream: Stream, work: () => Promise<T>): Promise<T> {
-  const abort = () => stream.abort(new Error('out of time'))
+  const { promise: timeIsOver, reject } = Promise.withResolvers<never>()
+  const abort = () => reject(new Error('out of time'))
   signal.addEventListener('abort', abort)
   try {
-    return await work()
+    return await Promise.race([work(), timeIsOver])
   } catch (error) {
     stream.abort(error instanceof Error ? error : new Error(String(error)))
     throw error

@@ -1,6 +1,7 @@
 /** The first state. Spec: state, "Genesis". */
-import { readUint, writeUint } from './bytes.ts'
+import { readBigUint, readUint, writeUint } from './bytes.ts'
 import { ZERO_HASH } from './hashing.ts'
+import { MARKET_CONFIG } from './layout.ts'
 import {
   decodeMarketConfig,
   encodeAccountHead,
@@ -80,11 +81,15 @@ export function encodeGenesis(config: GenesisConfig): Uint8Array {
   return bytes
 }
 
-/** Null when the length is wrong. */
+/** Null when the length is wrong or a number passes 2^53. Total. */
 export function decodeGenesis(bytes: Uint8Array): GenesisConfig | null {
   if (bytes.length < GENESIS_HEAD_BYTES) return null
   const count = readUint(bytes, 36, 2)
   if (bytes.length !== GENESIS_HEAD_BYTES + GENESIS_MARKET_BYTES * count) return null
+  const wide = [MARKET_CONFIG.baseUnitsPerLot, MARKET_CONFIG.quoteUnitsPerTickLot]
+  for (let offset = GENESIS_HEAD_BYTES + 2; offset < bytes.length; offset += GENESIS_MARKET_BYTES) {
+    if (wide.some(([at, size]) => readBigUint(bytes, offset + at, size) >= 2n ** 53n)) return null
+  }
   const markets = Array.from({ length: count }, (_, i) => {
     const offset = GENESIS_HEAD_BYTES + GENESIS_MARKET_BYTES * i
     const config = decodeMarketConfig(bytes.subarray(offset + 2, offset + 34))

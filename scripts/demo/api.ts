@@ -8,14 +8,6 @@ export interface SubmissionRow {
   readonly transaction: string
 }
 
-export interface BatchRow {
-  readonly batchId: number
-  readonly stage: string
-  readonly submission: number
-  readonly firstOpSeq: number
-  readonly count: number
-}
-
 export interface HealthRow {
   readonly status: string
   readonly batchId: number

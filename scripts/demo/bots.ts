@@ -32,7 +32,9 @@ process.once('SIGTERM', () => stopping.abort())
 
 const clients = Array.from({ length: MAKERS + TAKERS + 1 }, (_, i) => clientOf(i))
 const report = setInterval(() => tell('trading'), 1_000)
-await Promise.all(clients.map((client, i) => fund(i, client)))
+// The key for trading by hand is funded like the bots.
+const hand = KEYS.hand - KEYS.firstBot
+await Promise.all([...clients.keys(), hand].map((i) => fund(i, clients[i] ?? clientOf(i))))
 tell('funded')
 await Promise.all(clients.map((client, i) => trade(i, client)))
 tell('settling')
@@ -40,8 +42,6 @@ await Promise.all(clients.map((client) => leave(client)))
 clearInterval(report)
 tell('done')
 receipts.end()
-
-const accountOf = (index: number) => privateKeyToAccount(devKey(KEYS.firstBot + index))
 
 function clientOf(index: number): AssayClient {
   return createClient({
@@ -52,6 +52,10 @@ function clientOf(index: number): AssayClient {
     // Long enough to outlive a sequencer that is killed and started again.
     undecidedMs: 60_000,
   })
+}
+
+function accountOf(index: number) {
+  return privateKeyToAccount(devKey(KEYS.firstBot + index))
 }
 
 function tell(stage: string): void {

@@ -1,11 +1,13 @@
 /** Lets the venue trade for a while, killing the sequencer on the way when asked to. */
-import { type Running, signal } from './processes.ts'
+import { lastLines, type Running, signal } from './processes.ts'
 import { createRandom } from './traders.ts'
 
 export interface Hammer {
   /** The sequencer that runs now. */
   current(): Running
   kills(): number
+  /** Rejects when the sequencer ends although nobody killed it. */
+  readonly died: Promise<never>
   /** Resolves when the time is over or `until` aborts. */
   during(plan: {
     readonly seconds: number | null
@@ -18,9 +20,22 @@ export interface Hammer {
 
 /** `startProcess` starts the process that holds log and engine. */
 export function createHammer(startProcess: () => Running): Hammer {
-  let process = startProcess()
   let killed = 0
+  let isKilling = false
+  const { promise: died, reject } = Promise.withResolvers<never>()
+  // Nobody may be waiting yet, or any more, when it ends.
+  died.catch(() => undefined)
+  const startWatched = () => {
+    const started = startProcess()
+    void started.exited.then((code) => {
+      if (isKilling) return
+      reject(new Error(`The sequencer ended with code ${code}:\n${lastLines(started)}`))
+    })
+    return started
+  }
+  let process = startWatched()
   return {
+    died,
     current: () => process,
     kills: () => killed,
     async during({ seconds, kills, seed, until, ready }) {
@@ -31,10 +46,12 @@ export function createHammer(startProcess: () => Running): Hammer {
         const early = part < kills ? random(Math.max(1, Math.floor(slice / 4))) : 0
         await pause(slice - early, until)
         if (until.aborted || part === kills) return
+        isKilling = true
         signal(process, 'SIGKILL')
         await process.exited
+        isKilling = false
         killed++
-        process = startProcess()
+        process = startWatched()
         await ready(process)
       }
     },

@@ -17,8 +17,8 @@ export interface DemoOptions {
   readonly ports: { readonly l1: number; readonly gateway: number; readonly gossip: number }
 }
 
-export const HELP = `Runs the whole venue on this machine: an L1 with blobs, contracts, sequencer, bots, two
-observers and an independent verifier. Nothing to configure; Ctrl-C stops everything.
+export const HELP = `Runs the whole venue on this machine: an L1 with blobs, contracts, sequencer,
+bots, two observers and a verifier. Nothing to configure; Ctrl-C stops everything.
 
   npm run demo
   npm run demo -- --exit-after 60 --seed 1 --json

@@ -22,11 +22,13 @@ export interface StartOptions {
   readonly program: string
   readonly args: readonly string[]
   readonly directory: string
-  /** Each line of standard output; without it standard output goes to the log, too. */
+  /** Each line of standard output. */
   readonly onLine?: (line: string) => void
+  /** On top of this process's environment. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
-/** Starts a process; its standard error (and output, if nobody listens) goes to NAME.log. */
+/** Starts a process; its output goes to NAME.log, whoever else reads it. */
 export function start(options: StartOptions): Running {
   const { name, program, directory, onLine } = options
   mkdirSync(directory, { recursive: true })
@@ -38,12 +40,13 @@ export function start(options: StartOptions): Running {
   // A group of its own: Ctrl-C reaches the supervisor alone, which then stops things in order.
   const child = spawn(command, args, {
     cwd: root,
+    env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
   child.stderr.pipe(log, { end: false })
-  if (onLine === undefined) child.stdout.pipe(log, { end: false })
-  else createInterface({ input: child.stdout }).on('line', onLine)
+  child.stdout.pipe(log, { end: false })
+  if (onLine !== undefined) createInterface({ input: child.stdout }).on('line', onLine)
   const exited = new Promise<number>((resolve) => {
     child.on('error', (error) => {
       log.end(`${error.message}\n`)

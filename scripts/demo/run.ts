@@ -15,7 +15,7 @@ import { postedIn, startWithholdingBeacon } from './withholding.ts'
 /** Everything that runs, to be stopped in reverse order. */
 type Stoppable = () => Promise<unknown>
 
-/** Resolves with the exit code: 0 only if all that was posted is verified and every receipt found. */
+/** Resolves with the exit code: 0 only if all posted data is verified and every receipt found. */
 export async function runDemo(options: DemoOptions): Promise<number> {
   await checkPorts(options)
   const running: Stoppable[] = []
@@ -89,6 +89,7 @@ async function run(
   stoppables.push(async () => clearInterval(screen))
 
   await venue.alive(bots.running, bots.funded)
+  await venue.quickstart(places)
   const trading = hammer.during({
     seconds: options.exitAfterSeconds,
     kills: options.kills,
@@ -96,7 +97,7 @@ async function run(
     until: interrupted,
     ready: (process) => venue.sequencerReady(process, places).then(() => undefined),
   })
-  await trading
+  await Promise.race([trading, hammer.died])
   if (interrupted.aborted && options.exitAfterSeconds === null) {
     view.say('Stopping.')
     return 0

@@ -1,5 +1,7 @@
 /** What the demo tells a person to try. */
+import { relative } from 'node:path'
 import type { DemoOptions } from './options.ts'
+import { root } from './processes.ts'
 import type { Places } from './venue.ts'
 
 /** The commands to trade by hand and to verify this very run. */
@@ -9,7 +11,8 @@ export function introduction(
   about: { readonly vault: string; readonly beacon: string },
 ): string {
   const gateway = options.ports.gateway === 8080 ? '' : ` --gateway ${places.gateway}`
-  const key = `--key-file .assay/demo/hand.key${gateway}`
+  const folder = relative(root, places.directory)
+  const key = `--key-file ${folder}/hand.key${gateway}`
   const onL1 = `${key} --rpc ${places.rpc}`
   return `
 The venue is up. In another terminal, in this folder, trade by hand with a funded dev key:
@@ -26,6 +29,6 @@ and check this very run as a stranger would:
 
   npx assay verify --rpc ${places.rpc} --beacon ${about.beacon} --exchange ${about.vault}
 
-Logs are in .assay/demo/. ${options.exitAfterSeconds === null ? 'Ctrl-C stops everything.' : ''}
+Logs are in ${folder}/. ${options.exitAfterSeconds === null ? 'Ctrl-C stops everything.' : ''}
 `
 }

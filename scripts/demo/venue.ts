@@ -27,7 +27,9 @@ export interface Places {
 }
 
 export function placesOf({ ports }: DemoOptions): Places {
-  const directory = join(root, '.assay', 'demo')
+  // Demos on other ports keep folders of their own, so that two can run side by side.
+  const name = ports.gateway === 8080 ? 'demo' : `demo-${ports.gateway}`
+  const directory = join(root, '.assay', name)
   return {
     directory,
     rpc: `http://127.0.0.1:${ports.l1}`,
@@ -112,6 +114,19 @@ export async function deploy(places: Places): Promise<Deployment> {
   const to = ['--rpc', places.rpc, '--out', places.deployment]
   await assay(places, 'deploy', ['deploy', ...to, ...keys, ...headerKey])
   return JSON.parse(readFileSync(places.deployment, 'utf8')) as Deployment
+}
+
+/** The example of the sdk, run as its readers would. @throws Error when it fails */
+export async function quickstart(places: Places): Promise<void> {
+  const example = start({
+    name: 'quickstart',
+    program: 'sdk/examples/quickstart.ts',
+    args: [],
+    directory: places.directory,
+    env: { ASSAY_GATEWAY: places.gateway, ASSAY_KEY: devKey(KEYS.hand) },
+  })
+  const code = await example.exited
+  if (code !== 0) throw new Error(`The quickstart example failed:\n${lastLines(example)}`)
 }
 
 export function startSequencer(options: DemoOptions, places: Places, vault: string): Running {

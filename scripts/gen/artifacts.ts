@@ -4,10 +4,11 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import hardhatConfig from '../../hardhat.config.ts'
 
+/** Name, file, contract, and whether its code on a chain is compared with ours. */
 const CONTRACTS = [
-  ['vault', 'contracts/src/Vault.sol', 'Vault'],
-  ['claims', 'contracts/src/Claims.sol', 'Claims'],
-  ['testToken', 'contracts/src/dev/TestToken.sol', 'TestToken'],
+  ['vault', 'contracts/src/Vault.sol', 'Vault', true],
+  ['claims', 'contracts/src/Claims.sol', 'Claims', true],
+  ['testToken', 'contracts/src/dev/TestToken.sol', 'TestToken', false],
 ] as const
 
 interface Bytecode {
@@ -52,14 +53,10 @@ export function artifactModules(
   overrides: ReadonlyMap<string, string>,
 ): readonly (readonly [path: string, text: string])[] {
   const { contracts } = compile(root, overrides)
-  return CONTRACTS.map(([name, file, contract]) => {
+  return CONTRACTS.map(([name, file, contract, isChecked]) => {
     const artifact = contracts[file]?.[contract]
     if (artifact === undefined) throw new Error(`${contract} was not compiled`)
     const { bytecode, deployedBytecode } = artifact.evm
-    const immutables = Object.values(deployedBytecode.immutableReferences ?? {})
-      .flat()
-      .map(({ start, length }) => [start, length] as const)
-      .sort(([a], [b]) => a - b)
     const text = `// Generated from ${file} by \`npm run gen\`. Do not edit.
 
 /** ABI of ${contract}. */
@@ -68,17 +65,26 @@ export const ${name}Abi = ${JSON.stringify(artifact.abi, null, 1)} as const
 /** Creation bytecode, without constructor arguments. */
 export const ${name}Bytecode =
   '0x${bytecode.object}' as const
+${isChecked ? deployedText(name, deployedBytecode) : ''}`
+    return [`settlement/src/generated/${name}.generated.ts`, text] as const
+  })
+}
 
+/** What a reader compares code on a chain with. */
+function deployedText(name: string, { object, immutableReferences }: Bytecode): string {
+  const immutables = Object.values(immutableReferences ?? {})
+    .flat()
+    .map(({ start, length }) => [start, length] as const)
+    .sort(([a], [b]) => a - b)
+  return `
 /** Deployed bytecode, with zeros in place of immutables. */
 export const ${name}DeployedBytecode =
-  '0x${deployedBytecode.object}' as const
+  '0x${object}' as const
 
 /** [offset, length] in bytes of each place of an immutable in the deployed bytecode. */
 export const ${name}Immutables: readonly (readonly [number, number])[] =
   ${JSON.stringify(immutables)}
 `
-    return [`settlement/src/generated/${name}.generated.ts`, text] as const
-  })
 }
 
 function compile(root: string, overrides: ReadonlyMap<string, string>): CompilerOutput {

@@ -1,6 +1,7 @@
 /** The door for dapps and bots: trade, watch, deposit, withdraw, and check what is promised. */
 import {
   encodeSigned,
+  formatSteps,
   fromHex,
   type OrderTerms,
   RecordType,
@@ -53,8 +54,10 @@ export interface OrderRequest {
   readonly slot?: number
 }
 
-/** An order that was sequenced. `filled` and `resting` are sizes in lots. */
+/** An order that was sequenced; `filled` and `resting` in base tokens, 0 for other records. */
 export interface PlacedOrder extends Outcome {
+  readonly filled: string
+  readonly resting: string
   readonly account: number
   readonly market: number
   readonly slot: number
@@ -243,7 +246,7 @@ export class AssayClient {
       monotonicMs: () => Math.trunc(performance.now()),
       undecidedMs: this.options.undecidedMs ?? 30_000,
     })
-    return { ...outcome, account, seq, ...place }
+    return { ...outcome, account, seq, ...place, ...(await this.sizes(place.market, outcome)) }
   }
 
   /** The whole book after every change; reconnects and starts again at any gap. */
@@ -262,6 +265,13 @@ export class AssayClient {
   ): Promise<sockets.Watcher> {
     const { account } = await this.identity()
     return sockets.watchOrders({ ...options, url: this.socketUrl(), account }, onOrder)
+  }
+
+  private async sizes(market: number, { result }: Outcome) {
+    if (market === 0) return { filled: '0', resting: '0' }
+    const { lot } = await this.venue.market(market)
+    const size = (lots: string) => formatSteps(BigInt(lots), lot)
+    return { filled: size(result.filledLots), resting: size(result.restingLots) }
   }
 
   private socketUrl(): string {

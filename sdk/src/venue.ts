@@ -103,7 +103,7 @@ export function unitStep(asset: AssetJson): DecimalStep {
   throw new AssayClientError('UNEXPECTED_ANSWER', `${asset.symbol} has no decimal unit.`)
 }
 
-/** Steps in a decimal string, at least one; never rounds. @throws AssayClientError INVALID_DECIMAL */
+/** Steps in a decimal string, ≥ 1, never rounded. @throws AssayClientError INVALID_DECIMAL */
 export function stepsOf(what: string, text: string, step: DecimalStep): number {
   const count = parseSteps(text, step)
   if (count !== null && count > 0) return count

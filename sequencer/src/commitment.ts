@@ -37,14 +37,15 @@ export async function startCommitment(
   const waiting = new Map<number, ((artifact: SubmissionArtifact | null) => void)[]>()
   const stopped = Promise.withResolvers<void>()
   const started = Promise.withResolvers<CommitmentReady>()
-  let isStopping = false
+  /** Before it is ready a failure is the rejection, while stopping it is the end. */
+  let isRunning = false
   let sent = 0
   let run = 0
 
   const failed = (error: SequencerError) => {
     started.reject(error)
     stopped.resolve()
-    if (!isStopping) on.failure(error)
+    if (isRunning) on.failure(error)
   }
   const handle = (answer: CommitmentAnswer) => {
     switch (answer.type) {
@@ -77,6 +78,7 @@ export async function startCommitment(
   )
   const post = (task: CommitmentTask) => worker.postMessage(task)
   const ready = await started.promise
+  isRunning = true
 
   return {
     ready,
@@ -96,7 +98,7 @@ export async function startCommitment(
       }),
     dropArtifacts: (below) => post({ type: 'dropArtifacts', below }),
     stop: async () => {
-      isStopping = true
+      isRunning = false
       post({ type: 'stop' })
       await stopped.promise
       await worker.terminate()

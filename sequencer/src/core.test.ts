@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import {
   equalBytes,
   headerDigest,
+  LeafKind,
   receiptPathIsValid,
   recoverAddress,
   Side,
@@ -11,10 +12,12 @@ import {
   TimeInForce,
   toHex,
 } from '@assay/protocol'
+import { createLeafStore } from '@assay/store'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Ack, FeedEvent } from './api.ts'
 import type { SubmissionArtifact } from './artifact.ts'
 import { recoverPublicKeyNative } from './nativeSecp.ts'
+import { pathsOf } from './recovery.ts'
 import { cancel, funded, order, ownerOf, separator, startTestCore, testConfig } from './testRig.ts'
 
 let directory: string
@@ -155,13 +158,54 @@ test('a restart has the same state, refuses replays, and signs the same headers'
   await second.core.stop()
 })
 
-test('engine and machine agree over submissions; artifacts hold what was sequenced', async () => {
+test('one altered byte of a leaf is noticed: the leaves are built again', async () => {
+  const config = testConfig(directory, { submissionIntervalMs: 100 })
+  const roots: string[][] = [[], []]
+  const run = async (into: string[] | undefined) => {
+    const onEnded = ({ outcome }: SubmissionArtifact) => into?.push(toHex(outcome.stateRoot))
+    const { core } = await startTestCore(config, { onEnded })
+    while (core.ended() < 1) await new Promise(setImmediate)
+    await core.stop()
+    return core.report
+  }
+  await run(roots[0])
+  const store = await createLeafStore(pathsOf(directory).leaves)
+  const found = await store.read()
+  if (found === null) throw new Error('nothing was applied')
+  const [leaf] = found.leaves.filter(({ address }) => address[0] === LeafKind.BALANCE)
+  const value = leaf?.value?.slice() ?? new Uint8Array(64)
+  value[7] = (value[7] as number) ^ 1
+  const address = leaf?.address as Uint8Array
+  await store.apply({ writes: [{ address, value }], point: found.point })
+  await store.close()
+  expect(await run(roots[1])).toMatchObject({ rebuilt: 'the leaves do not hash to their root' })
+  expect(roots[1]).toEqual(roots[0])
+  expect(await run(undefined)).toMatchObject({ rebuilt: null })
+})
+
+test('a second process is refused before it can touch the log', async () => {
+  const { core } = await startTestCore(testConfig(directory))
+  await funded(core)
+  await expect(startTestCore(testConfig(directory))).rejects.toThrow('LEAVES_IN_USE')
+  accepted(await core.intake.submit(order(bid)))
+  await core.stop()
+})
+
+test('engine and machine agree, books follow, artifacts hold what was sequenced', async () => {
   const artifacts: SubmissionArtifact[] = []
   const { core } = await startTestCore(
     testConfig(directory, { maxSubmissionItems: 24, maxBatchRecords: 8 }),
     { onEnded: (artifact) => artifacts.push(artifact) },
   )
   await funded(core)
+  const bids = new Map<number, number>()
+  core.feed.subscribe((event) => {
+    if (event.type !== 'book') return
+    for (const { price, quantity } of event.bids) {
+      if (quantity === 0) bids.delete(price)
+      else bids.set(price, quantity)
+    }
+  })
   const acks = await Promise.all(
     Array.from({ length: 60 }, (_, i) =>
       core.intake.submit(
@@ -171,6 +215,12 @@ test('engine and machine agree over submissions; artifacts hold what was sequenc
         }),
       ),
     ),
+  )
+  await core.intake.submit(cancel({ account: 1, slot: 1, seq: 2 }))
+  const depth = core.engine.depth(1, Side.BID, 100)
+  expect(depth.length).toBeGreaterThan(0)
+  expect([...bids].sort(([a], [b]) => b - a)).toEqual(
+    depth.map(({ price, quantity }) => [price, quantity]),
   )
   await core.stop()
   expect(artifacts.length).toBeGreaterThan(1)

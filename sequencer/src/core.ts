@@ -81,33 +81,58 @@ const MAX_COMMITMENT_LAG = 4_096
  */
 export async function startCore(config: SequencerConfig, deps: CoreDeps): Promise<SequencerCore> {
   await mkdir(config.directory, { recursive: true })
+  const committed: Committed = { ends: new Map(), root: new Uint8Array(32), ended: 0 }
+  // First, because LevelDB locks the directory: a second process must not touch a living log.
+  const commitment = await startCommitment(
+    {
+      leavesPath: pathsOf(config.directory).leaves,
+      genesis: config.genesis,
+      separator: domainSeparator(config.domain),
+    },
+    { ended: (artifact) => onEnded(artifact, committed, deps), failure: deps.onFatal },
+  )
+  try {
+    return await assemble(config, deps, commitment, committed)
+  } catch (error) {
+    await commitment.stop()
+    throw error
+  }
+}
+
+/** What the worker has told. */
+interface Committed {
+  /** What the engine found, until the worker finds the same. */
+  readonly ends: Map<number, EndedSubmission>
+  root: Uint8Array
+  ended: number
+}
+
+function onEnded(artifact: SubmissionArtifact, committed: Committed, deps: CoreDeps): void {
+  const mine = committed.ends.get(artifact.submission)
+  committed.ends.delete(artifact.submission)
+  if (mine === undefined || !agrees(mine, artifact)) {
+    const what = `engine and machine differ in submission ${artifact.submission}`
+    deps.onFatal(new SequencerError('DIVERGED', what))
+    return
+  }
+  committed.root = artifact.outcome.stateRoot
+  committed.ended = artifact.submission
+  deps.onEnded(artifact)
+}
+
+async function assemble(
+  config: SequencerConfig,
+  deps: CoreDeps,
+  commitment: Commitment,
+  committed: Committed,
+): Promise<SequencerCore> {
   const { genesis } = config
   const { storage, log } = await openJournal(config.directory)
   const separator = domainSeparator(config.domain)
   const paths = pathsOf(config.directory)
-  /** What the engine found, until the worker finds the same. */
-  const ends = new Map<number, EndedSubmission>()
-  let root: Uint8Array = new Uint8Array(32)
-  let ended = 0
-
-  const onEnded = (artifact: SubmissionArtifact) => {
-    const mine = ends.get(artifact.submission)
-    ends.delete(artifact.submission)
-    if (mine === undefined || !agrees(mine, artifact)) {
-      const what = `engine and machine differ in submission ${artifact.submission}`
-      return deps.onFatal(new SequencerError('DIVERGED', what))
-    }
-    root = artifact.outcome.stateRoot
-    ended = artifact.submission
-    deps.onEnded(artifact)
-  }
-  const commitment = await startCommitment(
-    { leavesPath: paths.leaves, genesis, separator },
-    { ended: onEnded, failure: deps.onFatal },
-  )
   const { point, genesisRoot, rebuilt, hasher } = commitment.ready
-  root = point?.root ?? genesisRoot
-  ended = point?.submission ?? 0
+  committed.root = point?.root ?? genesisRoot
+  committed.ended = point?.submission ?? 0
   const committedSeq = point?.logSeq ?? 0
 
   const history = openHistory(paths.history, log.nextSeq())
@@ -125,7 +150,7 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
   })
   const onCut = (entry: CutEntry, logSeq: number) => {
     const mine = ledger.cut(entry)
-    if (logSeq >= committedSeq) ends.set(mine.submission, mine)
+    if (logSeq >= committedSeq) committed.ends.set(mine.submission, mine)
   }
   let replayed = 0
   for await (const { seq, payload } of log.read(start.logSeq)) {
@@ -173,7 +198,7 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
     clock: deps.clock,
     shard: config.domain.shard,
     ...{ term, log, ledger, engine, reactor, commitment, history, feed, metrics, onCut },
-    laggedRoot: () => root,
+    laggedRoot: () => committed.root,
     publish: deps.publish,
     onSequenced: intake.sequenced,
   })
@@ -184,7 +209,7 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
     ...{ engine, ledger, intake, feed, history, metrics, commitment },
     addInbox: loop.addInbox,
     inboxKnown: loop.inboxKnown,
-    ended: () => ended,
+    ended: () => committed.ended,
     stop: async () => {
       loop.stop()
       await finished

@@ -14,6 +14,7 @@ export {
 } from './sequencingReactor.ts'
 export {
   decideSubmitter,
+  isLagging,
   type SubmitterConfig,
   type SubmitterDecision,
   type SubmitterView,

@@ -4,6 +4,7 @@ import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { receiptPathIsValid, toHex } from '@assay/protocol'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SubmissionArtifact } from './artifact.ts'
@@ -19,7 +20,7 @@ afterEach(() => rm(directory, { recursive: true }))
 
 /** Runs the fixture until it has acknowledged `count` records, then kills it; whole lines only. */
 async function killAfter(count: number): Promise<string[]> {
-  const fixture = join(import.meta.dirname, 'killFixture.ts')
+  const fixture = fileURLToPath(new URL('./killFixture.ts', import.meta.url))
   const child = spawn(process.execPath, [fixture, directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import {
   assert,
+  BLOB_BYTES,
   type Clock,
   domainSeparator,
   encodeGenesis,
@@ -16,7 +17,7 @@ import type { SequencerApi } from './api.ts'
 import { checkConfig, type SequencerConfig } from './config.ts'
 import { type RecoveryReport, type SequencerCore, startCore } from './core.ts'
 import { SequencerError } from './errors.ts'
-import { createInboxFollower } from './inboxFollower.ts'
+import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
 import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
 import { createProgress } from './progress.ts'
 import { createQuery } from './query.ts'
@@ -89,15 +90,17 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   }
 
   /** L1 is watched for ever; when it does not answer, trading goes on until the lag is too long */
-  async function pollForEver(submitter: Submitter, inbox: { poll(): Promise<void> }) {
+  async function pollForEver(submitter: Submitter, inbox: InboxFollower): Promise<void> {
     const { signal } = polling
     while (!signal.aborted) {
       try {
         await inbox.poll()
         await submitter.poll()
       } catch (error) {
+        if (error instanceof SequencerError) return fatal(error)
         log('L1 cannot be read', { error: String(error) })
       }
+      await submitter.checkLag()
       await delay(config.settlementPollMs, undefined, { signal }).catch(() => {})
     }
   }
@@ -143,6 +146,8 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         },
       })
       const api: SequencerApi = { intake: core.intake, query, feed: core.feed }
+      // The setup takes seconds: not when the first submission waits for it. A failure shows there.
+      deps.kzg.commit(new Uint8Array(BLOB_BYTES)).catch(() => {})
       const polls = pollForEver(submitter, inbox).then(async () => {
         const grace = delay(STOP_GRACE_MS, undefined, { ref: false })
         await Promise.race([submitter.idle(), grace])

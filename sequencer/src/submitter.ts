@@ -1,15 +1,15 @@
 /** Posts ended submissions strictly in order and confirms their claims after the window. */
-import { assert, fromHex, type Kzg, toHex } from '@assay/protocol'
-import type { Cursors, DeploymentInfo, Settlement } from '@assay/settlement'
+import { assert, equalBytes, fromHex, type Kzg, toHex } from '@assay/protocol'
+import type { Cursors, DeploymentInfo, ProposedClaim, Settlement } from '@assay/settlement'
 import type { SubmissionView } from './api.ts'
 import type { SubmissionArtifact } from './artifact.ts'
 import type { SequencerConfig } from './config.ts'
 import type { SequencerCore } from './core.ts'
 import { SequencerError } from './errors.ts'
 import type { SubmissionRow } from './history.ts'
-import { preparePosting } from './posting.ts'
+import { contentOf, preparePosting } from './posting.ts'
 import type { Progress } from './progress.ts'
-import { decideSubmitter } from './submitterReactor.ts'
+import { decideSubmitter, isLagging } from './submitterReactor.ts'
 
 export interface SubmitterOptions {
   readonly config: SequencerConfig
@@ -25,6 +25,8 @@ export interface SubmitterOptions {
 export interface Submitter {
   /** Reads where L1 stands. @throws SettlementError, SequencerError SETTLEMENT_DIVERGED */
   start(): Promise<void>
+  /** Stops or allows placements; needs no answer from L1. */
+  checkLag(): Promise<void>
   /** Looks at L1 once and starts what is due. @throws SettlementError when L1 is unreachable */
   poll(): Promise<void>
   /** Resolves when nothing is under way. */
@@ -47,7 +49,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   const failedAt: { post: number | null; confirm: number | null } = { post: null, confirm: null }
   const underWay = { post: null as Promise<void> | null, confirm: null as Promise<void> | null }
   let info: DeploymentInfo | null = null
-  let oldest: { submission: number; tFirst: number } | null = null
+  let kept: { submission: number; tFirst: number } | null = null
 
   function setProgress(posted: number, confirmed: number): void {
     if (posted === progress.posted && confirmed === progress.confirmed) return
@@ -87,7 +89,18 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
         transaction: inputs.transactionHash,
       })
       if (inputs.index > progress.confirmed) await remember(inputs.index, claim.claimId)
+      if (inputs.index === progress.posted) await checkSame(claim)
     }
+  }
+
+  /** The last claim on L1 is what this log leads to. (While the log is replayed: not known yet.) */
+  async function checkSame({ index, outcome }: ProposedClaim): Promise<void> {
+    const artifact = await commitment.artifact(index)
+    if (artifact === null) return
+    const { stateRoot } = contentOf(artifact, config.fault).outcome
+    if (equalBytes(stateRoot, outcome.stateRoot)) return
+    const message = `L1 has another outcome of submission ${index} than this log`
+    throw new SequencerError('SETTLEMENT_DIVERGED', message)
   }
 
   async function remember(index: number, claimId: Uint8Array): Promise<void> {
@@ -177,12 +190,12 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     const { submission: last, open } = core.ledger.position()
     if (submission === last && open !== null) return open.tFirst
     if (submission > core.ended()) return null
-    if (oldest?.submission !== submission) {
+    if (kept?.submission !== submission) {
       const artifact = await commitment.artifact(submission)
       if (artifact === null) return null
-      oldest = { submission, tFirst: artifact.tFirst }
+      kept = { submission, tFirst: artifact.tFirst }
     }
-    return oldest.tFirst
+    return kept.tFirst
   }
 
   async function findClaimed(): Promise<void> {
@@ -210,6 +223,10 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       await readProgress()
       await readPosted((await requireInfo()).deploymentBlock)
     },
+    checkLag: async () => {
+      const oldest = await oldestUnposted()
+      progress.isCancelOnly = isLagging(oldest, options.now(), config.genesis.maxLag)
+    },
     poll: async () => {
       await readProgress()
       if (underWay.post === null && !claims.has(progress.posted)) {
@@ -227,12 +244,10 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
           isPosting: underWay.post !== null,
           isConfirming: underWay.confirm !== null,
           confirmableAt: confirmableAt(),
-          oldestUnposted: await oldestUnposted(),
           failedAt,
         },
-        { maxLag: config.genesis.maxLag, retryMs: config.settlementPollMs * 4 },
+        { retryMs: config.settlementPollMs * 4 },
       )
-      progress.isCancelOnly = decision.isCancelOnly
       const { post: submission, confirm: count } = decision
       if (submission !== null) begin('post', () => post(submission))
       if (count > 0) begin('confirm', () => confirm(count))

@@ -1,8 +1,6 @@
 /** Decides what goes to L1 next: synchronous, so that a simulator can drive it. */
 
 export interface SubmitterConfig {
-  /** ms; placements stop when the oldest unposted micro-batch is half as old. */
-  readonly maxLag: number
   /** ms between two tries of an action that failed. */
   readonly retryMs: number
 }
@@ -19,8 +17,6 @@ export interface SubmitterView {
   readonly isConfirming: boolean
   /** When each claim behind the last confirmed submission may be confirmed, in order. */
   readonly confirmableAt: readonly number[]
-  /** tFirst of the oldest submission that is not posted, null when all are. */
-  readonly oldestUnposted: number | null
   /** When each action failed last, null when it has not. */
   readonly failedAt: { readonly post: number | null; readonly confirm: number | null }
 }
@@ -30,14 +26,18 @@ export interface SubmitterDecision {
   readonly post: number | null
   /** How many claims to confirm, from the oldest on. */
   readonly confirm: number
-  readonly isCancelOnly: boolean
 }
 
 /** Claims of one transaction: bounds its gas. */
 const MAX_CONFIRMATIONS = 16
 
+/** True when the oldest unposted micro-batch is so old that placements stop. Times in ms. */
+export function isLagging(oldestUnposted: number | null, now: number, maxLag: number): boolean {
+  return oldestUnposted !== null && now - oldestUnposted > maxLag / 2
+}
+
 export function decideSubmitter(view: SubmitterView, config: SubmitterConfig): SubmitterDecision {
-  const { ended, posted, failedAt, oldestUnposted, now } = view
+  const { ended, posted, failedAt, now } = view
   const mayTry = (failed: number | null) => failed === null || now - failed >= config.retryMs
   const isPostDue = !view.isPosting && posted < ended && mayTry(failedAt.post)
   const waiting = view.confirmableAt.findIndex((at) => at > view.l1Now)
@@ -46,6 +46,5 @@ export function decideSubmitter(view: SubmitterView, config: SubmitterConfig): S
   return {
     post: isPostDue ? posted + 1 : null,
     confirm: isConfirmDue ? Math.min(due, MAX_CONFIRMATIONS) : 0,
-    isCancelOnly: oldestUnposted !== null && now - oldestUnposted > config.maxLag / 2,
   }
 }

@@ -6,6 +6,7 @@ import { type BlobSidecar, toHex } from '@assay/protocol'
 import {
   type Address,
   type Hex,
+  keccak256,
   type LocalAccount,
   numberToHex,
   type PublicClient,
@@ -84,8 +85,9 @@ async function sendOne(
     const hashes: Hex[] = []
     for (let attempt = 0; attempt <= MAX_REPLACEMENTS; attempt++) {
       const unsigned = transactionOf(request, { chainId, nonce, gas, fees })
-      hashes.push(await publish(client, account, unsigned, request, hashes))
-      const receipt = await waitForOne(client, hashes, options)
+      const hash = await publish(client, account, unsigned, request)
+      if (hash !== null) hashes.push(hash)
+      const receipt = hashes.length === 0 ? null : await waitForOne(client, hashes, options)
       if (receipt !== null) return await requireSuccess(client, receipt, address, request)
       fees = doubled(fees)
     }
@@ -115,23 +117,31 @@ function transactionOf(
   }
 }
 
-/** Signs and sends; a node that already mined one of the earlier forms is not an error. */
+/** What nodes say when this very transaction waits already … */
+const KNOWN = /already known|already imported/i
+/** … and when another one holds its nonce, in the pool or in a block. */
+const NOT_TAKEN = /underpriced|nonce too low/i
+
+/**
+ * Signs and sends. Null when another transaction holds the nonce: an earlier form of this one, or
+ * what this key sent before its process died. Then waiting, or a higher bid, settles it.
+ */
 async function publish(
   client: PublicClient,
   account: LocalAccount,
   unsigned: TransactionSerializable,
   { sidecar }: TransactionRequest,
-  earlier: readonly Hex[],
-): Promise<Hex> {
+): Promise<Hex | null> {
   const signed = await account.signTransaction(unsigned)
   const serializedTransaction =
     sidecar === undefined ? signed : wrapBlobTransaction(signed, sidecar)
   try {
     return await client.sendRawTransaction({ serializedTransaction })
   } catch (error) {
-    const known = earlier.at(-1)
-    if (known === undefined) throw error
-    return known
+    const message = error instanceof Error ? error.message : ''
+    if (KNOWN.test(message)) return keccak256(signed)
+    if (NOT_TAKEN.test(message)) return null
+    throw error
   }
 }
 

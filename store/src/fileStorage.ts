@@ -1,6 +1,6 @@
 /** The Storage port over one directory. */
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { assert, type Storage } from '@assay/protocol'
 import { StoreError, storeError } from './errors.ts'
 
@@ -27,6 +27,7 @@ export async function createFileStorage(options: FileStorageOptions): Promise<Fi
   const handles = new Map<string, Promise<FileHandle>>()
   const poisoned = new Set<string>()
   await guarded('create the directory', () => mkdir(directory, { recursive: true }))
+  await syncDirectory(dirname(directory))
 
   const path = (name: string) => {
     assert(NAME.test(name), `a plain file name: ${name}`)
@@ -101,19 +102,22 @@ export async function createFileStorage(options: FileStorageOptions): Promise<Fi
         await forget(name)
         await rm(path(name))
       }),
-    syncDir: async () => {
-      const handle = await guarded('open the directory', () => open(directory, 'r'))
-      try {
-        await handle.sync()
-      } catch (error) {
-        throw storeError('FSYNC_FAILED', 'sync the directory', error)
-      } finally {
-        await handle.close()
-      }
-    },
+    syncDir: () => syncDirectory(directory),
     close: async () => {
       for (const name of [...handles.keys()]) await forget(name)
     },
+  }
+}
+
+/** Forces the directory's entries to disk. */
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await guarded('open the directory', () => open(directory, 'r'))
+  try {
+    await handle.sync()
+  } catch (error) {
+    throw storeError('FSYNC_FAILED', 'sync the directory', error)
+  } finally {
+    await handle.close()
   }
 }
 

@@ -11,6 +11,8 @@ test('Hardhat and forge compile with the same settings', () => {
     [/evmVersion: '(\w+)'/, /^evm_version = "(\w+)"/m],
     [/runs: (\d+) \},\n\s+evmVersion/, /^optimizer_runs = (\d+)/m],
     [/viaIR: (\w+)/, /^via_ir = (\w+)/m],
+    [/bytecodeHash: '(\w+)'/, /^bytecode_hash = "(\w+)"/m],
+    [/appendCBOR: (\w+)/, /^cbor_metadata = (\w+)/m],
     [/optimizer: \{ enabled: (\w+)/, /^optimizer = (\w+)/m],
   ] as const
   for (const [ofHardhat, ofForge] of same) {

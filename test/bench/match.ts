@@ -8,7 +8,7 @@ import { drivePeer, peerDigest, peerIds } from './peer.ts'
 import { sweepDepth } from './sweepDepth.ts'
 
 /** Timed passes a figure is the median of. */
-const PASSES = 5
+const PASSES = 9
 const PEER_WARM_UP_MS = 1_000
 
 /** `messages` are per mix. */

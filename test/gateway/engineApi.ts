@@ -5,7 +5,6 @@
 import { authenticateWith, createReferenceEngine, type ItemResult } from '@assay/engine'
 import type { VenueInfo } from '@assay/gateway'
 import {
-  addressOf,
   type BatchHeader,
   type Domain,
   decodeRecordBytes,
@@ -41,7 +40,7 @@ import type {
   RecordResult,
   SequencerApi,
 } from '@assay/sequencer'
-import { secp256k1 } from '@noble/curves/secp256k1.js'
+import { privateKeyToAccount } from '@assay/settlement'
 
 /** Now, in whole seconds: clients count expiries from the wall clock. */
 export const GENESIS_TIME = Math.floor(Date.now() / 1_000) * 1_000
@@ -49,7 +48,7 @@ export const VAULT = '0x1111111111111111111111111111111111111111'
 const HEADER_KEY = new Uint8Array(32).fill(9)
 
 /** The 20-byte address of a private key. */
-export const addressOfKey = (key: Uint8Array) => addressOf(secp256k1.getPublicKey(key, false))
+export const addressOfKey = (key: Uint8Array) => fromHex(privateKeyToAccount(toHex(key)).address)
 
 export const DOMAIN: Domain = { chainId: 31_337, vault: fromHex(VAULT), shard: 0 }
 export const SEPARATOR = domainSeparator(DOMAIN)

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { ALICE, bobSells, createVenue, order, signed } from './signing.ts'
 
@@ -91,4 +92,14 @@ test('metrics count what happened', async () => {
   const { payload } = await gateway.app.inject({ url: '/metrics' })
   expect(payload).toContain('assay_records_total{code="OK"} 1')
   expect(payload).toContain('assay_records_total{code="STALE_SEQ"} 1')
+})
+
+test('a client that sends its headers drop by drop is cut off with 408', async () => {
+  const { gateway } = createVenue({ headersTimeoutMs: 100 })
+  const { port } = new URL(await gateway.start())
+  const socket = connect(Number(port), '127.0.0.1')
+  socket.write('POST /v1/orders HTTP/1.1\r\nhost: venue\r\nx-slow: ')
+  const answer = (await socket.toArray()).join('')
+  await gateway.stop()
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /)
 })

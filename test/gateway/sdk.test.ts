@@ -1,6 +1,8 @@
 /** The sdk against the real gateway over the real engine. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RecordType, termsDigest, toHex } from '@assay/protocol'
@@ -83,23 +85,19 @@ describe('trading', () => {
 
 /** Passes everything on, but names another signer. */
 async function lyingGateway(target: string): Promise<string> {
-  const { default: Fastify } = await import('fastify')
-  const app = Fastify()
-  app.all('/*', async (request, reply) => {
-    const init: RequestInit = { method: request.method }
-    if (request.method === 'POST') {
-      init.body = JSON.stringify(request.body)
-      init.headers = { 'content-type': 'application/json' }
-    }
-    const answer = await fetch(target + request.url, init)
-    const body = (await answer.text()).replace(/"headerSigner":"0x.{40}"/, () => {
-      return `"headerSigner":"0x${'55'.repeat(20)}"`
-    })
-    reply.code(answer.status).type('application/json')
-    return body
-  })
-  cleanups.push(() => app.close())
-  return app.listen({ host: '127.0.0.1', port: 0 })
+  const server = createServer((request, response) => void relay(request, response))
+  async function relay(request: IncomingMessage, response: ServerResponse) {
+    const body = (await request.toArray()).join('')
+    const headers = { 'content-type': 'application/json' }
+    const init = request.method === 'POST' ? { method: 'POST', headers, body } : {}
+    const answer = await fetch(`${target}${request.url}`, init)
+    const lie = `"headerSigner":"0x${'55'.repeat(20)}"`
+    response.writeHead(answer.status, headers)
+    response.end((await answer.text()).replace(/"headerSigner":"0x.{40}"/, lie))
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  cleanups.push(() => new Promise((resolve) => server.close(resolve)))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 test('the quickstart example runs as it stands', async () => {

@@ -48,7 +48,7 @@ export interface Exchange {
   stop(): Promise<void>
 }
 
-/** Two assets (18 and 6 decimals), no market, the user rich and without an account. */
+/** Four assets of 18, 6, 8 and 18 decimals, no market, the user rich and without an account. */
 export async function startExchange(): Promise<Exchange> {
   const anvil = await startAnvil()
   const { rpcUrl } = anvil
@@ -59,6 +59,8 @@ export async function startExchange(): Promise<Exchange> {
   const assets = [
     { token: await token('WETH', 18), unitScale: 10n ** 10n },
     { token: await token('USDC', 6), unitScale: 1n },
+    { token: await token('WBTC', 8), unitScale: 1n },
+    { token: await token('DAI', 18), unitScale: 10n ** 12n },
   ]
   const genesis: GenesisConfig = {
     shard: 1,

@@ -28,7 +28,7 @@ describe('a submission on anvil', () => {
   }, 60_000)
   afterAll(() => exchange.stop())
 
-  const withdraw = (seq: number, amount: number) =>
+  const withdraw = (seq: number, asset: number, amount: number) =>
     signedRecord(
       exchange.domainSeparator,
       {
@@ -36,7 +36,7 @@ describe('a submission on anvil', () => {
         account: accountId(1),
         key: 0,
         seq: seqNumber(seq),
-        asset: assetId(0),
+        asset: assetId(asset),
         amount: amountUnits(amount),
       },
       {
@@ -52,6 +52,8 @@ describe('a submission on anvil', () => {
     expect(info.assets.map(({ symbol, decimals }) => [symbol, decimals])).toEqual([
       ['WETH', 18],
       ['USDC', 6],
+      ['WBTC', 8],
+      ['DAI', 18],
     ])
     expect(info.genesisOutcomeHash).toEqual(outcomeHash(exchange.parent))
     expect(await exchange.poster.confirmedOutcomeHash(0)).toEqual(info.genesisOutcomeHash)
@@ -66,12 +68,15 @@ describe('a submission on anvil', () => {
     expect(opening.account).toBe(2)
     const plain = await exchange.user.deposit({ asset: 1, amount: 7_000_000 })
     const again = await exchange.user.deposit({ asset: 1, amount: 1 })
+    // Four touched assets: the goal for submit speaks of them.
+    for (const asset of [2, 3]) await exchange.user.deposit({ asset, amount: 1_000_000 })
 
     const { inputs, proposal, sidecar, result } = await prepare(exchange, [
-      withdraw(1, 2_000_000),
-      withdraw(2, 1),
+      withdraw(1, 0, 2_000_000),
+      ...[1, 2, 3].map((asset) => withdraw(1 + asset, asset, 1_000_000)),
     ])
-    expect(result.withdrawals).toHaveLength(2)
+    expect(result.withdrawals).toHaveLength(4)
+    expect(result.outcome.totals).toHaveLength(4)
     const submitted = await poster.submit(inputs, proposal, sidecar)
     expect(submitted.posted.index).toBe(1)
     expect(submitted.claim.outcomeHash).toEqual(outcomeHash(result.outcome))
@@ -105,7 +110,7 @@ describe('a submission on anvil', () => {
     await expect(poster.claimWithdrawal(claim)).rejects.toMatchObject({
       meta: { error: 'AlreadyClaimed' },
     })
-    await expect(poster.claimWithdrawal({ ...claim, index: 1, amount: 2 })).rejects.toMatchObject({
+    await expect(poster.claimWithdrawal({ ...claim, index: 1 })).rejects.toMatchObject({
       meta: { error: 'InvalidProof' },
     })
 

@@ -24,8 +24,8 @@ const flow = randomFlow(7, { submissions: 3, actions: 60 })
 const recover = rememberingRecover(signatures.recover)
 const authenticate = authenticateWith(flow.separator, recover)
 
-function chainWith(changes: Readonly<Record<number, Change>> = {}): MemoryChain {
-  return postFlow(flow, (leaves) => machineFactory({ leaves, authenticate }), changes)
+function chainWith(changes: Readonly<Record<number, Change>> = {}, of = flow): MemoryChain {
+  return postFlow(of, (leaves) => machineFactory({ leaves, authenticate }), changes)
 }
 
 function verifierOf(chain: MemoryChain, options: Partial<VerifierOptions> = {}) {
@@ -71,6 +71,16 @@ describe('an honest chain', () => {
     expect(report.records).toBe(records)
     expect(records).toBeGreaterThan(100)
     expect(report.signatures).toBeGreaterThan(50)
+  })
+
+  test('groups and trace over several blobs', async () => {
+    const wide = randomFlow(3, { submissions: 1, actions: 1_030, badPercent: 5, burstPercent: 0 })
+    const chain = chainWith({}, wide)
+    const [inputs, claim] = chain.events
+    if (inputs?.type !== 'inputs' || claim?.type !== 'claim') throw new Error('inputs and a claim')
+    expect(inputs.inputs.versionedHashes).toHaveLength(2)
+    expect(claim.traceStart).toBeGreaterThan(4_096)
+    expect(await verify(chain)).toMatchObject({ verdict: 'ok', verified: 1 })
   })
 
   test('from N compares and reports from there on, after replaying what comes before', async () => {

@@ -151,8 +151,10 @@ function sentenceOf(
   if (verdict === 'unreachable') return `ENDPOINT UNREACHABLE: ${findings.unreachable}`
   if (verdict !== 'ok') {
     const first = submissions.find((one) => one.verdict === verdict)
-    const sentence = first === undefined ? problems[0] : submissionSentence(first)
-    return first === undefined ? `MISMATCH: ${sentence}` : (sentence ?? '')
+    if (first === undefined) return `MISMATCH: ${problems[0]}`
+    const { verified, mismatches, unavailable } = counts
+    const all = `${verified} verified, ${mismatches} mismatches, ${unavailable} unavailable`
+    return `${submissionSentence(first)} (in all ${all})`
   }
   if (submissions.length === 0) return 'OK: nothing has been posted yet'
   const unclaimed = counts.unclaimed === 0 ? '' : `, ${counts.unclaimed} without a claim yet`

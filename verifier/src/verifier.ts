@@ -61,6 +61,7 @@ class L1Verifier implements Verifier {
   #unreachable: string | null = null
   #firstBlock = 0
   #nextBlock = 0
+  #head = 0
   /** Block of the last event taken. */
   #anchor: Pick<L1Event, 'blockNumber' | 'blockHash'> | null = null
   #reportedObstacle = ''
@@ -142,9 +143,10 @@ class L1Verifier implements Verifier {
   /** From where the last scan stopped up to the head. */
   async #scan(signal: AbortSignal): Promise<void> {
     if (this.#checker === null) return
-    const { l1, onProgress } = this.#options
+    const { l1 } = this.#options
     await this.#followReorg()
     const head = await l1.head()
+    this.#head = head
     await this.#checker.retryClaims()
     while (this.#nextBlock <= head && !signal.aborted) {
       const to = Math.min(this.#nextBlock + BLOCKS_PER_READ - 1, head)
@@ -152,8 +154,7 @@ class L1Verifier implements Verifier {
       this.#flush()
       if (!isDone) return
       this.#nextBlock = to + 1
-      const submission = this.#checker.submissions().at(-1)?.submission ?? 0
-      onProgress?.({ type: 'blocks', block: to, head, submission })
+      this.#progress(to)
     }
   }
 
@@ -170,8 +171,14 @@ class L1Verifier implements Verifier {
         return false
       }
       this.#anchor = event
+      if (event.type === 'inputs') this.#progress(event.blockNumber)
     }
     return true
+  }
+
+  #progress(block: number): void {
+    const submission = this.#checker?.submissions().at(-1)?.submission ?? 0
+    this.#options.onProgress?.({ type: 'blocks', block, head: this.#head, submission })
   }
 
   /** The blobs of the next inputs are on their way while these are replayed. */

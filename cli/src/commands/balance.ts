@@ -12,7 +12,7 @@ export function balanceCommand(): Command {
       const account = await unlessNew((await trader(flags)).account(), null)
       if (account === null) {
         emit(flags, null, ['No account yet.'])
-        note('The first deposit opens one: assay deposit 1000 USDC')
+        note('The first deposit opens one: assay deposit USDC 1000')
         return
       }
       const rows = account.balances.map(({ symbol, free, locked }) => [symbol, free, locked])

@@ -1,6 +1,6 @@
 /** `assay claim`. */
 import type { AssayClient, WithdrawalJson } from '@assay/sdk'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { duration, type TraderFlags, withTrader } from '../flags.ts'
 import { emit, note } from '../output.ts'
 import { trader, unlessNew, until } from '../trader.ts'
@@ -15,7 +15,11 @@ export function claimCommand(): Command {
   return withTrader(new Command('claim'))
     .description('Have your confirmed withdrawals paid on L1, each proof checked first.')
     .option('--wait', 'wait until all are confirmed', false)
-    .option('--timeout <duration>', 'how long to wait', duration, 300_000)
+    .addOption(
+      new Option('--timeout <duration>', 'how long to wait')
+        .argParser(duration)
+        .default(300_000, '5m'),
+    )
     .addHelpText('after', '\nExample:\n  assay claim --wait --rpc $RPC --key-file my.key')
     .action(async (flags: Flags) => {
       const client = await trader(flags)

@@ -44,7 +44,10 @@ export function deployCommand(): Command {
     .option('--max-lag-seconds <s>', 'lift of the clock', integer(60, 86_400), 7_200)
     .option('--out <file>', 'write the deployment here as JSON')
     .option('--json', 'the deployment on standard output', false)
-    .addHelpText('after', '\nExample:\n  assay deploy --rpc $RPC --key-file dev.key --out venue.json')
+    .addHelpText(
+      'after',
+      '\nExample:\n  assay deploy --rpc $RPC --key-file dev.key --out venue.json',
+    )
     .action(async (flags: Flags) => {
       const { rpc } = flags
       if (rpc === undefined) throw new CliError('USAGE', 'deploy needs --rpc <url>.')

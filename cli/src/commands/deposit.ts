@@ -1,5 +1,5 @@
 /** `assay deposit`. */
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { duration, type TraderFlags, withTrader } from '../flags.ts'
 import { emit, note } from '../output.ts'
 import { trader, unlessNew, until } from '../trader.ts'
@@ -13,12 +13,16 @@ interface Flags extends TraderFlags {
 export function depositCommand(): Command {
   return withTrader(new Command('deposit'))
     .description('Move tokens from L1 into the exchange; the first deposit opens the account.')
-    .argument('<amount>', 'in tokens')
     .argument('<asset>', 'symbol or number, such as USDC')
+    .argument('<amount>', 'in tokens')
     .option('--no-wait', 'return when L1 has it')
-    .option('--timeout <duration>', 'how long to wait for the credit', duration, 120_000)
-    .addHelpText('after', '\nExample:\n  assay deposit 1000 USDC --rpc $RPC --key-file my.key')
-    .action(async (amount: string, asset: string, flags: Flags) => {
+    .addOption(
+      new Option('--timeout <duration>', 'how long to wait for the credit')
+        .argParser(duration)
+        .default(120_000, '2m'),
+    )
+    .addHelpText('after', '\nExample:\n  assay deposit USDC 1000 --rpc $RPC --key-file my.key')
+    .action(async (asset: string, amount: string, flags: Flags) => {
       const client = await trader(flags)
       const deposit = await client.l1.deposit({ asset, amount })
       const { account, inboxIndex, transactionHash } = deposit

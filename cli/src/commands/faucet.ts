@@ -13,11 +13,11 @@ const DEVELOPMENT_CHAIN = 31_337
 export function faucetCommand(): Command {
   return withTrader(new Command('faucet'))
     .description('Mint test tokens on a development chain, to the key or to --to.')
-    .argument('<amount>', 'in tokens')
     .argument('<asset>', 'symbol or number')
+    .argument('<amount>', 'in tokens')
     .option('--to <address>', 'who gets them (default: the key)', address)
-    .addHelpText('after', '\nExample:\n  assay faucet 10000 USDC --rpc $RPC --key-file my.key')
-    .action(async (amount: string, name: string, flags: Flags) => {
+    .addHelpText('after', '\nExample:\n  assay faucet USDC 10000 --rpc $RPC --key-file my.key')
+    .action(async (name: string, amount: string, flags: Flags) => {
       const info = await reader(flags).info()
       if (info.chainId !== DEVELOPMENT_CHAIN) {
         const message = `There is no faucet on chain ${info.chainId}.`
@@ -37,11 +37,8 @@ export function faucetCommand(): Command {
         throw new CliError('KEY_REFUSED', 'The faucet needs a key that pays the gas.')
       }
       const settlement = await (await trader(flags)).l1.settlement()
-      const { transactionHash } = await settlement.mint({
-        asset: asset.id,
-        to,
-        atoms: BigInt(atoms),
-      })
+      const atoms = BigInt(units) * scale
+      const { transactionHash } = await settlement.mint({ asset: asset.id, to, atoms })
       emit(flags, { to, asset: asset.symbol, amount, transactionHash }, [
         `Minted ${amount} ${asset.symbol} to ${to}.`,
       ])

@@ -12,7 +12,8 @@ interface Flags {
   readonly rpc?: string
   readonly vault?: `0x${string}`
   readonly bootstrap: readonly string[]
-  readonly listen: string
+  readonly gossipHost: string
+  readonly gossipPort: number
   readonly everyMs: number
   readonly json: boolean
 }
@@ -28,7 +29,8 @@ export function observeCommand(): Command {
     .addOption(SHARED.rpc())
     .addOption(SHARED.vault())
     .option('--bootstrap <multiaddr>', 'a peer to start from (may be repeated)', collect, [])
-    .option('--listen <multiaddr>', 'where to listen', '/ip4/127.0.0.1/tcp/0')
+    .option('--gossip-host <host>', 'IPv4 address to listen at', '127.0.0.1')
+    .option('--gossip-port <n>', 'port to listen at, 0 = any', integer(0, 65_535), 0)
     .option('--every-ms <ms>', 'how often to print the counters', integer(100, 3_600_000), 1_000)
     .option('--json', 'counters as one JSON line each time', false)
     .addHelpText('after', '\nThe gossip addresses of a venue are in GET /v1/info.')
@@ -47,7 +49,7 @@ async function observe(flags: Flags): Promise<void> {
     domainSeparator,
     headerSigner: fromHex(headerSigner),
     shard: genesis.shard,
-    listen: [flags.listen],
+    listen: [`/ip4/${flags.gossipHost}/tcp/${flags.gossipPort}`],
     bootstrap,
     onConflict: ({ kind, second }) =>
       note(`EVIDENCE: ${kind} at micro-batch ${second.signed.header.batchId}`),

@@ -48,7 +48,11 @@ export function orderCommand(): Command {
         .choices(['gtt', 'ioc', 'postOnly'])
         .default('gtt'),
     )
-    .option('--expires-in <duration>', 'at most 30d', duration, 86_400_000)
+    .addOption(
+      new Option('--expires-in <duration>', 'at most 30d')
+        .argParser(duration)
+        .default(86_400_000, '24h'),
+    )
     .option('--max-fee-ppm <ppm>', 'highest fee rate (default: the market’s)', integer(0, 10_000))
     .option('--slot <n>', 'order slot (default: a free one)', integer(1, 1_023))
     .option('--print-typed-data', 'print EIP-712 JSON to sign elsewhere; send nothing', false)
@@ -125,12 +129,13 @@ function readTypedData(file: string): TypedDataJson {
 async function show(client: AssayClient, placed: PlacedOrder, flags: Flags): Promise<void> {
   const { status, result: outcome, receipt, market, slot, seq } = placed
   const found = (await client.markets()).find((one) => one.market === market)
-  const lots = (count: string) => `${count} lots`
-  const sentence =
+  const base = found?.base.symbol ?? 'lots'
+  const what =
     status === 'OK' ? 'Sequenced and durable' : `Sequenced; the remainder was cancelled: ${status}`
+  const name = `${placed.account}/${slot}/${seq}`
   const lines = [
-    `${sentence}: ${lots(outcome.filledLots)} filled, ${lots(outcome.restingLots)} resting.`,
-    `order ${placed.account}/${slot}/${seq}, opSeq ${receipt.opSeq}, micro-batch ${outcome.batchId}`,
+    `${what}: ${placed.filled} ${base} filled, ${placed.resting} ${base} resting.`,
+    `order ${name}, opSeq ${receipt.opSeq}, micro-batch ${outcome.batchId}`,
   ]
   const { status: _, result: __, receipt: ___, ...place } = placed
   emit(flags, { status, ...place, result: outcome, receipt: receiptJson(placed) }, lines)

@@ -182,15 +182,16 @@ function createScreen(options: VerifyOptions, { out, err, isTerminal }: VerifyOu
     },
     submission: (report) => {
       if (json && watch) out(JSON.stringify({ type: 'submission', ...report }))
-      const isNews = watch || report.verdict === 'mismatch' || report.verdict === 'unavailable'
-      if (json || quiet || !isNews) return
+      if (json || quiet || !watch) return
       clearBar()
       out(submissionSentence(report))
     },
     finish: (report) => {
       clearBar()
       if (json) return out(JSON.stringify({ type: 'report', ...report }))
-      for (const problem of quiet ? [] : report.problems) out(problem)
+      // Submissions were said as they came when watching.
+      const lines = watch ? report.problems : troubles(report)
+      if (!quiet) for (const line of lines) out(line)
       if (report.receipts !== null) {
         const { given, found, missing, altered } = report.receipts
         out(`receipts: ${found} of ${given} found, ${missing} missing, ${altered} altered`)
@@ -198,6 +199,13 @@ function createScreen(options: VerifyOptions, { out, err, isTerminal }: VerifyOu
       out(report.sentence)
     },
   }
+}
+
+/** What the verdict's sentence, which names the first one, leaves out. */
+function troubles({ problems, submissions }: Report): readonly string[] {
+  const wrong = submissions.filter(({ verdict }) => /mismatch|unavailable/.test(verdict))
+  const lines = [...wrong.map(submissionSentence), ...problems]
+  return lines.length > 1 ? lines : []
 }
 
 function barOf({ block, head, submission }: Extract<Progress, { type: 'blocks' }>): string {

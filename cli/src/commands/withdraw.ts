@@ -8,10 +8,10 @@ import { trader } from '../trader.ts'
 export function withdrawCommand(): Command {
   return withTrader(new Command('withdraw'))
     .description('Ask for tokens back; L1 pays them once their submission is confirmed.')
-    .argument('<amount>', 'in tokens')
     .argument('<asset>', 'symbol or number')
-    .addHelpText('after', '\nExample:\n  assay withdraw 100 USDC --key-file my.key')
-    .action(async (amount: string, asset: string, flags: TraderFlags) => {
+    .argument('<amount>', 'in tokens')
+    .addHelpText('after', '\nExample:\n  assay withdraw USDC 100 --key-file my.key')
+    .action(async (asset: string, amount: string, flags: TraderFlags) => {
       const client = await trader(flags)
       const { account, seq, receipt, result } = await client.withdraw({ asset, amount })
       const { submission } = result

@@ -26,9 +26,7 @@ library BlobOpening {
         bytes calldata commitment,
         bytes calldata proof
     ) internal view {
-        require(
-            commitment.length == 48 && proof.length == 48, BadOpeningLength(commitment.length, proof.length)
-        );
+        require(commitment.length == 48 && proof.length == 48, BadOpeningLength(commitment.length, proof.length));
         bytes memory input = abi.encodePacked(versionedHash, pointOf(element), value, commitment, proof);
         require(gasleft() > STIPEND + STIPEND / 63 + 3_000, NotEnoughGas());
         (bool succeeded, bytes memory output) = POINT_EVALUATION.staticcall{gas: STIPEND}(input);

@@ -85,9 +85,7 @@ contract BlobOpeningTest {
     }
 
     function _expectBad(Case memory one) private {
-        VM.expectRevert(
-            abi.encodeWithSelector(BlobOpening.BadOpening.selector, one.versionedHash, one.element)
-        );
+        VM.expectRevert(abi.encodeWithSelector(BlobOpening.BadOpening.selector, one.versionedHash, one.element));
         this.check(one);
     }
 

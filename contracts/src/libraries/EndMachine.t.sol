@@ -35,7 +35,7 @@ contract EndMachineTest {
 
     function both(Outcome calldata outcome, uint16 groups, uint48 opSeqNext)
         external
-        pure
+        view
         returns (bytes31 checkpoint, bytes32 hash)
     {
         (bytes32 totals, uint256 touched) = EndMachine.hashTotals(outcome.totals);

@@ -31,8 +31,16 @@ contract InboxEntryTest {
         bytes[] memory cases = VM.parseJsonBytesArray(json, ".abi");
         require(cases.length >= 32, "vectors are missing");
         for (uint256 i = 0; i < cases.length; i++) {
-            (bytes32 word, bool isDeposit, uint40 time, uint32 account, address owner, uint8 asset, uint64 units, uint96 cumulative)
-            = abi.decode(cases[i], (bytes32, bool, uint40, uint32, address, uint8, uint64, uint96));
+            (
+                bytes32 word,
+                bool isDeposit,
+                uint40 time,
+                uint32 account,
+                address owner,
+                uint8 asset,
+                uint64 units,
+                uint96 cumulative
+            ) = abi.decode(cases[i], (bytes32, bool, uint40, uint32, address, uint8, uint64, uint96));
             bytes32 packed = isDeposit
                 ? InboxEntry.packDeposit(time, account, asset, units, cumulative)
                 : InboxEntry.packOpenAccount(time, account, owner);
