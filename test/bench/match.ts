@@ -7,22 +7,26 @@ import { MIXES } from './mixes.ts'
 import { drivePeer, peerDigest, peerIds } from './peer.ts'
 import { sweepDepth } from './sweepDepth.ts'
 
-/** Timed passes a figure is the median of. */
-const PASSES = 9
+/** A figure is the median of so many passes, made in rounds, so that no one moment decides. */
+const ROUNDS = 5
+const PASSES_PER_ROUND = 2
 const PEER_WARM_UP_MS = 1_000
 
 /** `messages` are per mix. */
 export const match: Bench = async ({ messages, seed, peerSeconds, log }) => {
-  const loads = MIXES.map((mix) => ({ mix, flow: generateFlow(mix, messages, seed) }))
-  const mixes: Record<string, Awaited<ReturnType<typeof measure>>> = {}
-  for (const { flow } of loads) drive(new MatchingBook(), flow, flow.count)
-  for (const { mix, flow } of loads) {
-    const figures = measure(mix, flow, peerSeconds * 1000)
-    mixes[mix.name] = figures
-    const { perSecond, ratio, peer } = figures
-    log(`${mix.name}: ${perSecond} messages/s, ${ratio} × the peer (${peer.messages} messages)`)
+  const loads = MIXES.map((mix) => beside(mix, generateFlow(mix, messages, seed), peerSeconds))
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { flow, peer, wholeMs, prefixMs } of loads) {
+      drive(new MatchingBook(), flow, flow.count)
+      wholeMs.push(...timedPasses(flow, flow.count))
+      prefixMs.push(...timedPasses(flow, peer.count))
+    }
   }
+  const mixes = Object.fromEntries(loads.map((load) => [load.mix.name, figuresOf(load)]))
   const all = Object.values(mixes)
+  for (const [name, { perSecond, ratio, peer }] of Object.entries(mixes)) {
+    log(`${name}: ${perSecond} messages/s, ${ratio} × the peer (${peer.messages} messages)`)
+  }
   return {
     messages,
     sweep: sweepDepth(messages / 2),
@@ -33,37 +37,38 @@ export const match: Bench = async ({ messages, seed, peerSeconds, log }) => {
   }
 }
 
-function measure(mix: Mix, flow: Flow, peerMs: number) {
-  const passes = timedPasses(flow, flow.count)
+/** A flow, how far the peer came with it, and room for our times. */
+function beside(mix: Mix, flow: Flow, peerSeconds: number) {
   const ids = peerIds(flow)
-  drivePeer(flow, ids, Math.min(PEER_WARM_UP_MS, peerMs))
-  const peer = drivePeer(flow, ids, peerMs)
+  drivePeer(flow, ids, Math.min(PEER_WARM_UP_MS, peerSeconds * 1000))
+  const peer = drivePeer(flow, ids, peerSeconds * 1000)
+  const peerAnswers = peerDigest(flow, ids, peer.count)
+  return { mix, flow, peer, peerAnswers, wholeMs: [] as number[], prefixMs: [] as number[] }
+}
+
+function figuresOf({ mix, flow, peer, peerAnswers, wholeMs, prefixMs }: ReturnType<typeof beside>) {
   const peerPerSecond = perSecondOf(peer.count, peer.ms)
-  const samePerSecond = perSecondOf(peer.count, median(timedPasses(flow, peer.count)))
-  const prefix = { count: peer.count, preload: mix.preload }
-  const agrees = answersOf(new MatchingBook(), flow, prefix).digest
-  const { digest, ...answers } = answersOf(new MatchingBook(), flow, {
-    ...prefix,
-    count: flow.count,
-  })
+  const oursPerSecond = perSecondOf(peer.count, median(prefixMs))
+  const answers = (count: number) =>
+    answersOf(new MatchingBook(), flow, { count, preload: mix.preload })
   return {
     load: mix.describe,
-    perSecond: perSecondOf(flow.count, median(passes)),
-    perSecondBest: perSecondOf(flow.count, Math.min(...passes)),
-    ratio: Number((samePerSecond / peerPerSecond).toFixed(1)),
+    perSecond: perSecondOf(flow.count, median(wholeMs)),
+    perSecondBest: perSecondOf(flow.count, Math.min(...wholeMs)),
+    ratio: Number((oursPerSecond / peerPerSecond).toFixed(1)),
     peer: {
       messages: peer.count,
       perSecond: peerPerSecond,
-      oursPerSecond: samePerSecond,
-      sameReports: agrees === peerDigest(flow, ids, peer.count),
+      oursPerSecond,
+      sameReports: answers(peer.count).digest === peerAnswers,
     },
-    answers: { ...answers, digest },
+    answers: answers(flow.count),
   }
 }
 
 /** Milliseconds of each pass over the first `count` messages, every time in a new book. */
 function timedPasses(flow: Flow, count: number): number[] {
-  return Array.from({ length: PASSES }, () => {
+  return Array.from({ length: PASSES_PER_ROUND }, () => {
     const book = new MatchingBook()
     const start = performance.now()
     drive(book, flow, count)

@@ -3,7 +3,7 @@
  * benchmark and says what it measured, on which machine and when. `--json` prints one line.
  */
 import { writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bench } from './bench.ts'
@@ -50,5 +50,7 @@ function setting() {
   const processors = cpus()
   const memoryGb = Math.round(totalmem() / 2 ** 30)
   const machine = { cpu: processors[0]?.model.trim(), cores: processors.length, memoryGb }
-  return { date: new Date().toISOString(), machine, node: process.version }
+  // Of the minute before: about 1 when nobody else was at work.
+  const loadAverage = loadavg()[0]
+  return { date: new Date().toISOString(), machine, loadAverage, node: process.version }
 }
