@@ -56,10 +56,10 @@ export const MIXES: readonly Mix[] = [
     id: sessionId,
   },
   swing('swing25', 0.25, 40_000, 1_000),
-  swing('swing40', 0.4, 1_200_000_000, 2 ** 36),
+  swing('swing40', 0.4, 1_200_000_000, 2 ** 40),
   {
     name: 'crash',
-    describe: 'ten crashes from below tick 2^31, sellers sweep tens of thousands of ticks each',
+    describe: 'ten crashes from below tick 2^31, each sweeps 80,000 ticks, one order up to 60,000',
     preload: 50_000,
     lifetime: 90_000,
     mid: (at) => TICKS_MAX - 500_000 - (isPanic(at) ? ((at * 10) % 1) * 100_000 - 80_000 : 0),
