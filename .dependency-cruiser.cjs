@@ -58,11 +58,11 @@ module.exports = {
     ),
     forbid(
       'through-the-door',
-      'A room is entered through src/index.ts (its suite or native door), not around it.',
+      'A room is entered through src/index.ts (its suite, native or book door), not around it.',
       { path: '^([^/]+)/', pathNot: oneOf(EVERYTHING) },
       {
         path: oneOf(Object.keys(MAY_IMPORT)),
-        pathNot: '^$1/|^[^/]+/src/(index|suite|native)\\.ts$',
+        pathNot: '^$1/|^[^/]+/src/(index|suite|native|book)\\.ts$',
       },
     ),
     forbid(

@@ -69,6 +69,12 @@ describe('the import table', () => {
     )
   })
 
+  test('knows the further doors of a room by their names', () => {
+    write('engine/src/book.ts', 'export const book = 1\n')
+    write('sequencer/src/a.ts', "export { book } from '../../engine/src/book.ts'\n")
+    expect(problems('engine/src/book.ts', 'sequencer/src/a.ts')).toEqual([])
+  })
+
   test('catches Node modules in a pure room', () => {
     write('state/src/a.ts', "export { readFileSync } from 'node:fs'\n")
     expect(problems('state/src/a.ts')).toContain('pure-rooms-touch-nothing: state/src/a.ts → fs')
