@@ -81,7 +81,7 @@ describe('the log', () => {
     await expect(log.append(4, [payload(1)])).rejects.toThrow('a term that does not fall')
   })
 
-  test('any part of a group that arrives is cut off, said and overwritten; all of it counts', async () => {
+  test('a part of a group is cut off, said and overwritten; all of it counts', async () => {
     for (let sectors = 0; sectors < 16; sectors++) {
       const { storage } = await writtenLog(4)
       let isArmed = false

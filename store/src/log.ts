@@ -45,7 +45,8 @@ export interface Log {
    */
   append(term: number, payloads: readonly Uint8Array[]): Promise<void>
   /**
-   * Records from a seq on, in order, checked again. Cost: one segment in memory at a time.
+   * Records from a seq on, in order. Opening has compared their hashes; here each sector's CRC and
+   * the chain are checked. Cost: one segment in memory at a time.
    * @throws StoreError LOG_CORRUPT, IO_FAILED
    */
   read(fromSeq: number): AsyncIterable<LogRecord>

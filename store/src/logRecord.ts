@@ -48,23 +48,49 @@ export function encodeLogRecord(record: Omit<LogRecord, 'hash'>): Uint8Array {
   return bytes
 }
 
-/** The whole and undamaged record at `offset`, a copy, or null. Total: any bytes. */
-export function decodeLogRecord(bytes: Buffer, offset: number): LogRecord | null {
+/** A record in place, not yet compared with its hash: `start` to `end`, the hash included. */
+export interface FramedRecord {
+  readonly term: number
+  readonly seq: number
+  readonly prevHash: Uint8Array
+  readonly hash: Uint8Array
+  readonly start: number
+  readonly end: number
+}
+
+/** The record at `offset` if its header is whole and it ends inside, or null. Total: any bytes. */
+export function frameLogRecord(bytes: Buffer, offset: number): FramedRecord | null {
   if (offset + RECORD_OVERHEAD_BYTES > bytes.length) return null
   if (bytes.readUInt32BE(offset) !== MAGIC_NUMBER || bytes[offset + 4] !== VERSION) return null
   const length = bytes.readUInt32BE(offset + 56)
-  const end = offset + HEADER_BYTES + length
-  if (length > MAX_PAYLOAD_BYTES || end + HASH_BYTES > bytes.length) return null
+  const end = offset + RECORD_OVERHEAD_BYTES + length
+  if (length > MAX_PAYLOAD_BYTES || end > bytes.length) return null
   if (bytes.readUInt32BE(offset + 60) !== crc32(bytes.subarray(offset, offset + 60))) return null
-  // PERF: one copy for the three parts; what a Buffer slices is not a copy.
-  const record = new Uint8Array(bytes.subarray(offset, end + HASH_BYTES))
-  const stored = record.subarray(HEADER_BYTES + length)
-  if (!equalBytes(stored, sha256(record.subarray(0, HEADER_BYTES + length)))) return null
   return {
-    term: readUint(record, 8, 8),
-    seq: readUint(record, 16, 8),
-    prevHash: record.subarray(24, 56),
-    payload: record.subarray(HEADER_BYTES, HEADER_BYTES + length),
-    hash: stored,
+    term: readUint(bytes, offset + 8, 8),
+    seq: readUint(bytes, offset + 16, 8),
+    prevHash: bytes.subarray(offset + 24, offset + 56),
+    hash: bytes.subarray(end - HASH_BYTES, end),
+    start: offset,
+    end,
+  }
+}
+
+/** True when the record's hash is that of its bytes. */
+export function hashIsRight(bytes: Buffer, { start, end, hash: stored }: FramedRecord): boolean {
+  return equalBytes(stored, sha256(bytes.subarray(start, end - HASH_BYTES)))
+}
+
+/** A copy that outlives `bytes`. */
+export function recordOf(bytes: Buffer, { term, seq, start, end }: FramedRecord): LogRecord {
+  // PERF: one copy for the three parts; what a Buffer slices is not a copy.
+  const copy = new Uint8Array(bytes.subarray(start, end))
+  const hashAt = copy.length - HASH_BYTES
+  return {
+    term,
+    seq,
+    prevHash: copy.subarray(24, 56),
+    payload: copy.subarray(HEADER_BYTES, hashAt),
+    hash: copy.subarray(hashAt),
   }
 }

@@ -4,7 +4,13 @@
  */
 import { assert, equalBytes, readUint, utf8, writeUint } from '@assay/protocol'
 import { StoreError } from './errors.ts'
-import { decodeLogRecord, type LogRecord, RECORD_OVERHEAD_BYTES } from './logRecord.ts'
+import {
+  type FramedRecord,
+  frameLogRecord,
+  hashIsRight,
+  type LogRecord,
+  recordOf,
+} from './logRecord.ts'
 import {
   bufferOf,
   encodeGroup,
@@ -71,7 +77,12 @@ export function walkSegment(name: string, file: Uint8Array, tip: Tip): SegmentWa
   for (;;) {
     const count = wholeGroupAt(name, bytes, end, tip.seq)
     if (count === 0) break
-    for (const _ of recordsOf(name, end, groupContent(bytes, end, count), tip));
+    const content = groupContent(bytes, end, count)
+    for (const record of recordsOf(name, end, content, tip)) {
+      if (!hashIsRight(content, record)) throw corrupt(name, end, record.seq, 'its hash is another')
+    }
+    // Own memory, so that the segment's can go.
+    tip.hash = new Uint8Array(tip.hash)
     lastGroup = end
     end += count * SECTOR_BYTES
   }
@@ -79,8 +90,8 @@ export function walkSegment(name: string, file: Uint8Array, tip: Tip): SegmentWa
 }
 
 /**
- * The records of a segment up to a seq, checked like {@link walkSegment} does; what stands behind
- * them may be being written.
+ * The records of a segment up to a seq, which {@link walkSegment} has checked: sectors and chain
+ * are checked again, the records' own hashes are not. What stands behind may be being written.
  * @throws StoreError LOG_CORRUPT
  */
 export function* segmentRecords(
@@ -95,7 +106,8 @@ export function* segmentRecords(
   for (let at = SEGMENT_HEAD_BYTES; tip.seq < untilSeq; ) {
     const count = wholeGroupAt(name, bytes, at, tip.seq)
     if (count === 0) throw corrupt(name, at, tip.seq, 'it was there before')
-    yield* recordsOf(name, at, groupContent(bytes, at, count), tip)
+    const content = groupContent(bytes, at, count)
+    for (const record of recordsOf(name, at, content, tip)) yield recordOf(content, record)
     at += count * SECTOR_BYTES
   }
 }
@@ -169,9 +181,9 @@ function* recordsOf(
   groupOffset: number,
   content: Buffer,
   tip: Tip,
-): Generator<LogRecord> {
+): Generator<FramedRecord> {
   for (let at = 0; at < content.length; ) {
-    const record = decodeLogRecord(content, at)
+    const record = frameLogRecord(content, at)
     const continues =
       record !== null &&
       record.seq === tip.seq &&
@@ -182,7 +194,7 @@ function* recordsOf(
     tip.hash = record.hash
     tip.term = record.term
     yield record
-    at += record.payload.length + RECORD_OVERHEAD_BYTES
+    at = record.end
   }
 }
 

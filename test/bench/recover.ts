@@ -13,7 +13,7 @@ const LEAVES_PER_WRITE = 50_000
 const ASSETS = 8
 const PASSES = 3
 
-/** What this benchmark uses of the options of run.ts: a tenth of `messages` records, a quarter leaves. */
+/** Of the options of run.ts: a tenth of `messages` are records, a quarter leaves. */
 export interface RecoverOptions {
   readonly messages: number
   readonly log: (line: string) => void

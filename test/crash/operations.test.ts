@@ -102,7 +102,7 @@ test('damaged leaves and a damaged read model are rebuilt from the log', async (
   expect(doctor()).toMatchObject({ status: 0, log: 'good' })
 }, 60_000)
 
-test('a backup that was changed, or is not whole, is refused before anything is written', async () => {
+test('a changed or partial backup is refused before anything is written', async () => {
   const backup = `${data}-backup`
   expect(assay('backup', '--data', data, '--out', backup).status).toBe(0)
   const fresh = `${data}-fresh`

@@ -1,6 +1,6 @@
 /**
- * `npm run test:crash -- [--json] [--images N] [--seed S]`: power cuts, flipped bits and cuts of the
- * log. The last line is the result; the exit code is 1 when anything was lost or not noticed.
+ * `npm run test:crash -- [--json] [--images N] [--seed S]`: power cuts, flipped bits and cuts of
+ * the log. The last line is the result; the exit code is 1 when anything was lost or not noticed.
  */
 import { parseArgs } from 'node:util'
 import { testDamage } from './damage.ts'
