@@ -36,7 +36,7 @@ async function logOf(directory: string): Promise<{ finding: Finding; records: nu
     const tail =
       truncatedBytes === 0
         ? ''
-        : ` Behind them are ${truncatedBytes} bytes that were never acknowledged; the next start clears them.`
+        : ` ${truncatedBytes} bytes behind them were never acknowledged: cleared at start.`
     const sentence = `${records} records, term ${lastTerm}, every hash is right.${tail}`
     return { records, finding: { part, health: 'good', sentence } }
   } catch (error) {
