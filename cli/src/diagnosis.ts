@@ -36,7 +36,7 @@ async function logOf(directory: string): Promise<{ finding: Finding; records: nu
     const tail =
       truncatedBytes === 0
         ? ''
-        : ` ${truncatedBytes} bytes behind them were never acknowledged: cleared at start.`
+        : ` ${truncatedBytes} bytes behind were never acknowledged: cleared at start.`
     const sentence = `${records} records, term ${lastTerm}, every hash is right.${tail}`
     return { records, finding: { part, health: 'good', sentence } }
   } catch (error) {
