@@ -62,7 +62,8 @@ async function leavesOf(path: string, records: number | null): Promise<Finding> 
         return { part, health: 'rebuilt', sentence: 'They do not hash to their root.' }
       }
       if (records !== null && point.logSeq > records) return ahead(part, point.logSeq, records)
-      const sentence = `${leaves.length} leaves of submission ${point.submission} hash to their root.`
+      const what = `${leaves.length} leaves of submission ${point.submission}`
+      const sentence = `${what} hash to their root.`
       return { part, health: 'good', sentence }
     } finally {
       await store.close()
