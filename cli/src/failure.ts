@@ -24,6 +24,9 @@ const EXIT_CODES: Readonly<Record<string, ExitCode>> = {
   WRONG_VENUE: ExitCode.CONFIG,
   NO_CONTRACT: ExitCode.CONFIG,
   CODE_MISMATCH: ExitCode.MISMATCH,
+  DATA_DAMAGED: ExitCode.MISMATCH,
+  BACKUP_DAMAGED: ExitCode.MISMATCH,
+  LOG_CORRUPT: ExitCode.MISMATCH,
   RECEIPT_INVALID: ExitCode.MISMATCH,
   PROOF_INVALID: ExitCode.MISMATCH,
   NO_SIGNER: ExitCode.KEY,
@@ -39,6 +42,8 @@ const HINTS: Readonly<Record<string, string>> = {
   NO_SIGNER: 'Name a key with --key-file <file> or --keystore <file>.',
   UNKNOWN_ACCOUNT: 'The first deposit opens an account: `assay deposit --help`.',
   INSUFFICIENT_BALANCE: '`assay balance` shows what is free; `assay deposit` adds to it.',
+  LOG_CORRUPT: '`assay doctor` says what is damaged; `assay restore` brings a backup back.',
+  STORAGE_FULL: 'Free space, then start again: nothing acknowledged is lost.',
   STORE_LOCKED: 'Another process uses this directory.',
   EADDRINUSE: 'Choose another port, or stop what holds it.',
 }

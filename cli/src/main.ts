@@ -86,6 +86,21 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/observe.ts')).observeCommand(),
   },
   {
+    name: 'doctor',
+    summary: 'check the data of a stopped venue',
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+  },
+  {
+    name: 'backup',
+    summary: 'copy the data of a stopped venue',
+    load: async () => (await import('./commands/backup.ts')).backupCommand(),
+  },
+  {
+    name: 'restore',
+    summary: 'make a data directory from a backup',
+    load: async () => (await import('./commands/restore.ts')).restoreCommand(),
+  },
+  {
     name: 'config',
     summary: 'show the settings and where each comes from',
     load: async () => (await import('./commands/config.ts')).configCommand(),

@@ -22,6 +22,8 @@ export interface Storage {
   read(name: string, offset: number, length: number): Promise<Uint8Array>
   size(name: string): Promise<number>
   append(name: string, bytes: Uint8Array): Promise<void>
+  /** Replaces bytes inside a file, which keeps its size. */
+  write(name: string, offset: number, bytes: Uint8Array): Promise<void>
   sync(name: string): Promise<void>
   truncate(name: string, size: number): Promise<void>
   rename(from: string, to: string): Promise<void>

@@ -3,6 +3,7 @@ export type * from './api.ts'
 export { DEFAULT_SEQUENCING, type Fault, type SequencerConfig } from './config.ts'
 export type { RecoveryReport } from './core.ts'
 export { SequencerError, type SequencerErrorCode } from './errors.ts'
+export { pathsOf } from './recovery.ts'
 export * from './sequencer.ts'
 export {
   createSequencingReactor,

@@ -4,9 +4,11 @@ import { BaseError } from '@assay/protocol'
 export type StoreErrorCode =
   /** The file may or may not be on disk: it is poisoned, the process must stop and recover. */
   | 'FSYNC_FAILED'
-  /** Reading or writing failed (full disk, missing file). */
+  /** Reading or writing failed (missing file, disk that answers with an error). */
   | 'IO_FAILED'
-  /** Damage in front of valid records: not a torn tail, so nothing is truncated. */
+  /** No space: nothing was written that counts, and trying again later is right. */
+  | 'STORAGE_FULL'
+  /** The log is not what writing and losing power can leave: damage, so nothing is changed. */
   | 'LOG_CORRUPT'
   /** The log failed before or is closed. */
   | 'LOG_CLOSED'

@@ -1,7 +1,8 @@
 /** The Storage port over one directory. */
+import { constants } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { assert, type Storage } from '@assay/protocol'
+import { AssertionError, assert, type Storage } from '@assay/protocol'
 import { StoreError, storeError } from './errors.ts'
 
 export interface FileStorageOptions {
@@ -15,12 +16,13 @@ export interface FileStorage extends Storage {
   close(): Promise<void>
 }
 
+const CREATED = constants.O_RDWR | constants.O_CREAT
 const NAME = /^[a-z0-9][a-z0-9.-]{0,99}$/
 
 /**
  * Opens (and creates) the directory. An error of `sync` poisons the file: the kernel may have
  * dropped the dirty pages, so a second fsync that succeeds would prove nothing.
- * @throws StoreError IO_FAILED, FSYNC_FAILED
+ * @throws StoreError IO_FAILED, STORAGE_FULL, FSYNC_FAILED
  */
 export async function createFileStorage(options: FileStorageOptions): Promise<FileStorage> {
   const { directory, datasync = (handle) => handle.datasync() } = options
@@ -36,12 +38,12 @@ export async function createFileStorage(options: FileStorageOptions): Promise<Fi
   const refusePoisoned = (name: string) => {
     if (poisoned.has(name)) throw new StoreError('FSYNC_FAILED', `${name} failed to sync before`)
   }
-  /** Opened for reading and appending, created when `create`. */
+  /** Opened for reading and writing, created when `create`. */
   const handleOf = (name: string, create: boolean): Promise<FileHandle> => {
     refusePoisoned(name)
     const known = handles.get(name)
     if (known !== undefined) return known
-    const opened = open(path(name), create ? 'a+' : 'r+')
+    const opened = open(path(name), create ? CREATED : constants.O_RDWR)
     handles.set(name, opened)
     opened.catch(() => handles.delete(name))
     return opened
@@ -70,15 +72,15 @@ export async function createFileStorage(options: FileStorageOptions): Promise<Fi
       guarded(`size of ${name}`, async () => (await (await handleOf(name, false)).stat()).size),
     append: (name, bytes) =>
       guarded(`append to ${name}`, async () => {
-        // Opened for appending, whatever it was opened for before.
         const handle = await handleOf(name, true)
+        await writeAll(handle, bytes, (await handle.stat()).size)
+      }),
+    write: (name, offset, bytes) =>
+      guarded(`write ${name}`, async () => {
+        const handle = await handleOf(name, false)
         const { size } = await handle.stat()
-        let done = 0
-        while (done < bytes.length) {
-          const rest = bytes.length - done
-          const { bytesWritten } = await handle.write(bytes, done, rest, size + done)
-          done += bytesWritten
-        }
+        assert(offset + bytes.length <= size, 'a write inside the file')
+        await writeAll(handle, bytes, offset)
       }),
     sync: async (name) => {
       const handle = await guarded(`open ${name}`, () => handleOf(name, false))
@@ -109,6 +111,13 @@ export async function createFileStorage(options: FileStorageOptions): Promise<Fi
   }
 }
 
+async function writeAll(handle: FileHandle, bytes: Uint8Array, offset: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const rest = bytes.length - done
+    done += (await handle.write(bytes, done, rest, offset + done)).bytesWritten
+  }
+}
+
 /** Forces the directory's entries to disk. */
 async function syncDirectory(directory: string): Promise<void> {
   const handle = await guarded('open the directory', () => open(directory, 'r'))
@@ -125,6 +134,9 @@ async function guarded<T>(what: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } catch (error) {
-    throw error instanceof StoreError ? error : storeError('IO_FAILED', what, error)
+    if (error instanceof StoreError || error instanceof AssertionError) throw error
+    const reason = (error as { code?: unknown } | null)?.code
+    const isFull = reason === 'ENOSPC' || reason === 'EDQUOT'
+    throw storeError(isFull ? 'STORAGE_FULL' : 'IO_FAILED', what, error)
   }
 }

@@ -44,6 +44,9 @@ const LEAF = 0x4c
 const ARTIFACT = 0x41
 const POINT_KEY = Uint8Array.of(0x50)
 const CHECK_BYTES = 32
+/** So much is read from LevelDB at once. */
+const READ_LEAVES = 4_096
+const READ_BYTES = 1 << 20
 
 /** @throws StoreError LEAVES_UNREADABLE (damage), LEAVES_IN_USE (another process has it open) */
 export async function createLeafStore(path: string): Promise<LeafStore> {
@@ -101,8 +104,18 @@ async function readAll(
   const point = decodePoint(unsealed(mark))
   const leaves: LeafWrite[] = []
   const range = { gte: Uint8Array.of(LEAF), lt: Uint8Array.of(LEAF + 1) }
-  for await (const [key, value] of level.iterator(range)) {
-    leaves.push({ address: new Uint8Array(key.subarray(1)), value: new Uint8Array(value) })
+  const iterator = level.iterator({ ...range, highWaterMarkBytes: READ_BYTES })
+  try {
+    for (;;) {
+      // PERF: thousands at once; one promise a leaf doubles the time.
+      const entries = await iterator.nextv(READ_LEAVES)
+      if (entries.length === 0) break
+      for (const [key, value] of entries) {
+        leaves.push({ address: new Uint8Array(key.subarray(1)), value: new Uint8Array(value) })
+      }
+    }
+  } finally {
+    await iterator.close()
   }
   return { point, leaves }
 }

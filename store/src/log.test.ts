@@ -1,10 +1,13 @@
 import { equalBytes, type Storage } from '@assay/protocol'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { StoreError } from './errors.ts'
 import { type Log, openLog } from './log.ts'
+import { SECTOR_BYTES } from './logSector.ts'
 import { createMemoryStorage } from './memoryStorage.ts'
 
-const payload = (i: number) => new Uint8Array(5 + (i % 7)).fill(i)
+const SEGMENT_BYTES = 4_096
+const payload = (i: number) => new Uint8Array(5 + 150 * (i % 7)).fill(1 + i)
+const open = (storage: Storage, segmentBytes = SEGMENT_BYTES) => openLog(storage, { segmentBytes })
 
 async function payloadsOf(log: Log, from = 0): Promise<Uint8Array[]> {
   const found: Uint8Array[] = []
@@ -20,129 +23,150 @@ async function filesOf(storage: Storage): Promise<Map<string, Uint8Array>> {
   return files
 }
 
-async function writtenLog(count: number, segmentBytes = 1 << 20): Promise<Map<string, Uint8Array>> {
+/** A log of `count` records, one a group. */
+async function writtenLog(count: number, segmentBytes = 1 << 16) {
   const storage = createMemoryStorage()
-  const log = await openLog(storage, { segmentBytes })
+  const log = await open(storage, segmentBytes)
   for (let i = 0; i < count; i++) await log.append(1 + Math.floor(i / 3), [payload(i)])
-  return filesOf(storage)
+  return { storage, log, files: await filesOf(storage) }
+}
+
+/** A disk on which only the chosen sectors of the next group arrive before the power goes. */
+function powerFailing(storage: Storage, arrives: (sector: number) => boolean): Storage {
+  return {
+    ...storage,
+    write: async (name, offset, bytes) => {
+      for (let i = 0; i * SECTOR_BYTES < bytes.length; i++) {
+        const sector = bytes.subarray(i * SECTOR_BYTES, (i + 1) * SECTOR_BYTES)
+        if (arrives(i)) await storage.write(name, offset + i * SECTOR_BYTES, sector)
+      }
+      throw new Error('power')
+    },
+  }
 }
 
 describe('the log', () => {
   test('gives back what was appended, over segments and restarts', async () => {
     const storage = createMemoryStorage()
-    let log = await openLog(storage, { segmentBytes: 400 })
-    for (let i = 0; i < 20; i += 2) {
+    let log = await open(storage)
+    for (let i = 0; i < 40; i += 2) {
       await log.append(i, [payload(i), payload(i + 1)])
-      if (i % 6 === 0) log = await openLog(storage, { segmentBytes: 400 })
+      if (i % 6 === 0) log = await open(storage)
     }
-    log = await openLog(storage, { segmentBytes: 400 })
-    expect(log.recovery).toMatchObject({ records: 20, lastTerm: 18, truncatedBytes: 0 })
+    log = await open(storage)
+    expect(log.recovery).toMatchObject({ records: 40, lastTerm: 38, truncatedBytes: 0 })
     expect((await storage.list()).length).toBeGreaterThan(3)
-    expect(await payloadsOf(log)).toEqual(Array.from({ length: 20 }, (_, i) => payload(i)))
-    expect(await payloadsOf(log, 13)).toEqual(Array.from({ length: 7 }, (_, i) => payload(13 + i)))
+    expect(await payloadsOf(log)).toEqual(Array.from({ length: 40 }, (_, i) => payload(i)))
+    expect(await payloadsOf(log, 13)).toEqual(Array.from({ length: 27 }, (_, i) => payload(13 + i)))
+  })
+
+  test('a group longer than a segment gets a segment of its own', async () => {
+    const storage = createMemoryStorage()
+    const log = await open(storage)
+    const long = new Uint8Array(3 * SEGMENT_BYTES).fill(7)
+    await log.append(1, [payload(0)])
+    await log.append(1, [long, payload(1)])
+    await log.append(1, [payload(2)])
+    expect(await payloadsOf(await open(storage))).toEqual([
+      payload(0),
+      long,
+      payload(1),
+      payload(2),
+    ])
   })
 
   test('a term never falls', async () => {
-    const log = await openLog(createMemoryStorage())
+    const log = await open(createMemoryStorage())
     await log.append(5, [payload(0)])
     await expect(log.append(4, [payload(1)])).rejects.toThrow('a term that does not fall')
   })
 
-  test('every cut of the last three records leaves the whole ones before it', async () => {
-    const count = 8
-    const files = await writtenLog(count)
-    const [name, bytes] = [...files][0] as [string, Uint8Array]
-    const ends = [0]
-    for (let i = 0; i < count; i++) ends.push((ends[i] as number) + payload(i).length + 96)
-    expect(ends.at(-1)).toBe(bytes.length)
-    for (let size = ends[count - 3] as number; size <= bytes.length; size++) {
-      const storage = createMemoryStorage(new Map([[name, bytes.subarray(0, size)]]))
-      const log = await openLog(storage)
-      const whole = ends.filter((end) => end > 0 && end <= size).length
-      expect(log.nextSeq()).toBe(whole)
-      expect(log.recovery.truncatedBytes).toBe(size - (ends[whole] as number))
+  test('a part of a group is cut off, said and overwritten; all of it counts', async () => {
+    for (let sectors = 0; sectors < 16; sectors++) {
+      const { storage } = await writtenLog(4)
+      let isArmed = false
+      const torn = powerFailing(storage, (i) => ((sectors >> i) & 1) === 1)
+      const dying = await open({
+        ...storage,
+        write: (...all) => (isArmed ? torn : storage).write(...all),
+      })
+      isArmed = true
+      const groups = [new Uint8Array(4 * 492 - 96).fill(9)]
+      await expect(dying.append(9, groups)).rejects.toThrow('power')
+      const log = await open(storage)
+      expect(log.nextSeq()).toBe(sectors === 15 ? 5 : 4)
+      const last = sectors === 15 ? 0 : 32 - Math.clz32(sectors)
+      expect(log.recovery.truncatedBytes).toBe(last * SECTOR_BYTES)
       await log.append(9, [payload(99)])
-      const again = await openLog(storage)
+      const again = await open(storage)
       expect(again.recovery.truncatedBytes).toBe(0)
       expect((await payloadsOf(again)).at(-1)).toEqual(payload(99))
     }
   })
 
-  test('no flipped bit passes: refused, or cut off and said', async () => {
-    const count = 5
-    for (const segmentBytes of [1 << 20, 150]) {
-      const files = await writtenLog(count, segmentBytes)
-      for (const [name, bytes] of files) {
-        for (let bit = 0; bit < bytes.length * 8; bit++) {
-          const damaged = bytes.slice()
-          damaged[bit >> 3] = (damaged[bit >> 3] as number) ^ (1 << (bit & 7))
-          const storage = createMemoryStorage(new Map(files).set(name, damaged))
-          const outcome = await openLog(storage, { segmentBytes }).then(
-            (log) => ({ records: log.nextSeq(), cut: log.recovery.truncatedBytes }),
-            (error) => ({ code: error.code, meta: error.meta }),
-          )
-          if ('code' in outcome) expect(outcome.code).toBe('LOG_CORRUPT')
-          else expect(outcome).toMatchObject({ records: count - 1, cut: expect.any(Number) })
-          if ('cut' in outcome) expect(outcome.cut).toBeGreaterThan(0)
-          // Refusing changes nothing on disk.
-          if ('code' in outcome) {
-            expect(equalBytes((await filesOf(storage)).get(name) as Uint8Array, damaged)).toBe(true)
-          }
-        }
-      }
-    }
-  })
-
-  test('damage in front of valid records names the record and the offset', async () => {
-    const files = await writtenLog(5)
+  test('damage names the record and the offset, and refusing changes nothing', async () => {
+    const { files } = await writtenLog(5)
     const [name, bytes] = [...files][0] as [string, Uint8Array]
     const damaged = bytes.slice()
-    damaged[101 + 70] = 0xff
-    await expect(openLog(createMemoryStorage(new Map([[name, damaged]])))).rejects.toMatchObject({
-      code: 'LOG_CORRUPT',
-      meta: { seq: 1, segment: name, offset: 101 },
-    })
+    damaged[2 * SECTOR_BYTES + 70] = 0xff
+    const storage = createMemoryStorage(new Map([[name, damaged]]))
+    const meta = { seq: 1, segment: name, offset: 2 * SECTOR_BYTES }
+    await expect(open(storage)).rejects.toMatchObject({ code: 'LOG_CORRUPT', meta })
+    expect(equalBytes((await filesOf(storage)).get(name) as Uint8Array, damaged)).toBe(true)
   })
 
-  test('a missing segment is not a torn tail', async () => {
-    const files = await writtenLog(8, 150)
+  test('a valid sector of another place is damage', async () => {
+    const { files } = await writtenLog(5)
+    const [name, bytes] = [...files][0] as [string, Uint8Array]
+    const moved = bytes.slice()
+    moved.copyWithin(4 * SECTOR_BYTES, SECTOR_BYTES, 2 * SECTOR_BYTES)
+    const storage = createMemoryStorage(new Map([[name, moved]]))
+    await expect(open(storage)).rejects.toMatchObject({ code: 'LOG_CORRUPT' })
+  })
+
+  test('a missing segment is damage', async () => {
+    const { files } = await writtenLog(20, SEGMENT_BYTES)
     const names = [...files.keys()]
+    expect(names.length).toBeGreaterThan(2)
     files.delete(names[1] as string)
-    await expect(openLog(createMemoryStorage(files))).rejects.toMatchObject({ code: 'LOG_CORRUPT' })
+    await expect(open(createMemoryStorage(files))).rejects.toMatchObject({ code: 'LOG_CORRUPT' })
   })
 
-  test('after power loss all synced records are there, in order', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 12 }),
-        fc.integer({ min: 0, max: 500 }),
-        async (batches, kept) => {
-          const storage = createMemoryStorage()
-          let syncs = 0
-          const torn: Storage = {
-            ...storage,
-            sync: async (name) => {
-              if (syncs++ === batches.length - 1) throw new Error('power')
-              await storage.sync(name)
-            },
-          }
-          const log = await openLog(torn, { segmentBytes: 300 })
-          let acked = 0
-          for (const size of batches) {
-            const payloads = Array.from({ length: size }, (_, i) => payload(acked + i))
-            const done = await log.append(1, payloads).then(
-              () => true,
-              () => false,
-            )
-            if (done) acked += size
-          }
-          const after = storage.powerLoss((_, unsynced) => Math.min(kept, unsynced))
-          const found = await payloadsOf(await openLog(after, { segmentBytes: 300 }))
-          expect(found.length).toBeGreaterThanOrEqual(acked)
-          expect(found).toEqual(found.map((_, i) => payload(i)))
+  test('a full disk refuses and is asked again; nothing of the refused group is seen', async () => {
+    for (const place of ['append', 'write'] as const) {
+      const storage = createMemoryStorage()
+      let isFull = false
+      const full: Storage = {
+        ...storage,
+        append: async (name, bytes) => {
+          const isRefused = isFull && place === 'append'
+          await storage.append(name, isRefused ? bytes.subarray(0, 2 * SECTOR_BYTES) : bytes)
+          if (isRefused) throw new StoreError('STORAGE_FULL', 'no space')
         },
-      ),
-      { numRuns: 100 },
-    )
+        write: async (name, offset, bytes) => {
+          const isRefused = isFull && place === 'write'
+          await storage.write(name, offset, isRefused ? bytes.subarray(0, -SECTOR_BYTES) : bytes)
+          if (isRefused) throw new StoreError('STORAGE_FULL', 'no space')
+        },
+      }
+      const log = await open(full)
+      const kept: Uint8Array[] = []
+      let refused = 0
+      for (let i = 0; i < 30; i++) {
+        isFull = i % 5 > 2
+        await log.append(1, [payload(i), payload(i + 1)]).then(
+          () => kept.push(payload(i), payload(i + 1)),
+          (error) => {
+            expect(error).toMatchObject({ code: 'STORAGE_FULL' })
+            refused += 1
+          },
+        )
+        expect(await payloadsOf(log)).toEqual(kept)
+        expect(await payloadsOf(await open(createMemoryStorage(await filesOf(storage))))).toEqual(
+          kept,
+        )
+      }
+      expect(refused).toBeGreaterThan(2)
+    }
   })
 })

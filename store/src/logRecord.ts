@@ -7,6 +7,7 @@ import { crc32 } from 'node:zlib'
 import { assert, equalBytes, readUint, utf8, writeUint } from '@assay/protocol'
 
 const MAGIC = utf8('ASLG')
+const MAGIC_NUMBER = readUint(MAGIC, 0, 4)
 const VERSION = 1
 const HEADER_BYTES = 64
 const HASH_BYTES = 32
@@ -26,7 +27,7 @@ export interface LogRecord {
 }
 
 function sha256(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(hash('sha256', bytes, 'buffer'))
+  return hash('sha256', bytes, 'buffer')
 }
 
 /** The record's bytes; its hash are the last 32. */
@@ -47,34 +48,49 @@ export function encodeLogRecord(record: Omit<LogRecord, 'hash'>): Uint8Array {
   return bytes
 }
 
-/** The whole and undamaged record at `offset`, or null. Total: any bytes. */
-export function decodeLogRecord(bytes: Uint8Array, offset: number): LogRecord | null {
+/** A record in place, not yet compared with its hash: `start` to `end`, the hash included. */
+export interface FramedRecord {
+  readonly term: number
+  readonly seq: number
+  readonly prevHash: Uint8Array
+  readonly hash: Uint8Array
+  readonly start: number
+  readonly end: number
+}
+
+/** The record at `offset` if its header is whole and it ends inside, or null. Total: any bytes. */
+export function frameLogRecord(bytes: Buffer, offset: number): FramedRecord | null {
   if (offset + RECORD_OVERHEAD_BYTES > bytes.length) return null
-  const header = bytes.subarray(offset, offset + HEADER_BYTES)
-  if (!equalBytes(header.subarray(0, 4), MAGIC)) return null
-  if (readUint(header, 60, 4) !== crc32(header.subarray(0, 60))) return null
-  if (header[4] !== VERSION) return null
-  const length = readUint(header, 56, 4)
-  const end = offset + HEADER_BYTES + length
-  if (length > MAX_PAYLOAD_BYTES || end + HASH_BYTES > bytes.length) return null
-  const stored = bytes.slice(end, end + HASH_BYTES)
-  if (!equalBytes(stored, sha256(bytes.subarray(offset, end)))) return null
+  if (bytes.readUInt32BE(offset) !== MAGIC_NUMBER || bytes[offset + 4] !== VERSION) return null
+  const length = bytes.readUInt32BE(offset + 56)
+  const end = offset + RECORD_OVERHEAD_BYTES + length
+  if (length > MAX_PAYLOAD_BYTES || end > bytes.length) return null
+  if (bytes.readUInt32BE(offset + 60) !== crc32(bytes.subarray(offset, offset + 60))) return null
   return {
-    term: readUint(header, 8, 8),
-    seq: readUint(header, 16, 8),
-    prevHash: header.slice(24, 56),
-    payload: bytes.slice(offset + HEADER_BYTES, end),
-    hash: stored,
+    term: readUint(bytes, offset + 8, 8),
+    seq: readUint(bytes, offset + 16, 8),
+    prevHash: bytes.subarray(offset + 24, offset + 56),
+    hash: bytes.subarray(end - HASH_BYTES, end),
+    start: offset,
+    end,
   }
 }
 
-/** True when any whole record with a seq of at least `fromSeq` stands behind `offset`. */
-export function validRecordFollows(bytes: Uint8Array, offset: number, fromSeq: number): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = offset; ; at++) {
-    at = buffer.indexOf(MAGIC, at)
-    if (at === -1) return false
-    const record = decodeLogRecord(bytes, at)
-    if (record !== null && record.seq >= fromSeq) return true
+/** True when the record's hash is that of its bytes. */
+export function hashIsRight(bytes: Buffer, { start, end, hash: stored }: FramedRecord): boolean {
+  return equalBytes(stored, sha256(bytes.subarray(start, end - HASH_BYTES)))
+}
+
+/** A copy that outlives `bytes`. */
+export function recordOf(bytes: Buffer, { term, seq, start, end }: FramedRecord): LogRecord {
+  // PERF: one copy for the three parts; what a Buffer slices is not a copy.
+  const copy = new Uint8Array(bytes.subarray(start, end))
+  const hashAt = copy.length - HASH_BYTES
+  return {
+    term,
+    seq,
+    prevHash: copy.subarray(24, 56),
+    payload: copy.subarray(HEADER_BYTES, hashAt),
+    hash: copy.subarray(hashAt),
   }
 }

@@ -1,51 +1,35 @@
-/** The Storage port in memory, with power loss: for simulators and tests. */
-import { assert, type Storage } from '@assay/protocol'
+/** The Storage port in memory: for simulators and tests. */
+import { assert, concatBytes, type Storage } from '@assay/protocol'
 import { StoreError } from './errors.ts'
 
-interface MemoryFile {
-  bytes: Uint8Array
-  /** How much of it is surely on disk. */
-  durable: number
-}
-
-/** A disk whose unsynced bytes can be lost. */
-export interface MemoryStorage extends Storage {
-  /** What may be found after power loss: each file keeps `keep` of its unsynced bytes. */
-  powerLoss(keep: (name: string, unsynced: number) => number): MemoryStorage
-}
-
 /** @throws StoreError IO_FAILED for a file that does not exist */
-export function createMemoryStorage(
-  start: ReadonlyMap<string, Uint8Array> = new Map(),
-): MemoryStorage {
-  const files = new Map<string, MemoryFile>(
-    [...start].map(([name, bytes]) => [name, { bytes: bytes.slice(), durable: bytes.length }]),
+export function createMemoryStorage(start: ReadonlyMap<string, Uint8Array> = new Map()): Storage {
+  const files = new Map<string, Uint8Array>(
+    [...start].map(([name, bytes]) => [name, bytes.slice()]),
   )
-  const fileOf = (name: string): MemoryFile => {
+  const fileOf = (name: string): Uint8Array => {
     const file = files.get(name)
     if (file === undefined) throw new StoreError('IO_FAILED', `${name} does not exist`)
     return file
   }
   return {
     list: async () => [...files.keys()].sort(),
-    read: async (name, offset, length) => fileOf(name).bytes.slice(offset, offset + length),
-    size: async (name) => fileOf(name).bytes.length,
+    read: async (name, offset, length) => fileOf(name).slice(offset, offset + length),
+    size: async (name) => fileOf(name).length,
     append: async (name, bytes) => {
-      const file = files.get(name) ?? { bytes: new Uint8Array(0), durable: 0 }
-      const grown = new Uint8Array(file.bytes.length + bytes.length)
-      grown.set(file.bytes)
-      grown.set(bytes, file.bytes.length)
-      files.set(name, { ...file, bytes: grown })
+      files.set(name, concatBytes(files.get(name) ?? new Uint8Array(0), bytes))
+    },
+    write: async (name, offset, bytes) => {
+      const file = fileOf(name)
+      assert(offset + bytes.length <= file.length, 'a write inside the file')
+      file.set(bytes, offset)
     },
     sync: async (name) => {
-      const file = fileOf(name)
-      file.durable = file.bytes.length
+      fileOf(name)
     },
     truncate: async (name, size) => {
-      const file = fileOf(name)
-      assert(size <= file.bytes.length, 'truncation shortens')
-      file.bytes = file.bytes.slice(0, size)
-      file.durable = Math.min(file.durable, size)
+      assert(size <= fileOf(name).length, 'truncation shortens')
+      files.set(name, fileOf(name).slice(0, size))
     },
     rename: async (from, to) => {
       files.set(to, fileOf(from))
@@ -56,14 +40,5 @@ export function createMemoryStorage(
       files.delete(name)
     },
     syncDir: async () => {},
-    powerLoss: (keep) =>
-      createMemoryStorage(
-        new Map(
-          [...files].map(([name, { bytes, durable }]) => {
-            const kept = keep(name, bytes.length - durable)
-            return [name, bytes.subarray(0, durable + kept)]
-          }),
-        ),
-      ),
   }
 }

@@ -43,6 +43,18 @@ export const storageSuite: readonly StorageCase[] = [
     },
   },
   {
+    rule: 'write replaces bytes in the middle and never moves the end',
+    run: async (storage) => {
+      await storage.append('a.log', bytesOf(1, 2, 3, 4))
+      await storage.write('a.log', 1, bytesOf(8, 9))
+      await storage.sync('a.log')
+      await storage.append('a.log', bytesOf(5))
+      assert(equalBytes(await content(storage, 'a.log'), bytesOf(1, 8, 9, 4, 5)), 'in place')
+      assert(await rejects(() => storage.write('a.log', 4, bytesOf(1, 2))), 'past the end')
+      assert((await storage.size('a.log')) === 5, 'a refused write leaves the size')
+    },
+  },
+  {
     rule: 'append after truncate continues at the new end',
     run: async (storage) => {
       await storage.append('a.log', bytesOf(1, 2, 3))
@@ -72,6 +84,7 @@ export const storageSuite: readonly StorageCase[] = [
     run: async (storage) => {
       assert(await rejects(() => storage.read('none', 0, 1)), 'read')
       assert(await rejects(() => storage.size('none')), 'size')
+      assert(await rejects(() => storage.write('none', 0, bytesOf(1))), 'write')
       assert(await rejects(() => storage.remove('none')), 'remove')
       assert((await storage.list()).length === 0, 'nothing was created')
     },

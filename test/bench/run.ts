@@ -11,6 +11,7 @@ import type { Bench } from './bench.ts'
 /** One file each; a new benchmark is a new line. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   match: async () => (await import('./match.ts')).match,
+  recover: async () => (await import('./recover.ts')).recover,
 }
 
 const { values, positionals } = parseArgs({

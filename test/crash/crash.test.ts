@@ -1,0 +1,64 @@
+import type { Storage } from '@assay/protocol'
+import { describe, expect, test } from 'vitest'
+import { testDamage } from './damage.ts'
+import { type Saboteur, testPowerLoss } from './powerLoss.ts'
+
+const SEED = 1
+
+test('no state that a power cut may leave loses, alters or invents a record', async () => {
+  const { images, lost, failures } = await testPowerLoss({ images: 5_000, seed: SEED })
+  expect(failures).toEqual([])
+  expect(lost).toBe(0)
+  expect(images).toBeGreaterThanOrEqual(5_000)
+}, 60_000)
+
+test('every flipped bit and every cut of acknowledged records is refused', async () => {
+  const { bitFlips, truncations, undetected, failures } = await testDamage()
+  expect(failures).toEqual([])
+  expect(undetected).toBe(0)
+  expect(bitFlips).toBe(8 * truncations)
+  expect(bitFlips).toBeGreaterThan(40_000)
+}, 60_000)
+
+const nothing = async () => {}
+const isZero = (bytes: Uint8Array) => bytes.every((byte) => byte === 0)
+/** Only `replaced` differs from a storage that works. */
+const sabotage =
+  (replaced: (storage: Storage, isOpening: () => boolean) => Partial<Storage>): Saboteur =>
+  (storage, isOpening) => ({ ...storage, ...replaced(storage, isOpening) })
+
+const SABOTEURS: Readonly<Record<string, Saboteur>> = {
+  'acknowledges before the sync': sabotage(() => ({ sync: nothing })),
+  'forgets to sync the directory': sabotage(() => ({ syncDir: nothing })),
+  'names a segment before its zeros are synced': sabotage((storage) => ({
+    sync: async (name) => {
+      if (!name.endsWith('.new')) await storage.sync(name)
+    },
+  })),
+  'leaves what is left of a torn group': sabotage((storage) => ({
+    write: async (name, offset, bytes) => {
+      if (!isZero(bytes)) await storage.write(name, offset, bytes)
+    },
+  })),
+  'builds on what a killed process did not sync': sabotage((storage, isOpening) => ({
+    sync: async (name) => {
+      if (!isOpening()) await storage.sync(name)
+    },
+  })),
+  'builds on names that a killed process did not sync': sabotage((storage, isOpening) => ({
+    syncDir: async () => {
+      if (!isOpening()) await storage.syncDir()
+    },
+  })),
+}
+
+describe('the tests find a log that', () => {
+  test.each(Object.entries(SABOTEURS))(
+    '%s',
+    async (_, saboteur) => {
+      const { lost } = await testPowerLoss({ images: 20_000, seed: SEED, saboteur })
+      expect(lost).toBeGreaterThan(0)
+    },
+    180_000,
+  )
+})
