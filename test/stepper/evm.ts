@@ -77,11 +77,7 @@ async function deployed(
     const data = encodeDeployData({ ...contract(name), args } as never)
     const gas = '0xf00000'
     const hash = await anvil.rpc('eth_sendTransaction', { from, data, gas })
-    // anvil mines behind the answer.
-    let receipt: { status: Hex; contractAddress: Hex } | null = null
-    while (receipt === null) {
-      receipt = (await anvil.rpc('eth_getTransactionReceipt', hash)) as typeof receipt
-    }
+    const receipt = await receiptOf(anvil, hash)
     if (receipt.status !== '0x1') throw new Error(`${name} was not deployed`)
     return receipt.contractAddress
   }
@@ -163,6 +159,19 @@ async function deployed(
       return { gas: Number(trace), bytes: data.length / 2 - 1 }
     },
     stop: () => anvil.stop(),
+  }
+}
+
+interface Receipt {
+  readonly status: Hex
+  readonly contractAddress: Hex
+}
+
+/** Asks until it is there: anvil mines behind the answer. */
+async function receiptOf(anvil: Anvil, hash: unknown): Promise<Receipt> {
+  for (;;) {
+    const receipt = (await anvil.rpc('eth_getTransactionReceipt', hash)) as Receipt | null
+    if (receipt !== null) return receipt
   }
 }
 
