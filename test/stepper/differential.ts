@@ -1,19 +1,13 @@
 /** Every step of random runs, also in the EVM. Spec: witness. */
 import { authenticateWith, type Engine } from '@assay/engine'
 import { type Flow, type FlowOptions, randomFlow, seededRng } from '@assay/engine/suite'
-import {
-  createWitnessMachine,
-  intervalWitness,
-  type WitnessedInterval,
-  type WitnessedStep,
-} from '@assay/machine'
+import { createWitnessMachine, type WitnessedInterval, type WitnessedStep } from '@assay/machine'
 import {
   decodeAccountHead,
   encodeAccountHead,
   equalBytes,
   type LeafWrite,
   leafAddress,
-  type RecoverPublicKey,
   type Rng,
   StepKind,
   type SubmissionContext,
@@ -44,6 +38,13 @@ export interface DifferentialResult {
   readonly bytes: Readonly<Record<string, number>>
 }
 
+export interface DifferentialOptions {
+  readonly steps: number
+  readonly seed: number
+  /** Plants errors, to see that they are found. */
+  readonly alter?: (interval: WitnessedInterval) => WitnessedInterval
+}
+
 const STEPS_PER_CALL = 50
 const CALLS_AT_ONCE = 4
 const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]) => [kind, name]))
@@ -51,17 +52,44 @@ const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]
 /** Shapes of flows: between them every step kind is at least one step in a hundred. */
 const SHAPES: readonly FlowOptions[] = [
   { submissions: 3, actions: 40 },
-  { submissions: 7, actions: 14, accounts: 3, slots: 3, mix: { withdraw: 16, tick: 9, sweep: 10 } },
-  { submissions: 7, actions: 14, accounts: 1, slots: 12, badPercent: 6, mix: { tick: 6 } },
-  { submissions: 5, actions: 20, slots: 2, burstPercent: 4, mix: { cancel: 30, withdraw: 14 } },
-  { submissions: 6, actions: 16, accounts: 2, slots: 3, badPercent: 8, mix: { withdraw: 8 } },
-  { submissions: 6, actions: 16, accounts: 1, slots: 20, badPercent: 4, mix: { cancel: 2 } },
+  {
+    submissions: 9,
+    actions: 10,
+    accounts: 3,
+    slots: 3,
+    mix: { withdraw: 24, tick: 30, cancel: 26 },
+  },
+  {
+    submissions: 8,
+    actions: 12,
+    accounts: 1,
+    slots: 12,
+    badPercent: 4,
+    mix: { cancel: 4, tick: 12 },
+  },
+  { submissions: 6, actions: 14, slots: 2, burstPercent: 3, mix: { cancel: 34, withdraw: 18 } },
+  {
+    submissions: 9,
+    actions: 10,
+    accounts: 2,
+    slots: 3,
+    badPercent: 8,
+    mix: { tick: 16, sweep: 9 },
+  },
+  {
+    submissions: 4,
+    actions: 30,
+    accounts: 1,
+    slots: 20,
+    badPercent: 0,
+    mix: { cancel: 0, sweep: 1 },
+  },
 ]
 
 /** Runs until `steps` steps were compared, and the flow that was begun to its end. */
 export async function differential(
   evm: StepperEvm,
-  options: { readonly steps: number; readonly seed: number; readonly recover?: RecoverPublicKey },
+  options: DifferentialOptions,
 ): Promise<DifferentialResult> {
   const tally = new Tally(evm)
   for (let i = 0; tally.begun < options.steps; i++) {
@@ -70,17 +98,14 @@ export async function differential(
     const shape = SHAPES[i % SHAPES.length] as FlowOptions
     const epochs = new Map([1, 3, 5].map((account) => [account, rng.below(3)]))
     const flow = randomFlow(seed, { ...shape, epochs })
-    await runFlow(tally, flow, { rng, epochs, recover: options.recover })
+    await runFlow(tally, flow, { rng, epochs, options })
   }
   return tally.result()
 }
 
-async function runFlow(
-  tally: Tally,
-  flow: Flow,
-  { rng, epochs, recover }: Omit<FlowRun, 'machine'>,
-): Promise<void> {
-  const authenticate = authenticateWith(flow.separator, recover)
+async function runFlow(tally: Tally, flow: Flow, { rng, epochs, options }: FlowRun): Promise<void> {
+  const { alter = (interval: WitnessedInterval) => interval } = options
+  const authenticate = authenticateWith(flow.separator)
   const machineOver = (leaves: Iterable<LeafWrite>) =>
     createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
   let machine = machineOver(flow.leaves)
@@ -88,7 +113,8 @@ async function runFlow(
     // No operation begins an epoch yet: what is dead or locked in an old one is made here.
     if (submission === 1) machine = machineOver(withEpochs(machine.engine, epochs))
     const inputs = { inboxWords: inbox, groupAt: (index: number) => groups[index] ?? null }
-    for (const interval of machine.intervals(context, inputs)) {
+    for (const found of machine.intervals(context, inputs)) {
+      const interval = alter(found)
       await tally.compare({ seed: flow.seed, submission, context, interval, rng })
     }
   }
@@ -97,7 +123,7 @@ async function runFlow(
 interface FlowRun {
   readonly rng: Rng
   readonly epochs: ReadonlyMap<number, number>
-  readonly recover?: RecoverPublicKey | undefined
+  readonly options: DifferentialOptions
 }
 
 function* withEpochs(engine: Engine, epochs: ReadonlyMap<number, number>): Iterable<LeafWrite> {
@@ -242,8 +268,7 @@ function mutantsOf({ interval, rng }: Task): readonly Mutant[] {
   const other = steps[rng.below(steps.length)] as WitnessedStep
   if (!equalBytes(other.witness, witness)) wrong.push(other.witness)
   const changed = wrong.map((bytes) => ({ ...original, witness: bytes }))
-  // The open record is bound by its hash.
-  if (original.input.length > 0 && original.canonical === 0 && original.kind !== StepKind.INBOX_OP) {
+  if (readsOpenRecord(original)) {
     const input = original.input.slice()
     input[1 + rng.below(123)] = 0xa5
     if (!equalBytes(input, original.input)) changed.push({ ...original, input })
@@ -251,14 +276,20 @@ function mutantsOf({ interval, rng }: Task): readonly Mutant[] {
   return [{ step, changed }]
 }
 
+/** Then its bytes are bound by the image's recordHash. */
+function readsOpenRecord({ kind }: WitnessedStep): boolean {
+  const others: readonly StepKind[] = [
+    StepKind.INBOX_OP,
+    StepKind.BEGIN_OP,
+    StepKind.TICK,
+    StepKind.END,
+  ]
+  return !others.includes(kind)
+}
+
 /** The image in which step `index` of the interval begins. */
 export function imageBefore({ imageBefore: first, steps }: WitnessedInterval, index: number) {
   return index === 0 ? first : (steps[index - 1] as WitnessedStep).imageAfter
-}
-
-/** Bytes of the interval's witness as `run` takes it. */
-export function witnessBytes({ steps }: WitnessedInterval): number {
-  return intervalWitness(steps).length
 }
 
 function firstDifference(a: Uint8Array, b: Uint8Array): number | null {

@@ -2,7 +2,13 @@
 import type { WitnessedInterval, WitnessedStep } from '@assay/machine'
 import { intervalWitness } from '@assay/machine'
 import { fromHex, layout, type SubmissionContext, toHex } from '@assay/protocol'
-import { type Abi, decodeFunctionResult, encodeDeployData, encodeFunctionData, type Hex } from 'viem'
+import {
+  type Abi,
+  decodeFunctionResult,
+  encodeDeployData,
+  encodeFunctionData,
+  type Hex,
+} from 'viem'
 import { type Anvil, startAnvil } from '../settlement/anvil.ts'
 import { compileStepper } from './compile.ts'
 
