@@ -1,7 +1,7 @@
 /** The stepper's contracts on an anvil of their own. */
 import type { WitnessedInterval, WitnessedStep } from '@assay/machine'
 import { intervalWitness } from '@assay/machine'
-import { fromHex, layout, type SubmissionContext, toHex } from '@assay/protocol'
+import { fromHex, type SubmissionContext, toHex } from '@assay/protocol'
 import {
   type Abi,
   decodeFunctionResult,
@@ -55,7 +55,6 @@ const MODULES = ['Inbox', 'Begin', 'Load', 'Match', 'Book', 'Withdraw', 'End'] a
 const FIELDS = ['inbox', 'begin', 'load', 'matching', 'book', 'withdraw', 'end'] as const
 /** Enough for fifty steps, or for the worst interval. */
 const GAS = 2_000_000_000
-const IMAGE_WORDS = layout.IMAGE_BYTES / 32
 
 /** Compiles, starts a node and deploys. Takes about five seconds; stop it. */
 export async function startStepperEvm(): Promise<StepperEvm> {
@@ -117,7 +116,7 @@ async function deployed(
       functionName: 'run',
       args: [
         contextOf(context),
-        wordsOf(imageBefore),
+        toHex(imageBefore),
         {
           openRecord: toHex(inputs.openRecord),
           groups: toHex(inputs.groups),
@@ -131,22 +130,22 @@ async function deployed(
   return {
     sizes: new Map([...compiled].map(([name, { bytes }]) => [name, bytes])),
     async steps(context, image, steps) {
-      const args = [contextOf(context), wordsOf(image), steps.map(caseOf)]
+      const args = [contextOf(context), toHex(image), steps.map(caseOf)]
       const outcomes = (await ask('steps', args)) as readonly {
         reverted: boolean
         kind: bigint
         gasUsed: bigint
-        image: readonly bigint[]
+        image: Hex
       }[]
       const reverted = outcomes.findIndex((outcome) => outcome.reverted)
       return (reverted === -1 ? outcomes : outcomes.slice(0, reverted)).map((outcome) => ({
         kind: Number(outcome.kind),
         gas: Number(outcome.gasUsed),
-        image: bytesOf(outcome.image),
+        image: fromHex(outcome.image),
       }))
     },
     async reverts(context, image, steps) {
-      const args = [contextOf(context), wordsOf(image), steps.map(caseOf)]
+      const args = [contextOf(context), toHex(image), steps.map(caseOf)]
       return (await ask('reverts', args)) as readonly boolean[]
     },
     async run(context, interval) {
@@ -156,8 +155,8 @@ async function deployed(
         abi: stepperAbi,
         functionName: 'run',
         data: answer,
-      }) as readonly [Hex, readonly bigint[]]
-      return { checkpoint: fromHex(checkpoint), image: bytesOf(image) }
+      }) as readonly [Hex, Hex]
+      return { checkpoint: fromHex(checkpoint), image: fromHex(image) }
     },
     async measureRun(context, interval) {
       const data = runData(context, interval)
@@ -187,14 +186,4 @@ function contextOf(context: SubmissionContext) {
 
 function caseOf({ input, canonical, witness }: WitnessedStep) {
   return { input: toHex(input), canonical: BigInt(canonical), witness: toHex(witness) }
-}
-
-function wordsOf(image: Uint8Array): readonly bigint[] {
-  return Array.from({ length: IMAGE_WORDS }, (_, i) =>
-    BigInt(toHex(image.subarray(32 * i, 32 * i + 32))),
-  )
-}
-
-function bytesOf(words: readonly bigint[]): Uint8Array {
-  return fromHex(`0x${words.map((word) => word.toString(16).padStart(64, '0')).join('')}`)
 }

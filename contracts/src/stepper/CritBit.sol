@@ -28,7 +28,7 @@ library CritBit {
     uint256 private constant KEY_PADDING = 256 - Schema.BOOK_KEY_BITS;
     uint256 private constant HASH_MASK = ~uint256(0xff);
 
-    /// The next path of the witness, not checked against any root yet. critBits fall on the way up.
+    /// The next path of the witness, not checked against anything yet.
     function read(Witness memory witness) internal pure returns (BookPath memory path) {
         uint256 length = witness.left(1) >> 248;
         path.empty = length == 0;
@@ -37,12 +37,6 @@ library CritBit {
         path.tail = witness.left(22) | Schema.BOOK_LEAF_TAG;
         path.pos = witness.skip(32 * (length - 1));
         path.end = path.pos + 32 * (length - 1);
-        uint256 below = Schema.BOOK_KEY_BITS;
-        for (uint256 pos = path.pos; pos < path.end; pos += 32) {
-            uint256 critBit = WitnessReader.load(pos) >> 248;
-            require(critBit < below, WrongBookPath());
-            below = critBit;
-        }
     }
 
     /// Reverts unless this path is the walk of `key` in the book of `root`.
@@ -98,42 +92,40 @@ library CritBit {
     }
 
     /// The book hash of the node above `child`, which lies in the direction of the key's bit.
-    function parent(bytes32 child, bytes32 sibling, uint256 key, uint256 critBit)
-        internal
-        view
-        returns (bytes32 node)
-    {
-        uint256 mask = HASH_MASK;
-        assembly ("memory-safe") {
-            let right := and(shr(sub(79, critBit), key), 1)
-            let swap := mul(right, xor(child, sibling))
-            mstore(0, xor(child, swap))
-            mstore(31, xor(sibling, swap))
-            mstore8(62, critBit)
-            mstore8(63, 1)
-            if iszero(staticcall(gas(), 2, 0, 64, 0, 32)) { revert(0, 0) }
-            node := and(mload(0), mask)
-        }
+    function parent(bytes32 child, bytes32 sibling, uint256 key, uint256 critBit) internal view returns (bytes32) {
+        bool isRight = (key >> (Schema.BOOK_KEY_BITS - 1 - critBit)) & 1 == 1;
+        (bytes32 left, bytes32 right) = isRight ? (sibling, child) : (child, sibling);
+        // Children have 31 bytes: the right one's first byte stands where the left one's last is left out.
+        uint256 tail = (uint256(right) << 8) | (critBit << 8) | Schema.BOOK_NODE_TAG;
+        return hash(uint256(left) | (uint256(right) >> 248), tail);
     }
 
-    /// From `node` up along `key`, through the steps from `at` to `end`.
+    /// From `node` up along `key`, through the steps from `pos` to `end`. Reverts unless critBits fall on the way.
     function climb(bytes32 node, uint256 key, uint256 pos, uint256 end) internal view returns (bytes32 root) {
         uint256 mask = HASH_MASK;
+        uint256 disorder;
         assembly ("memory-safe") {
-            // As in parent, unrolled into the loop: this is where a dispute's gas goes.
+            let below := 80
+            let path := shl(176, key)
+            let answered := 1
+            // The tag of a node, behind everything that is written below.
+            mstore8(63, 1)
             for {} lt(pos, end) { pos := add(pos, 32) } {
                 let step := calldataload(pos)
                 let critBit := byte(0, step)
-                let sibling := shl(8, step)
-                let swap := mul(and(shr(sub(79, critBit), key), 1), xor(node, sibling))
+                disorder := or(disorder, iszero(lt(critBit, below)))
+                below := critBit
+                step := shl(8, step)
+                // Zero when the node is the left child.
+                let swap := mul(shr(255, shl(critBit, path)), xor(node, step))
                 mstore(0, xor(node, swap))
-                mstore(31, xor(sibling, swap))
-                mstore8(62, critBit)
-                mstore8(63, 1)
-                if iszero(staticcall(gas(), 2, 0, 64, 0, 32)) { revert(0, 0) }
+                mstore(31, or(xor(step, swap), critBit))
+                answered := and(answered, staticcall(gas(), 2, 0, 64, 0, 32))
                 node := and(mload(0), mask)
             }
+            if iszero(answered) { revert(0, 0) }
             root := node
         }
+        require(disorder == 0, WrongBookPath());
     }
 }

@@ -12,6 +12,23 @@ library Image {
     uint256 private constant CURSORS = Schema.IMAGE_PHASE_WORD;
     uint256 private constant ORDER = Schema.IMAGE_ACCOUNT_WORD;
 
+    error WrongSize(uint256 size);
+
+    /// The words of 768 bytes. They lie behind their length, so that `dump` has nothing to copy.
+    function load(bytes memory data) internal pure returns (uint256[24] memory image) {
+        require(data.length == Schema.IMAGE_BYTES, WrongSize(data.length));
+        assembly ("memory-safe") {
+            image := add(data, 32)
+        }
+    }
+
+    /// The bytes of an image that `load` has given.
+    function dump(uint256[24] memory image) internal pure returns (bytes memory data) {
+        assembly ("memory-safe") {
+            data := sub(image, 32)
+        }
+    }
+
     /// The machine before checkpoint 0. Spec: machine, "Start".
     function start(Context memory context, bytes32 stateRoot, uint256 parentClock, uint256 inboxFrom)
         internal

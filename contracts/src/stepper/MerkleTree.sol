@@ -23,18 +23,25 @@ library MerkleTree {
         return pair(bytes32(firstHalf), 0);
     }
 
-    /// The root `depth` levels above `node`, which stands at `index`; siblings lie in calldata at `at`, from below.
+    /// The root `depth` levels (an even number) above `node`, which stands at `index`; siblings lie in calldata at
+    /// `pos`, from below. Each hash is written to where the next one reads it: this is where a dispute's gas goes.
     function climb(bytes32 node, uint256 index, uint256 depth, uint256 pos) internal view returns (bytes32 root) {
         assembly ("memory-safe") {
-            for { let end := add(pos, shl(5, depth)) } lt(pos, end) { pos := add(pos, 32) } {
-                let place := shl(5, and(index, 1))
-                mstore(place, node)
+            let path := shl(5, index)
+            let place := and(path, 32)
+            mstore(place, node)
+            let answered := 1
+            for { let end := add(pos, shl(5, depth)) } lt(pos, end) { pos := add(pos, 64) } {
                 mstore(xor(place, 32), calldataload(pos))
-                if iszero(staticcall(gas(), 2, 0, 64, 0, 32)) { revert(0, 0) }
-                node := mload(0)
-                index := shr(1, index)
+                place := and(shr(1, path), 32)
+                answered := and(answered, staticcall(gas(), 2, 0, 64, place, 32))
+                mstore(xor(place, 32), calldataload(add(pos, 32)))
+                path := shr(2, path)
+                place := and(path, 32)
+                answered := and(answered, staticcall(gas(), 2, 0, 64, place, 32))
             }
-            root := node
+            if iszero(answered) { revert(0, 0) }
+            root := mload(place)
         }
     }
 

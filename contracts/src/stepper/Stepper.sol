@@ -65,28 +65,24 @@ contract Stepper {
     function start(Context calldata context, bytes32 stateRoot, uint48 clock, uint48 inboxNext)
         external
         pure
-        returns (uint256[24] memory)
+        returns (bytes memory)
     {
-        return Image.start(context, stateRoot, clock, inboxNext);
+        return abi.encodePacked(Image.start(context, stateRoot, clock, inboxNext));
     }
 
-    /// Runs from a checkpoint's image (both counters zero) to where the next checkpoint closes.
+    /// Runs from a checkpoint's image (768 bytes, both counters zero) to where the next checkpoint closes.
     /// @param witness of each step, its length in two bytes before it
-    function run(Context calldata context, uint256[24] memory image, Inputs calldata inputs, bytes calldata witness)
+    /// @return checkpoint the first 31 bytes of the SHA-256 of the image after
+    function run(Context calldata context, bytes calldata imageBefore, Inputs calldata inputs, bytes calldata witness)
         external
         view
-        returns (bytes31 checkpoint, uint256[24] memory)
+        returns (bytes31 checkpoint, bytes memory)
     {
+        uint256[24] memory image = Image.load(imageBefore);
         Progress memory progress;
         progress.firstGroup = image.groupNext();
         progress.firstWord = image.inboxNext();
-        while (true) {
-            uint256 phase = image.phase();
-            uint256 groups = phase == Schema.PHASE_IDLE ? nextGroups(context, image, inputs, progress) : 0;
-            (uint256 gas_, uint256 bytes_) = Weights.weightOf(phase, groups);
-            progress.gasUsed += gas_;
-            progress.bytesUsed += bytes_;
-            if (Weights.wouldPass(progress.gasUsed, progress.bytesUsed)) break;
+        while (!isFull(context, image, inputs, progress)) {
             uint256 kind;
             (image, kind) = next(context, image, inputs, witness, progress);
             if (kind == Schema.STEP_END) break;
@@ -94,18 +90,34 @@ contract Stepper {
             if (atBoundary && Weights.isFull(progress.gasUsed, progress.bytesUsed)) break;
         }
         require(progress.witnessAt == witness.length, WitnessTooLong());
-        return (image.checkpoint(), image);
+        return (image.checkpoint(), image.dump());
     }
 
     /// One step. `input` and `canonical`: see IStepModule.
     function runStep(
         Context calldata context,
-        uint256[24] memory image,
+        bytes calldata imageBefore,
         bytes calldata input,
         uint256 canonical,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind) {
-        return moduleOf(context, image).step(context, image, input, canonical, witness);
+    ) external view returns (bytes memory, uint256 kind) {
+        IStepModule module = moduleOf(context, Image.load(imageBefore));
+        return module.step(context, imageBefore, input, canonical, witness);
+    }
+
+    /// Counts the next step; true when it would pass the hard limit, so that a checkpoint closes before it.
+    function isFull(
+        Context calldata context,
+        uint256[24] memory image,
+        Inputs calldata inputs,
+        Progress memory progress
+    ) private pure returns (bool) {
+        uint256 phase = image.phase();
+        uint256 groups = phase == Schema.PHASE_IDLE ? nextGroups(context, image, inputs, progress) : 0;
+        (uint256 gas_, uint256 bytes_) = Weights.weightOf(phase, groups);
+        progress.gasUsed += gas_;
+        progress.bytesUsed += bytes_;
+        return Weights.wouldPass(progress.gasUsed, progress.bytesUsed);
     }
 
     /// What the next record takes, 0 when none is left.
@@ -133,10 +145,26 @@ contract Stepper {
             progress.openAt = image.groupNext() - progress.firstGroup;
             progress.hasOpened = true;
         }
-        bytes calldata input = nextInput(image, inputs, progress);
-        uint256 canonical = inputs.canonical >> progress.openAt;
-        bytes calldata own = nextWitness(witness, progress);
-        return moduleOf(context, image).step(context, image, input, canonical, own);
+        return answerOf(
+            context,
+            image,
+            nextInput(image, inputs, progress),
+            inputs.canonical >> progress.openAt,
+            nextWitness(witness, progress)
+        );
+    }
+
+    /// Static-calls the module. Whatever reverts there reverts here.
+    function answerOf(
+        Context calldata context,
+        uint256[24] memory image,
+        bytes calldata input,
+        uint256 canonical,
+        bytes calldata witness
+    ) private view returns (uint256[24] memory, uint256) {
+        IStepModule module = moduleOf(context, image);
+        (bytes memory data, uint256 kind) = module.step(context, image.dump(), input, canonical, witness);
+        return (Image.load(data), kind);
     }
 
     /// The bytes that the step reads: an inbox entry, groups from the next on, or the open record.

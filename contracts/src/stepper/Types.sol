@@ -28,17 +28,18 @@ struct Inputs {
 /// One family of steps. Never writes, never reads storage, balances or blocks: it is only ever static-called.
 interface IStepModule {
     /// Runs the one step that the image's phase and the bytes decide. Reverts for a witness that is not its own.
+    /// @param image 768 bytes
     /// @param input the entry (32 bytes), the groups from groupNext on (phase IDLE) or the open record
     /// @param canonical as in Inputs, phase IDLE only
     /// @return the image after, counters untouched
     /// @return kind the step kind
     function step(
         Context calldata context,
-        uint256[24] memory image,
+        bytes memory image,
         bytes calldata input,
         uint256 canonical,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind);
+    ) external view returns (bytes memory, uint256 kind);
 }
 
 /// No step of this module runs in this phase.

@@ -17,7 +17,7 @@ contract StepperHarness {
         bool reverted;
         uint256 kind;
         uint256 gasUsed;
-        uint256[24] image;
+        bytes image;
     }
 
     Stepper private immutable STEPPER;
@@ -27,7 +27,7 @@ contract StepperHarness {
     }
 
     /// Stops behind the first step that reverts.
-    function steps(Context calldata context, uint256[24] memory image, StepCase[] calldata cases)
+    function steps(Context calldata context, bytes memory image, StepCase[] calldata cases)
         external
         view
         returns (StepOutcome[] memory outcomes)
@@ -36,7 +36,7 @@ contract StepperHarness {
         for (uint256 i = 0; i < cases.length; i++) {
             uint256 before = gasleft();
             try STEPPER.runStep(context, image, cases[i].input, cases[i].canonical, cases[i].witness) returns (
-                uint256[24] memory after_, uint256 kind
+                bytes memory after_, uint256 kind
             ) {
                 image = after_;
                 outcomes[i] = StepOutcome(false, kind, before - gasleft(), after_);
@@ -48,7 +48,7 @@ contract StepperHarness {
     }
 
     /// For each case alone, whether it reverts.
-    function reverts(Context calldata context, uint256[24] memory image, StepCase[] calldata cases)
+    function reverts(Context calldata context, bytes memory image, StepCase[] calldata cases)
         external
         view
         returns (bool[] memory found)
@@ -56,7 +56,7 @@ contract StepperHarness {
         found = new bool[](cases.length);
         for (uint256 i = 0; i < cases.length; i++) {
             try STEPPER.runStep(context, image, cases[i].input, cases[i].canonical, cases[i].witness) returns (
-                uint256[24] memory, uint256
+                bytes memory, uint256
             ) {
                 found[i] = false;
             } catch {

@@ -18,31 +18,39 @@ contract StepBegin is IStepModule {
 
     function step(
         Context calldata context,
-        uint256[24] memory image,
+        bytes memory imageBefore,
         bytes calldata input,
         uint256 canonical,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind) {
+    ) external view returns (bytes memory, uint256 kind) {
+        uint256[24] memory image = Image.load(imageBefore);
         require(image.phase() == Schema.PHASE_IDLE, WrongPhase(image.phase()));
-        uint256 left = context.groups - image.groupNext();
-        Record memory record = RecordCodec.decode(input, canonical, left);
-        Witness memory cursor = WitnessReader.start(witness);
+        Record memory record = RecordCodec.decode(input, canonical, context.groups - image.groupNext());
+        kind = begin(context, image, record, WitnessReader.start(witness));
+        if (image.phase() != Schema.PHASE_IDLE) {
+            bytes32 hash = sha256(input[:record.groups * Schema.GROUP_BYTES]);
+            image[Schema.IMAGE_RECORD_HASH_WORD] = uint256(hash);
+        }
+        return (image.dump(), kind);
+    }
+
+    /// Everything but the record's hash.
+    function begin(Context calldata context, uint256[24] memory image, Record memory record, Witness memory witness)
+        private
+        view
+        returns (uint256)
+    {
         image.setGroupNext(image.groupNext() + record.groups);
         image.setOpSeqNext(image.opSeqNext() + record.groups);
-        kind = Schema.STEP_BEGIN_OP;
-        if (record.recordType == Schema.RECORD_TICK && record.kind == RecordKind.UNSIGNED) kind = Schema.STEP_TICK;
         if (record.kind != RecordKind.MALFORMED) {
             advanceClock(image, context, record);
-            uint256 phase = open(image, context, record, cursor);
-            if (phase != Schema.PHASE_IDLE) {
-                image.setPhase(phase);
-                image.setRecordType(record.recordType);
-                bytes32 hash = sha256(input[:record.groups * Schema.GROUP_BYTES]);
-                image[Schema.IMAGE_RECORD_HASH_WORD] = uint256(hash);
-            }
+            uint256 phase = open(image, context, record, witness);
+            image.setPhase(phase);
+            if (phase != Schema.PHASE_IDLE) image.setRecordType(record.recordType);
         }
-        cursor.finish();
-        return (image, kind);
+        witness.finish();
+        bool isTick = record.recordType == Schema.RECORD_TICK && record.kind == RecordKind.UNSIGNED;
+        return isTick ? Schema.STEP_TICK : Schema.STEP_BEGIN_OP;
     }
 
     function advanceClock(uint256[24] memory image, Context calldata context, Record memory record) private pure {

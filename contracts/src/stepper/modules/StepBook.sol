@@ -33,11 +33,12 @@ contract StepBook is IStepModule {
 
     function step(
         Context calldata,
-        uint256[24] memory image,
+        bytes memory imageBefore,
         bytes calldata input,
         uint256,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind) {
+    ) external view returns (bytes memory, uint256 kind) {
+        uint256[24] memory image = Image.load(imageBefore);
         Record memory record = RecordCodec.open(image, input);
         Witness memory cursor = WitnessReader.start(witness);
         uint256 phase = image.phase();
@@ -46,7 +47,7 @@ contract StepBook is IStepModule {
         else if (phase == Schema.PHASE_SWEEP) kind = sweep(image, record, cursor);
         else revert WrongPhase(phase);
         cursor.finish();
-        return (image, kind);
+        return (image.dump(), kind);
     }
 
     function cancelOne(uint256[24] memory image, Record memory record, Witness memory witness)

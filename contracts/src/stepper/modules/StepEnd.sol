@@ -25,11 +25,12 @@ contract StepEnd is IStepModule {
 
     function step(
         Context calldata context,
-        uint256[24] memory image,
+        bytes memory imageBefore,
         bytes calldata,
         uint256,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind) {
+    ) external view returns (bytes memory, uint256 kind) {
+        uint256[24] memory image = Image.load(imageBefore);
         require(image.phase() == Schema.PHASE_IDLE, WrongPhase(image.phase()));
         require(image.groupNext() == context.groups, RecordsLeft());
         Witness memory cursor = WitnessReader.start(witness);
@@ -43,7 +44,7 @@ contract StepEnd is IStepModule {
         cursor.finish();
         image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
         image.setPhase(Schema.PHASE_DONE);
-        return (image, Schema.STEP_END);
+        return (image.dump(), Schema.STEP_END);
     }
 
     function putGlobals(uint256[24] memory image, StateFrame memory state, Witness memory witness) private view {

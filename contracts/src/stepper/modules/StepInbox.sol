@@ -20,11 +20,12 @@ contract StepInbox is IStepModule {
 
     function step(
         Context calldata context,
-        uint256[24] memory image,
+        bytes memory imageBefore,
         bytes calldata input,
         uint256,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind) {
+    ) external view returns (bytes memory, uint256 kind) {
+        uint256[24] memory image = Image.load(imageBefore);
         require(image.phase() == Schema.PHASE_INBOX, WrongPhase(image.phase()));
         require(input.length == 32, WrongInput());
         Witness memory cursor = WitnessReader.start(witness);
@@ -33,7 +34,7 @@ contract StepInbox is IStepModule {
         uint256 next = image.inboxNext() + 1;
         image.setInboxNext(next);
         if (next == context.inboxTo) image.setPhase(Schema.PHASE_IDLE);
-        return (image, Schema.STEP_INBOX_OP);
+        return (image.dump(), Schema.STEP_INBOX_OP);
     }
 
     /// Entries of other kinds, and those that no Vault writes, change nothing.

@@ -22,11 +22,12 @@ contract StepLoad is IStepModule {
 
     function step(
         Context calldata,
-        uint256[24] memory image,
+        bytes memory imageBefore,
         bytes calldata input,
         uint256,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind) {
+    ) external view returns (bytes memory, uint256 kind) {
+        uint256[24] memory image = Image.load(imageBefore);
         Record memory order = RecordCodec.open(image, input);
         Witness memory cursor = WitnessReader.start(witness);
         if (image.phase() == Schema.PHASE_LOAD) {
@@ -38,7 +39,7 @@ contract StepLoad is IStepModule {
             finish(image, order, cursor);
         }
         cursor.finish();
-        return (image, kind);
+        return (image.dump(), kind);
     }
 
     /// False when the order is refused.

@@ -35,17 +35,18 @@ contract StepMatch is IStepModule {
 
     function step(
         Context calldata,
-        uint256[24] memory image,
+        bytes memory imageBefore,
         bytes calldata input,
         uint256,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind) {
+    ) external view returns (bytes memory, uint256 kind) {
+        uint256[24] memory image = Image.load(imageBefore);
         require(image.phase() == Schema.PHASE_MATCH, WrongPhase(image.phase()));
         Record memory taker = RecordCodec.open(image, input);
         Witness memory cursor = WitnessReader.start(witness);
         kind = matchNext(image, taker, cursor);
         cursor.finish();
-        return (image, kind);
+        return (image.dump(), kind);
     }
 
     /// The first rule that applies.

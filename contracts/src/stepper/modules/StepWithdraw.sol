@@ -20,18 +20,19 @@ contract StepWithdraw is IStepModule {
 
     function step(
         Context calldata,
-        uint256[24] memory image,
+        bytes memory imageBefore,
         bytes calldata input,
         uint256,
         bytes calldata witness
-    ) external view returns (uint256[24] memory, uint256 kind) {
+    ) external view returns (bytes memory, uint256 kind) {
+        uint256[24] memory image = Image.load(imageBefore);
         require(image.phase() == Schema.PHASE_WITHDRAW, WrongPhase(image.phase()));
         Record memory record = RecordCodec.open(image, input);
         Witness memory cursor = WitnessReader.start(witness);
         withdraw(image, record, cursor);
         cursor.finish();
         image.endRecord();
-        return (image, Schema.STEP_WITHDRAW);
+        return (image.dump(), Schema.STEP_WITHDRAW);
     }
 
     function withdraw(uint256[24] memory image, Record memory record, Witness memory witness) private view {
