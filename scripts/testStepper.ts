@@ -1,10 +1,12 @@
 /**
- * Random runs, every step also in the EVM: `npm run test:stepper -- [--steps N] [--seed S] [--json]`.
+ * Random runs, every step also in the EVM: `npm run test:stepper -- [--steps N] [--seed S] [--json]`, or `--deep`
+ * for the gas of the dearest steps.
  * The last line is JSON with `--json`, otherwise one sentence. Fails on any divergence, and when a
  * step kind is rarer than one in a hundred.
  */
 import { parseArgs } from 'node:util'
 import { StepKind } from '@assay/protocol'
+import { deepCosts } from '../test/stepper/deepBook.ts'
 import { differential } from '../test/stepper/differential.ts'
 import { startStepperEvm } from '../test/stepper/evm.ts'
 
@@ -12,12 +14,21 @@ const { values } = parseArgs({
   options: {
     steps: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
+    /** Measures books as deep as they get instead. */
+    deep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
 const [steps, seed] = [values.steps, values.seed].map(Number) as [number, number]
 const evm = await startStepperEvm()
 try {
+  if (values.deep) console.log(JSON.stringify(await deepCosts(evm), null, 1))
+  else await compare()
+} finally {
+  await evm.stop()
+}
+
+async function compare(): Promise<void> {
   const started = performance.now()
   const result = await differential(evm, { steps, seed })
   const seconds = (performance.now() - started) / 1000
@@ -38,6 +49,4 @@ try {
   if (values.json) console.log(JSON.stringify(summary))
   const tooRare = steps >= 10_000 && rare.length > 0
   if (result.divergences.length > 0 || tooRare) process.exitCode = 1
-} finally {
-  await evm.stop()
 }

@@ -43,7 +43,7 @@ export interface StepperEvm {
   ): Promise<readonly boolean[]>
   /** Null when it reverts. */
   run(context: SubmissionContext, interval: WitnessedInterval): Promise<EvmRun | null>
-  /** Gas of `run` as a transaction without its base cost, and the bytes of its calldata. */
+  /** Gas of `run` without calldata and base cost, and the bytes of its calldata. */
   measureRun(
     context: SubmissionContext,
     interval: WitnessedInterval,
@@ -110,21 +110,25 @@ async function deployed(
     if (answer === null) throw new Error(`the harness reverted in ${name}`)
     return decodeFunctionResult({ abi: harnessAbi, functionName: name, data: answer })
   }
-  const runData = (context: SubmissionContext, { imageBefore, inputs, steps }: WitnessedInterval) =>
+  const runArgs = (
+    context: SubmissionContext,
+    { imageBefore, inputs, steps }: WitnessedInterval,
+  ) => [
+    contextOf(context),
+    toHex(imageBefore),
+    {
+      openRecord: toHex(inputs.openRecord),
+      groups: toHex(inputs.groups),
+      canonical: inputs.canonical,
+      inboxWords: inputs.inboxWords.map(toHex),
+    },
+    toHex(intervalWitness(steps)),
+  ]
+  const runData = (context: SubmissionContext, interval: WitnessedInterval) =>
     encodeFunctionData({
       abi: stepperAbi,
       functionName: 'run',
-      args: [
-        contextOf(context),
-        toHex(imageBefore),
-        {
-          openRecord: toHex(inputs.openRecord),
-          groups: toHex(inputs.groups),
-          canonical: inputs.canonical,
-          inboxWords: inputs.inboxWords.map(toHex),
-        },
-        toHex(intervalWitness(steps)),
-      ],
+      args: runArgs(context, interval),
     })
 
   return {
@@ -159,9 +163,8 @@ async function deployed(
       return { checkpoint: fromHex(checkpoint), image: fromHex(image) }
     },
     async measureRun(context, interval) {
-      const data = runData(context, interval)
-      const trace = (await anvil.rpc('eth_estimateGas', { from, to: stepper, data })) as Hex
-      return { gas: Number(trace), bytes: data.length / 2 - 1 }
+      const gas = (await ask('runGas', runArgs(context, interval))) as bigint
+      return { gas: Number(gas), bytes: runData(context, interval).length / 2 - 1 }
     },
     stop: () => anvil.stop(),
   }

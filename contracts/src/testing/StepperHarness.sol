@@ -2,7 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {Stepper} from "../stepper/Stepper.sol";
-import {Context} from "../stepper/Types.sol";
+import {Context, Inputs} from "../stepper/Types.sol";
 
 /// One step of a differential run: what Stepper.runStep takes beside the image.
 struct StepCase {
@@ -63,5 +63,16 @@ contract StepperHarness {
                 found[i] = true;
             }
         }
+    }
+
+    /// Gas of a whole run, calldata and base cost of a transaction left out.
+    function runGas(Context calldata context, bytes calldata image, Inputs calldata inputs, bytes calldata witness)
+        external
+        view
+        returns (uint256)
+    {
+        uint256 before = gasleft();
+        STEPPER.run(context, image, inputs, witness);
+        return before - gasleft();
     }
 }
