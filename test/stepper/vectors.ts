@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { authenticateWith } from '@assay/engine'
 import { type Flow, randomFlow, seededRng, testKey } from '@assay/engine/suite'
-import { createWitnessMachine } from '@assay/machine'
+import { createWitnessMachine, intervalWitness, type WitnessedInterval } from '@assay/machine'
 import {
   bookKey,
   concatBytes,
@@ -14,11 +14,14 @@ import {
   decodeRecord,
   encodeAccountHead,
   encodeBookOrder,
+  equalBytes,
   GROUP_BYTES,
+  layout,
   leafAddress,
   RecordType,
   type Rng,
   Side,
+  StepKind,
   type SubmissionContext,
   termsDigest,
   toHex,
@@ -49,7 +52,8 @@ export function vectorFiles(): ReadonlyMap<string, VectorFile> {
     ['records', records(flow, seededRng(SEED))],
     ['signatures', signatures(flow, seededRng(SEED))],
     ['books', books(seededRng(SEED))],
-    ['steps', steps(flow)],
+    ['steps', steps()],
+    ['intervals', intervals()],
   ])
 }
 
@@ -210,8 +214,8 @@ function books(rng: Rng): VectorFile {
     const rootAfter = toHex(tree.marketRoots(market).asksRoot)
     cases.push([BigInt(op), root, BigInt(toHex(key)), path, ...halves, rootAfter])
   }
-  const types =
-    'uint256 op, bytes32 root, uint256 key, bytes path, bytes32 head, bytes32 tail, bytes32 rootAfter'
+  const leafTypes = 'bytes32 head, bytes32 tail, bytes32 rootAfter'
+  const types = `uint256 op, bytes32 root, uint256 key, bytes path, ${leafTypes}`
   return fileOf('Insert 0, remove 1, replace 2 in an authenticated book.', types, cases)
 }
 
@@ -221,30 +225,86 @@ function pathBytes(path: BookPath | null): Uint8Array {
   return concatBytes(Uint8Array.of(path.steps.length + 1), path.leaf.slice(0, 54), ...steps)
 }
 
-/** The first few steps of each kind. */
-function steps(flow: Flow): VectorFile {
-  const authenticate = authenticateWith(flow.separator)
-  const { leaves } = flow
-  const machine = createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
-  const seen = new Map<number, number>()
+/** Flows whose steps take every branch between them. */
+function stepFlows(): Flow[] {
+  const deaf = { submissions: 2, actions: 40, accounts: 1, slots: 5, badPercent: 5 }
+  return [
+    randomFlow(SEED, { submissions: 3, actions: 60, accounts: 3, slots: 4 }),
+    randomFlow(2, { ...deaf, mix: { withdraw: 20, sweep: 20 } }),
+    randomFlow(3, { submissions: 2, actions: 50, accounts: 2, burstPercent: 2 }),
+    randomFlow(4, { submissions: 5, actions: 30 }),
+  ]
+}
+
+/** One step of each kind, phase after, size of witness, and order type or entry kind. */
+function steps(): VectorFile {
+  const seen = new Set<string>()
   const cases: (readonly unknown[])[] = []
-  for (const { context, inbox, groups } of flow.submissions) {
-    const inputs = { inboxWords: inbox, groupAt: (index: number) => groups[index] ?? null }
-    for (const interval of machine.intervals(context, inputs)) {
-      let before = interval.imageBefore
-      for (const { kind, input, canonical, witness, imageAfter } of interval.steps) {
-        const count = (seen.get(kind) ?? 0) + 1
-        seen.set(kind, count)
-        if (count <= 2) {
-          const given = [toHex(before), toHex(input), BigInt(canonical), toHex(witness)]
-          cases.push([contextOf(context), ...given, toHex(imageAfter), BigInt(kind)])
-        }
-        before = imageAfter
+  for (const { context, interval } of stepFlows().flatMap(intervalsOf)) {
+    let before = interval.imageBefore
+    for (const { kind, input, canonical, witness, imageAfter } of interval.steps) {
+      const phase = imageAfter[layout.IMAGE.phase[0]]
+      const size = kind === StepKind.END ? 0 : witness.length >> 10
+      const writes = !equalBytes(before.subarray(0, 32), imageAfter.subarray(0, 32))
+      const shape = [size, witness.length === 0, writes]
+      const key = [kind, phase, input[0], ...shape, wideOf(input)].join()
+      if (!seen.has(key)) {
+        const given = [toHex(before), toHex(input), BigInt(canonical), toHex(witness)]
+        cases.push([contextOf(context), ...given, toHex(imageAfter), BigInt(kind)])
       }
+      seen.add(key)
+      before = imageAfter
     }
   }
-  const types = `${CONTEXT}, bytes image, bytes input, uint256 canonical, bytes witness, bytes imageAfter, uint256 kind`
-  return fileOf('Steps with their witnesses, at most two of each kind.', types, cases)
+  const step = 'bytes input, uint256 canonical, bytes witness, bytes imageAfter, uint256 kind'
+  return fileOf('Steps with their witnesses.', `${CONTEXT}, bytes image, ${step}`, cases)
+}
+
+/** Side and self-trade rule of an ORDER. */
+function wideOf(input: Uint8Array): number {
+  return input[0] === RecordType.ORDER ? (input[10] as number) & 0x83 : 0
+}
+
+/** Whole intervals: the smallest of each shape. */
+function intervals(): VectorFile {
+  const smallest = new Map<string, Interval>()
+  for (const one of stepFlows().flatMap(intervalsOf)) {
+    const { inputs, steps: own } = one.interval
+    const isOpen = inputs.openRecord.length > 0
+    const kinds = new Set(own.map(({ kind }) => kind))
+    const shape = [isOpen, inputs.inboxWords.length > 0, kinds.has(StepKind.END)].join()
+    const before = smallest.get(shape)
+    if (before === undefined || sizeOf(one) < sizeOf(before)) smallest.set(shape, one)
+  }
+  const cases = [...smallest.values()].map(({ context, interval }) => {
+    const { imageBefore, inputs, mark, steps: own } = interval
+    const { openRecord, groups, canonical, inboxWords } = inputs
+    const read = { openRecord: toHex(openRecord), groups: toHex(groups), canonical }
+    const given = [toHex(imageBefore), { ...read, inboxWords: inboxWords.map(toHex) }]
+    const witness = toHex(intervalWitness(own))
+    return [contextOf(context), ...given, witness, toHex(mark.checkpoint)]
+  })
+  const inputs = '(bytes openRecord, bytes groups, uint256 canonical, bytes32[] inboxWords) inputs'
+  const types = `${CONTEXT}, bytes image, ${inputs}, bytes witness, bytes31 checkpoint`
+  return fileOf('Intervals from one checkpoint to the next.', types, cases)
+}
+
+interface Interval {
+  readonly context: SubmissionContext
+  readonly interval: WitnessedInterval
+}
+
+function sizeOf({ interval }: Interval): number {
+  return intervalWitness(interval.steps).length
+}
+
+function intervalsOf({ leaves, separator, submissions }: Flow): Interval[] {
+  const authenticate = authenticateWith(separator)
+  const machine = createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
+  return submissions.flatMap(({ context, inbox, groups }) => {
+    const inputs = { inboxWords: inbox, groupAt: (index: number) => groups[index] ?? null }
+    return [...machine.intervals(context, inputs)].map((interval) => ({ context, interval }))
+  })
 }
 
 function contextOf(context: SubmissionContext) {

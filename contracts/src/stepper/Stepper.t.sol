@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {VM} from "../testing/Vm.sol";
+import {Image} from "./Image.sol";
 import {StepBegin} from "./modules/StepBegin.sol";
 import {StepBook} from "./modules/StepBook.sol";
 import {StepEnd} from "./modules/StepEnd.sol";
@@ -10,7 +11,7 @@ import {StepLoad} from "./modules/StepLoad.sol";
 import {StepMatch} from "./modules/StepMatch.sol";
 import {StepWithdraw} from "./modules/StepWithdraw.sol";
 import {Modules, Stepper} from "./Stepper.sol";
-import {Context, IStepModule} from "./Types.sol";
+import {Context, Inputs, IStepModule, WrongPhase} from "./Types.sol";
 import {Weights} from "./Weights.sol";
 
 contract StepperTest {
@@ -64,6 +65,102 @@ contract StepperTest {
             kinds |= 1 << kind;
         }
         require(kinds == 0xfffe, "a kind is missing");
+    }
+
+    struct Interval {
+        Context context;
+        bytes image;
+        Inputs inputs;
+        bytes witness;
+        bytes31 checkpoint;
+    }
+
+    function goldenIntervals() private view returns (Interval[] memory intervals) {
+        bytes[] memory data = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/intervals.json"), ".abi");
+        intervals = new Interval[](data.length);
+        for (uint256 i = 0; i < data.length; i++) {
+            Interval memory one = intervals[i];
+            (one.context, one.image, one.inputs, one.witness, one.checkpoint) =
+                abi.decode(data[i], (Context, bytes, Inputs, bytes, bytes31));
+        }
+    }
+
+    function testDiff_run_goldenIntervals_equal() external view {
+        Interval[] memory intervals = goldenIntervals();
+        require(intervals.length >= 3, "vectors are missing");
+        for (uint256 i = 0; i < intervals.length; i++) {
+            Interval memory one = intervals[i];
+            (bytes31 checkpoint, bytes memory image) = stepper.run(one.context, one.image, one.inputs, one.witness);
+            require(checkpoint == one.checkpoint && bytes31(sha256(image)) == checkpoint, "another checkpoint");
+        }
+    }
+
+    /// Traps: a record or an inbox entry that is not there, bytes too many.
+    function testDiff_run_otherBytes_reverts() external view {
+        Interval[] memory intervals = goldenIntervals();
+        for (uint256 i = 0; i < intervals.length; i++) {
+            Interval memory one = intervals[i];
+            bytes memory witness = one.witness;
+            one.witness = bytes.concat(witness, hex"0000");
+            require(runReverts(one), "a step too many");
+            one.witness = bytes.concat(hex"0000", witness);
+            require(runReverts(one), "a step before");
+            one.witness = witness;
+            bool reads = one.inputs.groups.length + one.inputs.inboxWords.length > 0;
+            one.inputs.groups = "";
+            one.inputs.inboxWords = new bytes32[](0);
+            require(!reads || runReverts(one), "without its bytes");
+        }
+    }
+
+    function runReverts(Interval memory one) private view returns (bool) {
+        try stepper.run(one.context, one.image, one.inputs, one.witness) returns (bytes31, bytes memory) {
+            return false;
+        } catch {
+            return true;
+        }
+    }
+
+    function test_runStep_unknownPhase_reverts() external {
+        Case memory one = goldenCases()[0];
+        one.image[96] = 0x0b;
+        VM.expectRevert(abi.encodeWithSelector(WrongPhase.selector, 11));
+        stepper.runStep(one.context, one.image, one.input, one.canonical, one.witness);
+    }
+
+    function test_run_imageOfAnotherSize_reverts() external {
+        Case memory one = goldenCases()[0];
+        VM.expectRevert(abi.encodeWithSelector(Image.WrongSize.selector, 767));
+        stepper.runStep(one.context, new bytes(767), one.input, one.canonical, one.witness);
+    }
+
+    function test_weightOf_unknownPhase_reverts() external {
+        VM.expectRevert(abi.encodeWithSelector(WrongPhase.selector, 9));
+        this.weightOf(9, 0);
+    }
+
+    function test_weightOf_everyPhase_isTheTable() external view {
+        uint256[2][9] memory table = [
+            [uint256(60_000), 4_096],
+            [uint256(2_000_000), 49_152],
+            [uint256(90_000), 6_144],
+            [uint256(70_000), 3_072],
+            [uint256(120_000), 6_144],
+            [uint256(70_000), 3_072],
+            [uint256(90_000), 6_144],
+            [uint256(60_000), 4_096],
+            [uint256(120_000), 7_168]
+        ];
+        for (uint256 phase = 0; phase < table.length; phase++) {
+            (uint256 gas_, uint256 bytes_) = this.weightOf(phase, 0);
+            require(gas_ == table[phase][0] && bytes_ == table[phase][1], "another weight");
+        }
+        (uint256 begin, uint256 beginBytes) = this.weightOf(1, 2);
+        require(begin == 610_000 && beginBytes == 5_632, "BEGIN_OP");
+    }
+
+    function weightOf(uint256 phase, uint256 groups) external pure returns (uint256, uint256) {
+        return Weights.weightOf(phase, groups);
     }
 
     /// Each module runs in its own phases and in no other.

@@ -24,7 +24,7 @@ export interface FlowOptions {
   readonly badPercent?: number
   /** Share of actions that are bursts against the work budget, in percent. */
   readonly burstPercent?: number
-  /** Accounts that trade, at most 8, by default 8. The fewer, the more orders meet their owner's. */
+  /** Accounts that trade, at most and by default 8. Few: orders often meet their owner's. */
   readonly accounts?: number
   /** Slots that an account uses in one market, default 20. The fewer, the more are still open. */
   readonly slots?: number

@@ -1,14 +1,14 @@
 /**
- * Random runs, every step also in the EVM: `npm run test:stepper -- [--steps N] [--seed S] [--json]`, or `--deep`
- * for the gas of the dearest steps.
- * The last line is JSON with `--json`, otherwise one sentence. Fails on any divergence, and when a
- * step kind is rarer than one in a hundred.
+ * Random runs, every step also in the EVM: `npm run test:stepper -- [--steps N] [--seed S]
+ * [--json]`, or `--deep` for the gas of the dearest steps. The last line is JSON with `--json`,
+ * otherwise one sentence. Fails on any divergence, and when a step kind is rarer than one in a
+ * hundred.
  */
 import { parseArgs } from 'node:util'
 import { StepKind } from '@assay/protocol'
-import { deepCosts } from '../test/stepper/deepBook.ts'
-import { differential } from '../test/stepper/differential.ts'
-import { startStepperEvm } from '../test/stepper/evm.ts'
+import { deepCosts } from './deepBook.ts'
+import { differential } from './differential.ts'
+import { startStepperEvm } from './evm.ts'
 
 const { values } = parseArgs({
   options: {
