@@ -51,38 +51,26 @@ const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]
 
 /** Shapes of flows: between them every step kind is at least one step in a hundred. */
 const SHAPES: readonly FlowOptions[] = [
-  { submissions: 3, actions: 40 },
+  { submissions: 6, actions: 14, mix: { sweep: 10, cancel: 30 } },
   {
-    submissions: 9,
-    actions: 10,
-    accounts: 3,
-    slots: 3,
-    mix: { withdraw: 24, tick: 30, cancel: 26 },
+    ...{ submissions: 9, actions: 10, accounts: 3, slots: 3 },
+    mix: { withdraw: 24, tick: 30, cancel: 50, sweep: 12 },
   },
   {
-    submissions: 8,
-    actions: 12,
-    accounts: 1,
-    slots: 12,
-    badPercent: 4,
-    mix: { cancel: 4, tick: 12 },
-  },
-  { submissions: 6, actions: 14, slots: 2, burstPercent: 3, mix: { cancel: 34, withdraw: 18 } },
-  {
-    submissions: 9,
-    actions: 10,
-    accounts: 2,
-    slots: 3,
-    badPercent: 8,
-    mix: { tick: 16, sweep: 9 },
+    ...{ submissions: 8, actions: 12, accounts: 1, slots: 12, badPercent: 4 },
+    mix: { cancel: 14, tick: 14, sweep: 10, withdraw: 12 },
   },
   {
-    submissions: 4,
-    actions: 30,
-    accounts: 1,
-    slots: 20,
-    badPercent: 0,
-    mix: { cancel: 0, sweep: 1 },
+    ...{ submissions: 6, actions: 14, slots: 2, burstPercent: 3 },
+    mix: { cancel: 70, withdraw: 22, sweep: 14 },
+  },
+  {
+    ...{ submissions: 9, actions: 10, accounts: 2, slots: 3, badPercent: 8 },
+    mix: { tick: 18, sweep: 16, cancel: 26, withdraw: 8 },
+  },
+  {
+    ...{ submissions: 4, actions: 60, accounts: 1, slots: 20, badPercent: 0, burstPercent: 0 },
+    mix: { cancel: 1, sweep: 1, withdraw: 4 },
   },
 ]
 
