@@ -23,22 +23,26 @@ import {
   type LeafWrite,
   layout,
   leafAddress,
+  MAX_WITHDRAWALS,
   type OrderTerms,
   type Phase,
   RecordType,
   SelfTrade,
   Side,
+  type SignedTermsOf,
   StepKind,
   type SubmissionContext,
   type SweepTerms,
   stepWeight,
   TimeInForce,
+  type WithdrawTerms,
 } from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
 import type { StepperEvm } from './evm.ts'
 
 const [MAKER, TAKER] = [1, 2]
 const SUM = 10 ** 14
+const ASSETS = 256
 const LOTS = 10
 const HIGHEST = 2 ** 31 - 1
 const SOON = TEST_GENESIS_TIME + 1_000
@@ -121,7 +125,7 @@ function order(changes: Partial<Record<keyof OrderTerms, unknown>>, dt = 0): Uin
   return sign(terms, dt)
 }
 
-function sign(terms: OrderTerms | CancelTerms, dt: number): Uint8Array {
+function sign(terms: SignedTermsOf, dt: number): Uint8Array {
   const { privateKey, address: owner } = testKey(terms.account)
   const signer = { owner, epoch: 0, keyGeneration: 0 }
   return signedRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
@@ -145,6 +149,21 @@ function scenario(expiry: number, groups: readonly Uint8Array[]): Scenario {
     domainSeparator: TEST_SEPARATOR,
   }
   return { leaves: deepLeaves(expiry), context, groups }
+}
+
+/** As many withdrawals as a submission has, over all assets: the dearest END. */
+function manyWithdrawals(): Scenario {
+  const groups = Array.from({ length: MAX_WITHDRAWALS }, (_, i) => {
+    const head = { type: RecordType.WITHDRAW, account: TAKER, key: 0, seq: i + 1 }
+    return sign({ ...head, asset: i % ASSETS, amount: 1 } as WithdrawTerms, 0)
+  })
+  const { leaves, context } = scenario(LATE, groups)
+  const value = encodeBalance({ free: SUM, locked: 0, lockEpoch: 0 })
+  const balances = Array.from({ length: ASSETS }, (_, asset) => ({
+    address: leafAddress.balance(TAKER, asset),
+    value,
+  }))
+  return { leaves: [...leaves, ...balances], context, groups }
 }
 
 /** One for each family of steps. */
@@ -183,6 +202,7 @@ export function deepScenarios(): readonly Scenario[] {
       order({ quantity: 700, seq: 2 }),
     ]),
     scenario(SOON, [sweep(1, Side.ASK), sweep(2, Side.BID)]),
+    manyWithdrawals(),
   ]
 }
 
@@ -221,12 +241,6 @@ export async function deepCosts(evm: StepperEvm): Promise<DeepCosts> {
         bytes.set(name, Math.max(bytes.get(name) ?? 0, step.witness.length))
       }
       const run = await evm.measureRun(context, interval)
-      console.log(
-        interval.steps.length,
-        run.gas,
-        weightOf(interval),
-        found.reduce((a, b) => a + b.gas, 0),
-      )
       runGas = Math.max(runGas, run.gas)
       runBytes = Math.max(runBytes, run.bytes)
       runPercentOfWeights = Math.max(runPercentOfWeights, (100 * run.gas) / weightOf(interval))

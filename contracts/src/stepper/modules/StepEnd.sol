@@ -22,6 +22,7 @@ contract StepEnd is IStepModule {
     uint256 private constant ASSETS = 256;
     /// asset 1, amount 8, owner 20: an entry without its index.
     uint256 private constant WITHDRAWAL_BYTES = 29;
+    uint256 private constant TOTAL_BYTES = 24;
 
     function step(
         Context calldata context,
@@ -65,26 +66,32 @@ contract StepEnd is IStepModule {
     {
         if (touched == 0) return sha256("");
         bytes32[] memory nodes = new bytes32[](ASSETS);
-        bytes memory entries;
+        bytes32[] memory entries = new bytes32[](ASSETS);
+        uint256 count;
+        uint256 pos = witness.skip(TOTAL_BYTES * ASSETS);
         for (uint256 asset = 0; asset < ASSETS; asset++) {
-            uint256 total = witness.left(24);
+            uint256 total = (WitnessReader.load(pos + TOTAL_BYTES * asset) >> 64) << 64;
             nodes[asset] = MerkleTree.leaf(total);
             if ((touched >> asset) & 1 == 0) continue;
             // The two sums stand side by side in the leaf as in the entry.
-            uint256 entry = (asset << Schema.TOTAL_ASSET_SHIFT) | (total >> 8);
-            entries = bytes.concat(entries, bytes32(entry));
+            entries[count++] = bytes32((asset << Schema.TOTAL_ASSET_SHIFT) | (total >> 8));
+        }
+        assembly ("memory-safe") {
+            mstore(entries, count)
         }
         require(MerkleTree.rootOf(nodes) == state.assets, Frames.WrongWitness());
-        return sha256(entries);
+        return sha256(abi.encodePacked(entries));
     }
 
     /// The keccak tree over the withdrawals, which must be those of the chain.
     function withdrawalsRoot(uint256 count, bytes32 chain, Witness memory witness) private view returns (bytes32) {
         bytes32[] memory nodes = new bytes32[](count);
         bytes32 found = 0;
+        uint256 pos = witness.skip(WITHDRAWAL_BYTES * count);
         for (uint256 i = 0; i < count; i++) {
-            uint256 value = witness.left(WITHDRAWAL_BYTES);
-            found = MerkleTree.pair(found, bytes32((i << Schema.WITHDRAWAL_INDEX_SHIFT) | (value >> 16)));
+            uint256 value = WitnessReader.load(pos + WITHDRAWAL_BYTES * i);
+            uint256 entry = (i << Schema.WITHDRAWAL_INDEX_SHIFT) | ((value >> 24) << 8);
+            found = MerkleTree.pair(found, bytes32(entry));
             nodes[i] = leafOf(i, (value >> 24) & type(uint160).max, value >> 248, (value << 8) >> 192);
         }
         require(found == chain, WrongWithdrawals());
@@ -106,9 +113,12 @@ contract StepEnd is IStepModule {
     /// Neighbours in rising order, an odd last node moves up; zero without leaves. The array is used up.
     function sortedRoot(bytes32[] memory nodes, uint256 count) private pure returns (bytes32) {
         if (count == 0) return 0;
-        for (; count > 1; count = (count + 1) >> 1) {
-            for (uint256 i = 0; i < count; i += 2) {
-                nodes[i >> 1] = i + 1 == count ? nodes[i] : sortedPair(nodes[i], nodes[i + 1]);
+        // At most 1,024 nodes: no index overflows.
+        unchecked {
+            for (; count > 1; count = (count + 1) >> 1) {
+                for (uint256 i = 0; i < count; i += 2) {
+                    nodes[i >> 1] = i + 1 == count ? nodes[i] : sortedPair(nodes[i], nodes[i + 1]);
+                }
             }
         }
         return nodes[0];
