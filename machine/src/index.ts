@@ -5,3 +5,11 @@ export { blobCount, decodeGroups, decodeTrace, encodePayload } from './payload.t
 export { replay, type SubmissionInputs, stepKindCounts } from './replay.ts'
 export { nettedRoot, withdrawalProof, withdrawalsRoot } from './sortedPairTree.ts'
 export * from './types.ts'
+export {
+  createWitnessMachine,
+  type IntervalInputs,
+  intervalWitness,
+  type WitnessedInterval,
+  type WitnessedStep,
+  type WitnessMachine,
+} from './witness.ts'

@@ -11,6 +11,8 @@ import {
   BLOB_ELEMENTS,
   BOOK_KEY_BITS,
   CHECKPOINT_BYTES,
+  CHECKPOINT_HARD,
+  CHECKPOINT_SOFT,
   EIP712_TYPES,
   type Eip712TypeName,
   END_WEIGHT,
@@ -88,7 +90,7 @@ export function schemaSolidity(): string {
     ['Statuses.', codes('STATUS', Status)],
     ['EIP-712 type hashes.', typeHashes()],
     [
-      'Layouts: byte offset, and 32-byte word and right shift of fields within one word.',
+      'Layouts: byte offset; 32-byte word, right shift and width of fields within one word.',
       layouts(),
     ],
   ]
@@ -136,6 +138,8 @@ function weights(): string[] {
     ['BEGIN', BEGIN_WEIGHT] as const,
     ['BEGIN_PER_GROUP', BEGIN_WEIGHT_PER_GROUP] as const,
     ['END', END_WEIGHT] as const,
+    ['SOFT', CHECKPOINT_SOFT] as const,
+    ['HARD', CHECKPOINT_HARD] as const,
   ]
   return rows.flatMap(([name, weight]) => [
     number(`WEIGHT_${name}_GAS`, weight.gas),
@@ -161,6 +165,8 @@ function layouts(): string[] {
   return [
     number('IMAGE_BYTES', layout.IMAGE_BYTES),
     number('IMAGE_WORDS', layout.IMAGE_BYTES / 32),
+    number('BOOK_LEAF_TAG', layout.BOOK_LEAF_TAG),
+    number('BOOK_NODE_TAG', layout.BOOK_NODE_TAG),
     ...lines,
   ]
 }
@@ -173,6 +179,7 @@ function fieldLines(table: string, name: string, [offset, size]: layout.Field): 
     number(`${prefix}_OFFSET`, offset),
     ...(inWord ? [number(`${prefix}_WORD`, Math.floor(offset / 32))] : []),
     ...(inWord ? [number(`${prefix}_SHIFT`, 8 * (32 - end))] : []),
+    ...(inWord ? [number(`${prefix}_BITS`, 8 * size)] : []),
   ]
 }
 

@@ -6,5 +6,6 @@ export {
   type AccountRoots,
   createStateTree,
   type MarketRoots,
+  type StateRoots,
   type StateTree,
 } from './stateTree.ts'

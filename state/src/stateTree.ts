@@ -20,6 +20,13 @@ export interface AccountRoots {
   readonly keysRoot: Uint8Array
 }
 
+/** Roots of the three trees below the state container. */
+export interface StateRoots {
+  readonly accountsRoot: Uint8Array
+  readonly marketsRoot: Uint8Array
+  readonly assetsRoot: Uint8Array
+}
+
 /** Root chunks of one market's books, 32 bytes each. */
 export interface MarketRoots {
   readonly bidsRoot: Uint8Array
@@ -47,9 +54,14 @@ export interface StateTree {
   leaf(address: Uint8Array): Uint8Array | null
   /** In address order, empty leaves left out. */
   leaves(): Iterable<LeafWrite>
-  /** @throws AssertionError while detached: the root then does not lie above every leaf */
+  /** Chunks of the state container, 32 bytes each; the fourth is the node of globals. */
+  stateRoots(): StateRoots
+  /**
+   * While detached, a leaf below a detached container is proven up to that container's chunk only:
+   * the root lies above what the container was.
+   */
   prove(address: Uint8Array): LeafProof
-  /** The all-left path of one side. @throws AssertionError while detached */
+  /** The all-left path of one side; while detached as {@link StateTree.prove}. */
   proveBest(market: number, side: 0 | 1): BestProof
 }
 
@@ -120,6 +132,13 @@ class Tree implements StateTree {
     return { bidsRoot: bids.root(), asksRoot: asks.root() }
   }
 
+  stateRoots(): StateRoots {
+    this.root()
+    const { accountTree, marketTree, assets } = this.#forest
+    const [accountsRoot, marketsRoot] = [accountTree.root(), marketTree.root()]
+    return { accountsRoot, marketsRoot, assetsRoot: assets.tree.root() }
+  }
+
   leaf(address: Uint8Array): Uint8Array | null {
     // Not through #seal: a reader during a record must not cause hashing.
     const isIt = (write: LeafWrite) => equalBytes(write.address, address)
@@ -162,7 +181,6 @@ class Tree implements StateTree {
   }
 
   #siblings(place: Place): readonly Uint8Array[] {
-    assert(this.#detached === null, 'proofs are made between records')
     this.root()
     const forest = this.#forest
     const state = (chunk: number) => containerPath(forest.stateChunks(), chunk)

@@ -24,6 +24,23 @@ export interface FlowOptions {
   readonly badPercent?: number
   /** Share of actions that are bursts against the work budget, in percent. */
   readonly burstPercent?: number
+  /** Accounts that trade, at most and by default 8. Few: orders often meet their owner's. */
+  readonly accounts?: number
+  /** Slots that an account uses in one market, default 20. The fewer, the more are still open. */
+  readonly slots?: number
+  /** Shares of the actions that are meant to succeed. */
+  readonly mix?: Partial<FlowMix>
+  /** Epochs in which accounts sign from the second submission on; the caller sets their heads. */
+  readonly epochs?: ReadonlyMap<number, number>
+}
+
+/** Shares of 88, by default. */
+export interface FlowMix {
+  readonly order: number
+  readonly cancel: number
+  readonly withdraw: number
+  readonly sweep: number
+  readonly tick: number
 }
 
 /** A deployment and what happens to it; the same for the same seed and options. */
@@ -35,6 +52,7 @@ export interface Flow {
   readonly submissions: readonly FlowSubmission[]
 }
 
+const MIX: FlowMix = { order: 60, cancel: 18, withdraw: 4, sweep: 6, tick: 0 }
 const ASSETS = [1, 2, 3]
 const DEPOSIT_MAX = 200_000_000
 const BURST_ORDERS = 70
@@ -43,7 +61,8 @@ const BURST_ORDERS = 70
 export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
   const { submissions: count = 2, actions = 150, badPercent = 20, burstPercent = 1 } = options
   const rng = seededRng(seed)
-  const traders = new Traders(rng)
+  const mix = { ...MIX, ...options.mix }
+  const traders = new Traders(rng, options)
   const clock = { now: TEST_GENESIS.time }
   const cursors = { firstOpSeq: 0, inboxFrom: 0 }
   const cumulative = new Map<number, bigint>()
@@ -54,7 +73,8 @@ export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
     // Now and then the machine starts after tFirst: inputs that were posted late.
     const inclusionTime = tFirst + TEST_MAX_LAG_MS + (rng.below(4) === 0 ? rng.below(5_000) : 0)
     clock.now = Math.max(clock.now, tFirst, inclusionTime - TEST_MAX_LAG_MS)
-    const writer = new Writer(rng, traders, { clock, tLast })
+    if (index === 1) traders.enterEpochs(options.epochs ?? new Map())
+    const writer = new Writer(rng, traders, { clock, tLast, mix })
     while (writer.actions < actions && writer.groups.length < MAX_SUBMISSION_ITEMS - 512) {
       writer.act({ badPercent, burstPercent })
     }
@@ -136,12 +156,18 @@ class Writer {
   readonly #traders: Traders
   readonly #clock: { now: number }
   readonly #tLast: number
+  readonly #mix: FlowMix
 
-  constructor(rng: Rng, traders: Traders, time: { clock: { now: number }; tLast: number }) {
+  constructor(
+    rng: Rng,
+    traders: Traders,
+    { clock, tLast, mix }: { clock: { now: number }; tLast: number; mix: FlowMix },
+  ) {
     this.#rng = rng
     this.#traders = traders
-    this.#clock = time.clock
-    this.#tLast = time.tLast
+    this.#clock = clock
+    this.#tLast = tLast
+    this.#mix = mix
   }
 
   act(shares: { badPercent: number; burstPercent: number }): void {
@@ -157,10 +183,11 @@ class Writer {
     const traders = this.#traders
     const now = this.#clock.now
     const record = pickWeighted<() => Uint8Array>(this.#rng, [
-      [60, () => traders.order({ dt, now })],
-      [18, () => traders.cancel({ dt })],
-      [4, () => traders.withdraw({ dt })],
-      [6, () => encodeUnsigned(traders.sweep(), dt)],
+      [this.#mix.order, () => traders.order({ dt, now })],
+      [this.#mix.cancel, () => traders.cancel({ dt })],
+      [this.#mix.withdraw, () => traders.withdraw({ dt })],
+      [this.#mix.sweep, () => encodeUnsigned(traders.sweep(), dt)],
+      [this.#mix.tick, () => encodeUnsigned({ type: RecordType.TICK, ms: TICK_MIN_MS - 1 }, dt)],
     ])
     this.#push(record())
   }

@@ -41,12 +41,21 @@ export class Traders {
   #burstOrders = 0
   readonly #sent: { account: number; market: number; slot: number }[] = []
 
-  constructor(rng: Rng) {
+  readonly #slots: number
+  #epochs: ReadonlyMap<number, number> = new Map()
+
+  constructor(rng: Rng, options: { readonly accounts?: number; readonly slots?: number } = {}) {
     this.#rng = rng
-    this.accounts = Array.from({ length: ACCOUNTS }, (_, i) => ({
+    this.#slots = options.slots ?? SLOTS
+    this.accounts = Array.from({ length: options.accounts ?? ACCOUNTS }, (_, i) => ({
       account: i + 1,
       owner: ownerOf(i + 1).address,
     }))
+  }
+
+  /** From now on these accounts sign for these epochs. */
+  enterEpochs(epochs: ReadonlyMap<number, number>): void {
+    this.#epochs = epochs
   }
 
   /** Any enabled order, mostly near the middle, sometimes dying soon. */
@@ -58,7 +67,7 @@ export class Traders {
 
   /** Of an order sent before, which may be gone. */
   cancel({ dt }: { dt: number }): Uint8Array {
-    const account = 1 + this.#rng.below(ACCOUNTS)
+    const account = 1 + this.#rng.below(this.accounts.length)
     const nothing = { account, market: 1, slot: 1 }
     const recent = this.#sent.slice(-20)
     const target = recent.length === 0 ? nothing : pick(this.#rng, recent)
@@ -69,7 +78,7 @@ export class Traders {
   }
 
   withdraw({ dt }: { dt: number }): Uint8Array {
-    const account = 1 + this.#rng.below(ACCOUNTS)
+    const account = 1 + this.#rng.below(this.accounts.length)
     const seq = this.#nextSeq(account, 0)
     const asset = 1 + this.#rng.below(3)
     const amount = pick(this.#rng, [1, 1_000 + this.#rng.below(100_000), 500_000_000])
@@ -141,10 +150,10 @@ export class Traders {
 
   #orderTerms(now: number): OrderTerms {
     const rng = this.#rng
-    const account = 1 + rng.below(ACCOUNTS)
+    const account = 1 + rng.below(this.accounts.length)
     const { market, config } = this.#market()
     const home = rng.below(16) === 0 ? rng.below(3) : market - 1
-    const slot = 1 + home * SLOTS + rng.below(SLOTS)
+    const slot = 1 + home * SLOTS + rng.below(this.#slots)
     const side = pick(rng, [Side.BID, Side.ASK])
     const towards = side === Side.BID ? 1 : -1
     const terms = {
@@ -182,7 +191,8 @@ export class Traders {
 
   #sign(terms: SignedTermsOf, dt: number, key = ownerOf(terms.account)): Uint8Array {
     const owner = ownerOf(terms.account).address
-    const signer = { owner, epoch: 0, keyGeneration: 0 }
+    const epoch = this.#epochs.get(terms.account) ?? 0
+    const signer = { owner, epoch, keyGeneration: 0 }
     return signedRecord(TEST_SEPARATOR, terms, { privateKey: key.privateKey, signer, dt })
   }
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+import {Schema} from "../generated/Schema.sol";
+import {AccountHead} from "./Ledger.sol";
+import {Record} from "./RecordCodec.sol";
+
+/// @title Signatures of records. No signature is an error: it authenticates or not. Spec: wire, "Signatures"
+library Authentication {
+    uint256 private constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
+    uint256 private constant S_MASK = type(uint256).max >> 1;
+
+    /// True when the account's owner has signed the terms in this epoch.
+    function isSignedByOwner(Record memory record, AccountHead head, bytes32 domainSeparator)
+        internal
+        pure
+        returns (bool)
+    {
+        uint256 s = uint256(record.yParityS) & S_MASK;
+        uint8 v = 27 + uint8(uint256(record.yParityS) >> 255);
+        // ecrecover itself refuses r and s of zero or not below the group's order, with address zero.
+        if (s > HALF_ORDER) return false;
+        address signer = ecrecover(digestOf(record, head, domainSeparator), v, record.r, bytes32(s));
+        return signer != address(0) && uint160(signer) == head.owner();
+    }
+
+    /// What a wallet signs, for key 0.
+    function digestOf(Record memory record, AccountHead head, bytes32 domainSeparator)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encodePacked(hex"1901", domainSeparator, structHash(record, head)));
+    }
+
+    function structHash(Record memory record, AccountHead head) private pure returns (bytes32) {
+        // The type hash, then owner, account, epoch, key, keyGeneration (0 for key 0), then the type's own fields.
+        uint256[] memory words = new uint256[](20);
+        words[1] = head.owner();
+        words[2] = record.account;
+        words[3] = head.epoch();
+        words[4] = record.key;
+        if (record.recordType == Schema.RECORD_WITHDRAW) {
+            words[0] = uint256(Schema.TYPE_HASH_WITHDRAW);
+            words[6] = record.seq;
+            words[7] = record.asset;
+            words[8] = record.amount;
+            return hashOf(words, 9);
+        }
+        words[6] = record.market;
+        words[7] = record.slot;
+        words[8] = record.seq;
+        if (record.recordType == Schema.RECORD_CANCEL) {
+            words[0] = uint256(Schema.TYPE_HASH_CANCEL);
+            return hashOf(words, 9);
+        }
+        words[0] = uint256(Schema.TYPE_HASH_ORDER);
+        words[9] = record.side;
+        words[10] = record.timeInForce;
+        // slide and replace at 11 and 12, displayQuantity and stopPrice at 18 and 19: zero in what is enabled.
+        words[13] = record.selfTrade;
+        words[14] = record.price;
+        words[15] = record.quantity;
+        words[16] = record.expiry;
+        words[17] = record.maxFeePpm;
+        return hashOf(words, 20);
+    }
+
+    function hashOf(uint256[] memory words, uint256 count) private pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            hash := keccak256(add(words, 32), shl(5, count))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {VM} from "../testing/Vm.sol";
+import {Record, RecordCodec} from "./RecordCodec.sol";
+
+contract RecordCodecTest {
+    function testDiff_decode_goldenRecords_equal() external view {
+        bytes[] memory cases = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/records.json"), ".abi");
+        require(cases.length >= 100, "vectors are missing");
+        for (uint256 i = 0; i < cases.length; i++) {
+            (bytes memory groups, uint256 canonical, uint256 left, uint256 kind, uint256 taken, uint256 dt) =
+                abi.decode(cases[i], (bytes, uint256, uint256, uint256, uint256, uint256));
+            Record memory record = this.decode(groups, canonical, left);
+            require(uint256(record.kind) == kind, "another kind");
+            require(record.groups == taken, "other groups");
+            require(record.dt == dt, "another dt");
+        }
+    }
+
+    /// Whatever 372 bytes there are: an answer of one to three groups, and time passes only in records.
+    function testFuzz_decode_anyBytes_answers(bytes32[12] memory words, uint8 canonical) external view {
+        bytes memory groups = new bytes(372);
+        for (uint256 i = 0; i < 372; i++) {
+            groups[i] = words[i / 32][i % 32];
+        }
+        Record memory record = this.decode(groups, canonical, 3);
+        require(record.groups >= 1 && record.groups <= 3, "groups");
+        if (uint256(record.kind) == 0) require(record.groups == 1 && record.dt == 0, "malformed");
+    }
+
+    function test_decode_groupsNotGiven_reverts() external {
+        VM.expectRevert(abi.encodeWithSelector(RecordCodec.GroupsMissing.selector));
+        this.decode(new bytes(123), 1, 1);
+        bytes memory setKey = new bytes(124);
+        setKey[0] = 0x07;
+        VM.expectRevert(abi.encodeWithSelector(RecordCodec.GroupsMissing.selector));
+        this.decode(setKey, 3, 2);
+        require(this.decode(setKey, 3, 1).groups == 1, "it ends with the submission");
+    }
+
+    function test_open_otherBytes_reverts() external {
+        uint256[24] memory image;
+        VM.expectRevert(abi.encodeWithSelector(RecordCodec.WrongRecord.selector));
+        this.open(image, new bytes(124));
+    }
+
+    function decode(bytes calldata groups, uint256 canonical, uint256 left) external pure returns (Record memory) {
+        return RecordCodec.decode(groups, canonical, left);
+    }
+
+    function open(uint256[24] memory image, bytes calldata input) external pure returns (Record memory) {
+        return RecordCodec.open(image, input);
+    }
+}

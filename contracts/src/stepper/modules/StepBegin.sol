@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+import {Schema} from "../../generated/Schema.sol";
+import {Authentication} from "../Authentication.sol";
+import {AccountFrame, Frames, StateFrame} from "../Frames.sol";
+import {Image} from "../Image.sol";
+import {Slot} from "../Orders.sol";
+import {Record, RecordCodec, RecordKind} from "../RecordCodec.sol";
+import {Context, IStepModule, WrongPhase} from "../Types.sol";
+import {Witness, WitnessReader} from "../Witness.sol";
+
+/// @title BEGIN_OP and TICK. Spec: matching, "BEGIN_OP"; machine, "Clock"
+contract StepBegin is IStepModule {
+    using Image for uint256[24];
+    using WitnessReader for Witness;
+    using Frames for *;
+
+    function step(
+        Context calldata context,
+        bytes memory imageBefore,
+        bytes calldata input,
+        uint256 canonical,
+        bytes calldata witness
+    ) external view returns (bytes memory, uint256 kind) {
+        uint256[24] memory image = Image.load(imageBefore);
+        require(image.phase() == Schema.PHASE_IDLE, WrongPhase(image.phase()));
+        Record memory record = RecordCodec.decode(input, canonical, context.groups - image.groupNext());
+        kind = begin(context, image, record, WitnessReader.start(witness));
+        if (image.phase() != Schema.PHASE_IDLE) {
+            bytes32 hash = sha256(input[:record.groups * Schema.GROUP_BYTES]);
+            image[Schema.IMAGE_RECORD_HASH_WORD] = uint256(hash);
+        }
+        return (image.dump(), kind);
+    }
+
+    /// Everything but the record's hash.
+    function begin(Context calldata context, uint256[24] memory image, Record memory record, Witness memory witness)
+        private
+        view
+        returns (uint256)
+    {
+        image.setGroupNext(image.groupNext() + record.groups);
+        image.setOpSeqNext(image.opSeqNext() + record.groups);
+        if (record.kind != RecordKind.MALFORMED) {
+            advanceClock(image, context, record);
+            uint256 phase = open(image, context, record, witness);
+            image.setPhase(phase);
+            if (phase != Schema.PHASE_IDLE) image.setRecordType(record.recordType);
+        }
+        witness.finish();
+        bool isTick = record.recordType == Schema.RECORD_TICK && record.kind == RecordKind.UNSIGNED;
+        return isTick ? Schema.STEP_TICK : Schema.STEP_BEGIN_OP;
+    }
+
+    function advanceClock(uint256[24] memory image, Context calldata context, Record memory record) private pure {
+        uint256 clock = image.clock();
+        uint256 now_ = clock + record.dt + (record.ms < Schema.TICK_MIN_MS ? 0 : record.ms);
+        if (now_ > context.tLast) now_ = context.tLast;
+        if (now_ > clock) image.setClock(now_);
+    }
+
+    /// The phase that comes next: IDLE when the record has ended.
+    function open(
+        uint256[24] memory image,
+        Context calldata context,
+        Record memory record,
+        Witness memory witness
+    ) private view returns (uint256) {
+        if (record.kind == RecordKind.DISABLED || record.recordType == Schema.RECORD_TICK) return Schema.PHASE_IDLE;
+        if (record.recordType == Schema.RECORD_SWEEP) return Schema.PHASE_SWEEP;
+        StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
+        AccountFrame memory account = witness.openAccount(state, record.account);
+        if (account.head.owner() == 0 || record.key != 0) return Schema.PHASE_IDLE;
+        if (!Authentication.isSignedByOwner(record, account.head, context.domainSeparator)) return Schema.PHASE_IDLE;
+        // Control records have slot 0 for their seq.
+        (Slot slot, uint256 slotAt) = witness.openSlot(account, record.slot);
+        if (record.seq <= slot.lastSeq()) return Schema.PHASE_IDLE;
+        account.putSlot(record.slot, slot.withLastSeq(record.seq), slotAt);
+        state.closeAccount(account);
+        image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
+        if (record.recordType == Schema.RECORD_WITHDRAW) return Schema.PHASE_WITHDRAW;
+        bool isOrder = record.recordType == Schema.RECORD_ORDER;
+        if (!slot.isOpen()) return isOrder ? Schema.PHASE_LOAD : Schema.PHASE_IDLE;
+        if (slot.market() != record.market) return Schema.PHASE_IDLE;
+        return isOrder ? Schema.PHASE_REMOVE_OLD : Schema.PHASE_CANCEL;
+    }
+}

@@ -1,0 +1,287 @@
+/** Which leaves a step opens, in which order. Spec: witness, "Touches". */
+import type { EndResult, Step } from '@assay/engine'
+import {
+  AMOUNT_LIMIT,
+  accountIsAbsent,
+  assert,
+  bookKey,
+  type DecodedRecord,
+  decodeAccountHead,
+  decodeAssetTotal,
+  decodeBookOrder,
+  decodeInboxEntry,
+  decodeMarketConfig,
+  decodeSlot,
+  InboxKind,
+  isZero,
+  layout,
+  leafAddress,
+  MAX_BUDGET,
+  type MarketConfig,
+  type OrderTerms,
+  Phase,
+  priceOfBookKey,
+  RecordType,
+  type Registers,
+  Side,
+  type SignedTermsOf,
+  type Slot,
+  Status,
+  StepKind,
+  type SweepTerms,
+  type WithdrawTerms,
+} from '@assay/protocol'
+import type { StateTree } from '@assay/state'
+import type { WitnessWriter } from './witnessWriter.ts'
+
+/** One step about to run: the tree stands before it. */
+export interface PendingStep {
+  readonly step: Step
+  readonly before: Registers
+  /** The status of its record when this step ends it. */
+  readonly status: Status
+  /** Null in the inbox and at END. */
+  readonly record: DecodedRecord | null
+  /** The inbox entry, null elsewhere. */
+  readonly word: Uint8Array | null
+  /** At END, null elsewhere. */
+  readonly end: EndResult | null
+}
+
+/** Writes everything that the step opens. */
+export function touch(tree: StateTree, out: WitnessWriter, pending: PendingStep): void {
+  const { step, record, word, end } = pending
+  const read = new Reader(tree)
+  if (word !== null) touchInbox(read, out, word)
+  else if (end !== null) touchEnd(out, pending.before, end)
+  else {
+    assert(record !== null, 'a record is open')
+    if (step.phase === Phase.IDLE) touchBegin(out, pending, record)
+    else touchRecord(read, out, pending, record)
+  }
+}
+
+function touchRecord(
+  read: Reader,
+  out: WitnessWriter,
+  pending: PendingStep,
+  record: DecodedRecord,
+): void {
+  assert(record.kind === 'signed' || record.kind === 'unsigned', 'only these have more steps')
+  const { terms } = record
+  switch (terms.type) {
+    case RecordType.WITHDRAW:
+      touchWithdraw(out, pending, terms)
+      break
+    case RecordType.SWEEP:
+      if (terms.n === 0) touchSweepBySlot(read, out, pending, terms)
+      else touchSweepFromTop(read, out, pending, terms)
+      break
+    case RecordType.CANCEL:
+      touchSlotOrder(read, out, pending, terms)
+      break
+    case RecordType.ORDER:
+      touchOrder(read, out, pending, terms)
+      break
+    case RecordType.TICK:
+      assert(false, 'a TICK is one step')
+  }
+}
+
+function touchWithdraw(out: WitnessWriter, { status }: PendingStep, terms: WithdrawTerms): void {
+  out.state()
+  out.account(terms.account)
+  out.balance(terms.account, terms.asset)
+  if (status === Status.OK) out.total(terms.asset)
+}
+
+/** Leaves of the tree before the step. */
+class Reader {
+  readonly #tree: StateTree
+
+  constructor(tree: StateTree) {
+    this.#tree = tree
+  }
+
+  head(account: number) {
+    return decodeAccountHead(this.#leaf(leafAddress.account(account), 32))
+  }
+
+  slot(account: number, slot: number): Slot {
+    return decodeSlot(this.#leaf(leafAddress.slot(account, slot), 64))
+  }
+
+  config(market: number): MarketConfig {
+    return decodeMarketConfig(this.#leaf(leafAddress.market(market), 128).subarray(32, 64))
+  }
+
+  total(asset: number) {
+    return decodeAssetTotal(this.#leaf(leafAddress.assetTotal(asset), 64))
+  }
+
+  #leaf(address: Uint8Array, size: number): Uint8Array {
+    return this.#tree.leaf(address) ?? new Uint8Array(size)
+  }
+}
+
+function touchInbox(read: Reader, out: WitnessWriter, word: Uint8Array): void {
+  const entry = decodeInboxEntry(word)
+  if (entry.kind === InboxKind.OPEN_ACCOUNT) {
+    out.state()
+    out.account(entry.account)
+  }
+  if (entry.kind !== InboxKind.DEPOSIT) return
+  const { account, asset, amount } = entry
+  const { depositsConsumed, withdrawalsEmitted } = read.total(asset)
+  out.state()
+  out.total(asset)
+  const circulating = depositsConsumed + BigInt(amount) - withdrawalsEmitted
+  if (circulating >= BigInt(AMOUNT_LIMIT)) return
+  out.account(account)
+  if (!accountIsAbsent(read.head(account))) out.balance(account, asset)
+}
+
+function touchBegin(out: WitnessWriter, pending: PendingStep, record: DecodedRecord): void {
+  if (record.kind !== 'signed') return
+  const { terms } = record
+  out.state()
+  out.account(terms.account)
+  const ends = pending.step.registers.phase === Phase.IDLE
+  const early: readonly Status[] = [
+    Status.UNKNOWN_ACCOUNT,
+    Status.KEY_INVALID,
+    Status.BAD_SIGNATURE,
+  ]
+  if (ends && early.includes(pending.status)) return
+  out.slot(terms.account, terms.type === RecordType.WITHDRAW ? 0 : terms.slot)
+}
+
+/** CANCEL_ONE and REMOVE_OLD. */
+function touchSlotOrder(
+  read: Reader,
+  out: WitnessWriter,
+  { step }: PendingStep,
+  terms: Exclude<SignedTermsOf, { type: typeof RecordType.WITHDRAW }>,
+): void {
+  out.state()
+  out.account(terms.account)
+  out.slot(terms.account, terms.slot)
+  const { open } = read.slot(terms.account, terms.slot)
+  assert(open !== null, 'the slot names an order')
+  out.market(open.market)
+  out.bookWalk(open.market, open.side, open.bookKey)
+  if (removes(step)) out.balance(terms.account, lockAsset(read.config(open.market), open.side))
+}
+
+function touchSweepBySlot(
+  read: Reader,
+  out: WitnessWriter,
+  { step }: PendingStep,
+  { market, side, account, slot }: SweepTerms,
+): void {
+  out.state()
+  out.account(account)
+  out.slot(account, slot)
+  const { open } = read.slot(account, slot)
+  if (open === null || open.market !== market || open.side !== side) return
+  out.market(market)
+  out.bookWalk(market, side, open.bookKey)
+  if (removes(step)) out.balance(account, lockAsset(read.config(market), side))
+}
+
+function touchSweepFromTop(
+  read: Reader,
+  out: WitnessWriter,
+  { step }: PendingStep,
+  { market, side }: SweepTerms,
+): void {
+  out.state()
+  out.market(market)
+  const leaf = out.bookBest(market, side)
+  if (leaf === null) return
+  const best = decodeBookOrder(leaf)
+  out.account(best.account)
+  if (!removes(step)) return
+  out.slot(best.account, best.slot)
+  out.balance(best.account, lockAsset(read.config(market), side))
+}
+
+function touchOrder(
+  read: Reader,
+  out: WitnessWriter,
+  pending: PendingStep,
+  terms: OrderTerms,
+): void {
+  const { account, market } = terms
+  const { phase } = pending.step
+  if (phase === Phase.REMOVE_OLD) touchSlotOrder(read, out, pending, terms)
+  else if (phase === Phase.MATCH) touchMatch(out, pending, terms)
+  else {
+    const { base, quote } = read.config(market)
+    out.state()
+    if (phase === Phase.FINISH) out.loadedAccount(account)
+    else {
+      out.market(market)
+      if (isRefusedByMarket(pending)) return
+      out.account(account)
+    }
+    out.balance(account, base)
+    out.balance(account, quote)
+    if (phase === Phase.FINISH) out.loadedMarket(market)
+  }
+}
+
+/** LOAD has ended the record without looking at the account. */
+function isRefusedByMarket({ step, status }: PendingStep): boolean {
+  return step.registers.loaded === null && status !== Status.INSUFFICIENT_BALANCE
+}
+
+function touchMatch(out: WitnessWriter, { step, before }: PendingStep, terms: OrderTerms): void {
+  const { loaded, budget } = before
+  assert(loaded !== null, 'an order is loaded')
+  const side = terms.side === Side.BID ? Side.ASK : Side.BID
+  const leaf = out.bookBest(terms.market, side)
+  if (step.kind === StepKind.REST_INSERT) {
+    const after = step.registers.loaded
+    assert(after !== null, 'FINISH comes next')
+    const arrival = layout.get(after.chunks.head, layout.MARKET_HEAD.arrival)
+    out.bookWalk(terms.market, terms.side, bookKey(terms.side, terms.price, arrival))
+    out.slot(terms.account, terms.slot)
+    return
+  }
+  if (leaf === null || budget === MAX_BUDGET) return
+  const best = decodeBookOrder(leaf)
+  const price = priceOfBookKey(side, best.key)
+  const crosses = terms.side === Side.BID ? terms.price >= price : terms.price <= price
+  if (!crosses) return
+  const isOwn = best.account === terms.account
+  if (!isOwn) {
+    out.state()
+    out.account(best.account)
+  }
+  const config = decodeMarketConfig(loaded.chunks.config)
+  const given = lockAsset(config, side)
+  if (step.kind === StepKind.MATCH_ONE) {
+    out.balance(best.account, given)
+    out.balance(best.account, given === config.base ? config.quote : config.base)
+  } else if (removes(step) && !isOwn) {
+    out.balance(best.account, given)
+  }
+  if (removes(step)) out.slot(best.account, best.slot)
+}
+
+function touchEnd(out: WitnessWriter, before: Registers, { withdrawals }: EndResult): void {
+  out.state()
+  out.globals()
+  if (!isZero(before.touchedAssets)) out.totals()
+  out.withdrawals(withdrawals)
+}
+
+/** True when the step takes an order out of the book. */
+function removes({ writes }: Step): boolean {
+  return writes.some(({ value }) => value === null)
+}
+
+function lockAsset({ base, quote }: MarketConfig, side: Side): number {
+  return side === Side.ASK ? base : quote
+}

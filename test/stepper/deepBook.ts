@@ -1,0 +1,263 @@
+/** The dearest steps: books whose best order lies as deep as prices and arrivals allow. */
+import { authenticateWith } from '@assay/engine'
+import {
+  signedRecord,
+  TEST_GENESIS_TIME,
+  TEST_MAX_LAG_MS,
+  TEST_SEPARATOR,
+  testGenesisLeaves,
+  testKey,
+} from '@assay/engine/suite'
+import { createWitnessMachine, type WitnessedInterval } from '@assay/machine'
+import {
+  bookKey,
+  type CancelTerms,
+  decodeMarket,
+  encodeAccountHead,
+  encodeBalance,
+  encodeBookOrder,
+  encodeMarket,
+  encodeSlot,
+  encodeUnsigned,
+  equalBytes,
+  type LeafWrite,
+  layout,
+  leafAddress,
+  MAX_WITHDRAWALS,
+  type OrderTerms,
+  type Phase,
+  RecordType,
+  SelfTrade,
+  Side,
+  type SignedTermsOf,
+  StepKind,
+  type SubmissionContext,
+  type SweepTerms,
+  stepWeight,
+  TimeInForce,
+  type WithdrawTerms,
+} from '@assay/protocol'
+import { createNativeHasher } from '@assay/state/native'
+import type { StepperEvm } from './evm.ts'
+
+const [MAKER, TAKER] = [1, 2]
+const SUM = 10 ** 14
+const ASSETS = 256
+const LOTS = 10
+const HIGHEST = 2 ** 31 - 1
+const SOON = TEST_GENESIS_TIME + 1_000
+const LATE = TEST_GENESIS_TIME + 86_400_000
+
+export interface Scenario {
+  readonly leaves: readonly LeafWrite[]
+  readonly context: SubmissionContext
+  readonly groups: readonly Uint8Array[]
+}
+
+/** Order i stands alone on the other side of the i-th node of the best order's path. */
+function deepKeys(side: Side): { price: number; arrival: number }[] {
+  // In market 1 the best ask has price 1, in market 2 the best bid the highest but one.
+  const priceOf = (bits: number) => (side === Side.ASK ? 1 + bits : HIGHEST - 1 - bits)
+  const keys = [{ price: priceOf(0), arrival: 1 }]
+  for (let bit = 1; bit < 31; bit++)
+    keys.push({ price: priceOf(2 ** bit), arrival: 2 ** 40 + 7 * bit + 3 })
+  for (let bit = 1; bit < 48; bit++) keys.push({ price: priceOf(0), arrival: 2 ** bit + 1 })
+  return keys.filter(({ price }) => price >= 1)
+}
+
+/** Leaves with a deep ask side in market 1 and a deep bid side in market 2. */
+function deepLeaves(expiry: number): LeafWrite[] {
+  const leaves = [...testGenesisLeaves()]
+  for (const account of [MAKER, TAKER]) {
+    const head = { owner: testKey(account).address, epoch: 0, deadman: 0, interval: 0 }
+    leaves.push({ address: leafAddress.account(account), value: encodeAccountHead(head) })
+    for (const asset of [1, 2]) {
+      const value = encodeBalance({ free: SUM, locked: account === MAKER ? SUM : 0, lockEpoch: 0 })
+      leaves.push({ address: leafAddress.balance(account, asset), value })
+    }
+  }
+  for (const [market, side] of [
+    [1, Side.ASK],
+    [2, Side.BID],
+  ] as const) {
+    for (const [i, { price, arrival }] of deepKeys(side).entries()) {
+      const key = bookKey(side, price, arrival)
+      const slot = 100 * market + i
+      const quantity = side === Side.ASK ? LOTS : 1
+      const order = { key, account: MAKER, slot, quantity, epoch: 0, expiry, makerFee: 0, seq: 1 }
+      leaves.push({ address: leafAddress.book(market, side, key), value: encodeBookOrder(order) })
+      const open = { side, market, bookKey: key }
+      leaves.push({
+        address: leafAddress.slot(MAKER, slot),
+        value: encodeSlot({ lastSeq: 1, open }),
+      })
+    }
+    const at = leafAddress.market(market)
+    const index = leaves.findIndex(({ address }) => address.join() === at.join())
+    const value = decodeMarket(leaves[index]?.value as Uint8Array)
+    const head = { ...value.head, arrival: 2 ** 47 + 2 ** 46 }
+    leaves[index] = { address: at, value: encodeMarket({ ...value, head }) }
+  }
+  return leaves
+}
+
+function order(changes: Partial<Record<keyof OrderTerms, unknown>>, dt = 0): Uint8Array {
+  const terms = {
+    type: RecordType.ORDER,
+    account: TAKER,
+    key: 0,
+    seq: 2,
+    market: 1,
+    slot: 1,
+    side: Side.BID,
+    timeInForce: TimeInForce.IOC,
+    slide: false,
+    replace: false,
+    selfTrade: SelfTrade.CANCEL_TAKER,
+    price: 1,
+    quantity: 1,
+    expiry: LATE,
+    maxFeePpm: 10_000,
+    displayQuantity: 0,
+    stopPrice: 0,
+    ...changes,
+  } as unknown as OrderTerms
+  return sign(terms, dt)
+}
+
+function sign(terms: SignedTermsOf, dt: number): Uint8Array {
+  const { privateKey, address: owner } = testKey(terms.account)
+  const signer = { owner, epoch: 0, keyGeneration: 0 }
+  return signedRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
+}
+
+function cancel(market: number, slot: number): Uint8Array {
+  const head = { type: RecordType.CANCEL, account: MAKER, key: 0, seq: 2, market, slot }
+  return sign(head as CancelTerms, 0)
+}
+
+function scenario(expiry: number, groups: readonly Uint8Array[]): Scenario {
+  const context = {
+    firstOpSeq: 0,
+    groups: groups.length,
+    tFirst: TEST_GENESIS_TIME,
+    tLast: TEST_GENESIS_TIME + 10 ** 7,
+    inboxFrom: 0,
+    inboxTo: 0,
+    inclusionTime: TEST_GENESIS_TIME,
+    maxLag: TEST_MAX_LAG_MS,
+    domainSeparator: TEST_SEPARATOR,
+  }
+  return { leaves: deepLeaves(expiry), context, groups }
+}
+
+/** As many withdrawals as a submission has, over all assets: the dearest END. */
+function manyWithdrawals(): Scenario {
+  const groups = Array.from({ length: MAX_WITHDRAWALS }, (_, i) => {
+    const head = { type: RecordType.WITHDRAW, account: TAKER, key: 0, seq: i + 1 }
+    return sign({ ...head, asset: i % ASSETS, amount: 1 } as WithdrawTerms, 0)
+  })
+  const { leaves, context } = scenario(LATE, groups)
+  const value = encodeBalance({ free: SUM, locked: 0, lockEpoch: 0 })
+  const balances = Array.from({ length: ASSETS }, (_, asset) => ({
+    address: leafAddress.balance(TAKER, asset),
+    value,
+  }))
+  return { leaves: [...leaves, ...balances], context, groups }
+}
+
+/** One for each family of steps. */
+export function deepScenarios(): readonly Scenario[] {
+  const sweep = (market: number, side: Side): Uint8Array =>
+    encodeUnsigned(
+      { type: RecordType.SWEEP, market, side, n: 64, account: 0, slot: 0 } as SweepTerms,
+      2_000,
+    )
+  const ask = {
+    side: Side.ASK,
+    market: 2,
+    price: HIGHEST,
+    timeInForce: TimeInForce.GTT,
+    quantity: 3,
+  }
+  return [
+    // Partial fills of the deepest order, then many whole ones and a rest.
+    scenario(LATE, [
+      ...[2, 3, 4].map((seq) => order({ seq })),
+      order({ seq: 5, quantity: 600, timeInForce: TimeInForce.GTT }),
+    ]),
+    // Inserts beside a deep other side.
+    scenario(
+      LATE,
+      [10, 11, 12, 13].map((slot) => order({ ...ask, slot, seq: 2 })),
+    ),
+    // Cancels of the deepest first.
+    scenario(
+      LATE,
+      Array.from({ length: 8 }, (_, i) => cancel(1, 100 + i)),
+    ),
+    // Expired makers: removed by their owner's next order, cleaned by a taker, swept.
+    scenario(SOON, [
+      order({ account: MAKER, slot: 100, seq: 2, market: 1, price: 1 }, 2_000),
+      order({ quantity: 700, seq: 2 }),
+    ]),
+    scenario(SOON, [sweep(1, Side.ASK), sweep(2, Side.BID)]),
+    manyWithdrawals(),
+  ]
+}
+
+export interface DeepCosts {
+  readonly steps: number
+  readonly divergences: number
+  /** Most gas and witness bytes by step kind. */
+  readonly gas: Readonly<Record<string, number>>
+  readonly bytes: Readonly<Record<string, number>>
+  /** Of `run`, without calldata; and its calldata. */
+  readonly runGas: number
+  readonly runBytes: number
+  /** The most of what a run costs, in parts of a hundred of its steps' weights. */
+  readonly runPercentOfWeights: number
+}
+
+/** Runs all scenarios in the EVM and measures. */
+export async function deepCosts(evm: StepperEvm): Promise<DeepCosts> {
+  const [gas, bytes] = [new Map<string, number>(), new Map<string, number>()]
+  let [steps, divergences, runGas, runBytes, runPercentOfWeights] = [0, 0, 0, 0, 0]
+  const names = new Map<number, string>(
+    Object.entries(StepKind).map(([name, kind]) => [kind, name]),
+  )
+  for (const { leaves, context, groups } of deepScenarios()) {
+    const authenticate = authenticateWith(context.domainSeparator)
+    const machine = createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
+    const inputs = { inboxWords: [], groupAt: (index: number) => groups[index] ?? null }
+    for (const interval of machine.intervals(context, inputs)) {
+      const found = await evm.steps(context, interval.imageBefore, interval.steps)
+      for (const [i, step] of interval.steps.entries()) {
+        const name = names.get(step.kind) ?? ''
+        const outcome = found[i]
+        steps += 1
+        if (outcome === undefined || !equalBytes(outcome.image, step.imageAfter)) divergences += 1
+        gas.set(name, Math.max(gas.get(name) ?? 0, outcome?.gas ?? 0))
+        bytes.set(name, Math.max(bytes.get(name) ?? 0, step.witness.length))
+      }
+      const run = await evm.measureRun(context, interval)
+      runGas = Math.max(runGas, run.gas)
+      runBytes = Math.max(runBytes, run.bytes)
+      runPercentOfWeights = Math.max(runPercentOfWeights, (100 * run.gas) / weightOf(interval))
+    }
+  }
+  const [byKind, bytesByKind] = [Object.fromEntries(gas), Object.fromEntries(bytes)]
+  const measured = { runGas, runBytes, runPercentOfWeights: Math.ceil(runPercentOfWeights) }
+  return { steps, divergences, gas: byKind, bytes: bytesByKind, ...measured }
+}
+
+/** Gas weights of the interval's steps. */
+function weightOf({ imageBefore, steps }: WitnessedInterval): number {
+  let phase = imageBefore[layout.IMAGE.phase[0]] as Phase
+  let sum = 0
+  for (const { kind, imageAfter } of steps) {
+    sum += stepWeight(phase, kind === StepKind.END ? 0 : 1).gas
+    phase = imageAfter[layout.IMAGE.phase[0]] as Phase
+  }
+  return sum
+}

@@ -1,0 +1,294 @@
+/** Every step of random runs, also in the EVM. Spec: witness. */
+import { authenticateWith, type Engine } from '@assay/engine'
+import { type Flow, type FlowOptions, randomFlow, seededRng } from '@assay/engine/suite'
+import { createWitnessMachine, type WitnessedInterval, type WitnessedStep } from '@assay/machine'
+import {
+  decodeAccountHead,
+  encodeAccountHead,
+  equalBytes,
+  type LeafWrite,
+  leafAddress,
+  type Rng,
+  StepKind,
+  type SubmissionContext,
+} from '@assay/protocol'
+import { createNativeHasher } from '@assay/state/native'
+import type { StepperEvm } from './evm.ts'
+
+/** Where both machines part. */
+export interface Divergence {
+  readonly seed: number
+  readonly submission: number
+  readonly checkpoint: number
+  /** Index in the interval; null: the whole run. */
+  readonly step: number | null
+  readonly what: string
+}
+
+export interface DifferentialResult {
+  readonly steps: number
+  /** Whole intervals through `run`. */
+  readonly runs: number
+  /** Changed witnesses, all of which must revert. */
+  readonly mutants: number
+  readonly divergences: readonly Divergence[]
+  readonly kinds: Readonly<Record<string, number>>
+  /** Most gas and witness bytes of each kind. */
+  readonly gas: Readonly<Record<string, number>>
+  readonly bytes: Readonly<Record<string, number>>
+}
+
+export interface DifferentialOptions {
+  readonly steps: number
+  readonly seed: number
+  /** Plants errors, to see that they are found. */
+  readonly alter?: (interval: WitnessedInterval) => WitnessedInterval
+}
+
+const STEPS_PER_CALL = 50
+const CALLS_AT_ONCE = 4
+const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]) => [kind, name]))
+
+/** Shapes of flows: between them every step kind is at least one step in a hundred. */
+const SHAPES: readonly FlowOptions[] = [
+  { submissions: 6, actions: 14, mix: { sweep: 10, cancel: 30 } },
+  {
+    ...{ submissions: 9, actions: 10, accounts: 3, slots: 3 },
+    mix: { withdraw: 24, tick: 30, cancel: 50, sweep: 12 },
+  },
+  {
+    ...{ submissions: 8, actions: 12, accounts: 1, slots: 12, badPercent: 4 },
+    mix: { cancel: 14, tick: 14, sweep: 10, withdraw: 12 },
+  },
+  {
+    ...{ submissions: 6, actions: 14, slots: 2, burstPercent: 3 },
+    mix: { cancel: 70, withdraw: 22, sweep: 14 },
+  },
+  {
+    ...{ submissions: 9, actions: 10, accounts: 2, slots: 3, badPercent: 8 },
+    mix: { tick: 18, sweep: 16, cancel: 26, withdraw: 8 },
+  },
+  {
+    ...{ submissions: 4, actions: 60, accounts: 1, slots: 20, badPercent: 0, burstPercent: 0 },
+    mix: { cancel: 1, sweep: 1, withdraw: 4 },
+  },
+]
+
+/** Runs until `steps` steps were compared, and the flow that was begun to its end. */
+export async function differential(
+  evm: StepperEvm,
+  options: DifferentialOptions,
+): Promise<DifferentialResult> {
+  const tally = new Tally(evm)
+  for (let i = 0; tally.begun < options.steps; i++) {
+    const seed = options.seed + i
+    const rng = seededRng(seed)
+    const shape = SHAPES[i % SHAPES.length] as FlowOptions
+    const epochs = new Map([1, 3, 5].map((account) => [account, rng.below(3)]))
+    const flow = randomFlow(seed, { ...shape, epochs })
+    await runFlow(tally, flow, { rng, epochs, options })
+  }
+  return tally.result()
+}
+
+async function runFlow(tally: Tally, flow: Flow, { rng, epochs, options }: FlowRun): Promise<void> {
+  const { alter = (interval: WitnessedInterval) => interval } = options
+  const authenticate = authenticateWith(flow.separator)
+  const machineOver = (leaves: Iterable<LeafWrite>) =>
+    createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
+  let machine = machineOver(flow.leaves)
+  for (const [submission, { context, inbox, groups }] of flow.submissions.entries()) {
+    // No operation begins an epoch yet: what is dead or locked in an old one is made here.
+    if (submission === 1) machine = machineOver(withEpochs(machine.engine, epochs))
+    const inputs = { inboxWords: inbox, groupAt: (index: number) => groups[index] ?? null }
+    for (const found of machine.intervals(context, inputs)) {
+      const interval = alter(found)
+      await tally.compare({ seed: flow.seed, submission, context, interval, rng })
+    }
+  }
+}
+
+interface FlowRun {
+  readonly rng: Rng
+  readonly epochs: ReadonlyMap<number, number>
+  readonly options: DifferentialOptions
+}
+
+function* withEpochs(engine: Engine, epochs: ReadonlyMap<number, number>): Iterable<LeafWrite> {
+  const changed = new Map(
+    [...epochs].map(([account, epoch]) => [leafAddress.account(account).join(), epoch]),
+  )
+  for (const leaf of engine.leaves()) {
+    const epoch = changed.get(leaf.address.join())
+    if (epoch === undefined || leaf.value === null) yield leaf
+    else yield { ...leaf, value: encodeAccountHead({ ...decodeAccountHead(leaf.value), epoch }) }
+  }
+}
+
+interface Task {
+  readonly seed: number
+  readonly submission: number
+  readonly context: SubmissionContext
+  readonly interval: WitnessedInterval
+  readonly rng: Rng
+}
+
+/** Compares intervals, a few calls at a time, and counts. */
+class Tally {
+  /** Steps handed over, compared or not. */
+  begun = 0
+  readonly #evm: StepperEvm
+  readonly #divergences: Divergence[] = []
+  readonly #kinds = new Map<number, number>()
+  readonly #gas = new Map<number, number>()
+  readonly #bytes = new Map<number, number>()
+  readonly #pending = new Set<Promise<void>>()
+  #steps = 0
+  #runs = 0
+  #mutants = 0
+
+  constructor(evm: StepperEvm) {
+    this.#evm = evm
+  }
+
+  /** Comes back when there is room for the next; `result` waits for all. */
+  async compare(task: Task): Promise<void> {
+    this.begun += task.interval.steps.length
+    const mutants = mutantsOf(task)
+    const work = this.#compareAll(task, mutants).finally(() => this.#pending.delete(work))
+    this.#pending.add(work)
+    if (this.#pending.size >= CALLS_AT_ONCE) await Promise.race(this.#pending)
+  }
+
+  async result(): Promise<DifferentialResult> {
+    await Promise.all(this.#pending)
+    const named = (counts: ReadonlyMap<number, number>) =>
+      Object.fromEntries(
+        [...counts].sort(([a], [b]) => a - b).map(([kind, n]) => [names.get(kind) ?? kind, n]),
+      )
+    return {
+      steps: this.#steps,
+      runs: this.#runs,
+      mutants: this.#mutants,
+      divergences: this.#divergences,
+      kinds: named(this.#kinds),
+      gas: named(this.#gas),
+      bytes: named(this.#bytes),
+    }
+  }
+
+  async #compareAll(task: Task, mutants: readonly Mutant[]): Promise<void> {
+    await this.#compareSteps(task)
+    await this.#compareRun(task)
+    for (const mutant of mutants) await this.#tryMutant(task, mutant)
+  }
+
+  async #compareSteps(task: Task): Promise<void> {
+    const { context, interval } = task
+    for (let from = 0; from < interval.steps.length; from += STEPS_PER_CALL) {
+      const steps = interval.steps.slice(from, from + STEPS_PER_CALL)
+      const found = await this.#evm.steps(context, imageBefore(interval, from), steps)
+      for (const [i, step] of steps.entries()) {
+        const outcome = found[i]
+        this.#steps += 1
+        add(this.#kinds, step.kind, 1)
+        if (outcome === undefined) {
+          this.#report(task, from + i, 'it reverts')
+          return
+        }
+        most(this.#gas, step.kind, outcome.gas)
+        most(this.#bytes, step.kind, step.witness.length)
+        const word = firstDifference(outcome.image, step.imageAfter)
+        if (outcome.kind !== step.kind) this.#report(task, from + i, `kind ${outcome.kind}`)
+        if (word !== null) this.#report(task, from + i, `word ${word} of the image`)
+        if (word !== null) return
+      }
+    }
+  }
+
+  async #compareRun(task: Task): Promise<void> {
+    const { context, interval } = task
+    const run = await this.#evm.run(context, interval)
+    this.#runs += 1
+    if (run === null) this.#report(task, null, 'the run reverts')
+    else if (!equalBytes(run.checkpoint, interval.mark.checkpoint)) {
+      this.#report(task, null, 'another checkpoint')
+    }
+  }
+
+  async #tryMutant(task: Task, { step, changed }: Mutant): Promise<void> {
+    const image = imageBefore(task.interval, step)
+    const reverted = await this.#evm.reverts(task.context, image, changed)
+    this.#mutants += changed.length
+    for (const [i, one] of reverted.entries()) {
+      if (!one) this.#report(task, step, `changed witness ${i} is accepted`)
+    }
+  }
+
+  #report({ seed, submission, interval }: Task, step: number | null, what: string): void {
+    const { checkpoint } = interval
+    const kind = step === null ? '' : `${names.get(interval.steps[step]?.kind ?? 0)}: `
+    this.#divergences.push({ seed, submission, checkpoint, step, what: `${kind}${what}` })
+  }
+}
+
+interface Mutant {
+  readonly step: number
+  readonly changed: readonly WitnessedStep[]
+}
+
+/** A few wrong witnesses for one step of the interval. */
+function mutantsOf({ interval, rng }: Task): readonly Mutant[] {
+  const { steps } = interval
+  const step = rng.below(steps.length)
+  const original = steps[step] as WitnessedStep
+  const { witness } = original
+  const wrong: Uint8Array[] = [Uint8Array.of(...witness, 0)]
+  if (witness.length > 0) {
+    wrong.push(witness.slice(0, -1), witness.slice(1), witness.slice(0, witness.length >> 1))
+    for (let i = 0; i < 6; i++) {
+      const flipped = witness.slice()
+      const at = rng.below(witness.length)
+      flipped[at] = (flipped[at] as number) ^ (1 << rng.below(8))
+      wrong.push(flipped)
+    }
+  }
+  const other = steps[rng.below(steps.length)] as WitnessedStep
+  if (!equalBytes(other.witness, witness)) wrong.push(other.witness)
+  const changed = wrong.map((bytes) => ({ ...original, witness: bytes }))
+  if (readsOpenRecord(original)) {
+    const input = original.input.slice()
+    input[1 + rng.below(123)] = 0xa5
+    if (!equalBytes(input, original.input)) changed.push({ ...original, input })
+  }
+  return [{ step, changed }]
+}
+
+/** Then its bytes are bound by the image's recordHash. */
+function readsOpenRecord({ kind }: WitnessedStep): boolean {
+  const others: readonly StepKind[] = [
+    StepKind.INBOX_OP,
+    StepKind.BEGIN_OP,
+    StepKind.TICK,
+    StepKind.END,
+  ]
+  return !others.includes(kind)
+}
+
+/** The image in which step `index` of the interval begins. */
+export function imageBefore({ imageBefore: first, steps }: WitnessedInterval, index: number) {
+  return index === 0 ? first : (steps[index - 1] as WitnessedStep).imageAfter
+}
+
+function firstDifference(a: Uint8Array, b: Uint8Array): number | null {
+  const at = a.findIndex((byte, i) => byte !== b[i])
+  return at === -1 ? null : at >> 5
+}
+
+function add(counts: Map<number, number>, key: number, n: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + n)
+}
+
+function most(counts: Map<number, number>, key: number, n: number): void {
+  counts.set(key, Math.max(counts.get(key) ?? 0, n))
+}
