@@ -1,4 +1,4 @@
-/** A submission that reaches L1 later than maxLag, on a real L1: it lifts the clock, not the venue. */
+/** A submission that reaches L1 later than maxLag, on a real L1: its clock is lifted, no more. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
