@@ -97,7 +97,8 @@ function block(of: Snapshot): readonly string[] {
   return [
     '',
     `${label('sequencer')}${of.sequencer}${of.kills > 0 ? `, killed ${of.kills} times` : ''}`,
-    `${label('trading')}${of.orders} orders, ${of.fills} fills, ${of.refused} refused`,
+    `${label('trading')}${of.orders} orders, ${of.fills} fills`,
+    `${label('refused')}${of.refused}: forgeries, replays, garbage, crossing quotes, late cancels`,
     `${label('durable')}${of.batches} micro-batches; the observers saw ${seen} headers`,
     `${label('on L1')}${of.posted} submissions posted, ${of.confirmed} confirmed`,
     `${label('verifier')}${verdict}`,

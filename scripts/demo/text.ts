@@ -22,9 +22,9 @@ The venue is up. In another terminal, in this folder, trade by hand with a funde
   npx assay deposit USDC 10000 ${onL1}
   npx assay balance ${key}
   npx assay order buy 1 ETH-USDC --price 2990 ${key}
-  npx assay cancel ETH-USDC SLOT ${key}
+  npx assay cancel ETH-USDC SLOT ${key}     (SLOT is in the answer to order)
   npx assay withdraw USDC 100 ${key}
-  npx assay claim ${onL1}
+  npx assay claim --wait ${onL1}
 
 and check this very run as a stranger would:
 

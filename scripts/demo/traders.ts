@@ -11,7 +11,8 @@ const MARKETS = [
   { symbol: 'ETH-USDC', middle: 3_000, decimals: 2, sizes: ['0.1', '0.25', '0.5', '1'] },
   { symbol: 'BTC-USDC', middle: 60_000, decimals: 1, sizes: ['0.01', '0.02', '0.05'] },
 ] as const
-const MAKER_ORDERS = 6
+/** Of one maker: enough that takers seldom empty a side of a market. */
+const MAKER_ORDERS = 24
 
 /** A small seeded generator (mulberry32): the bots of a seed do the same things in every run. */
 export function createRandom(seed: number): Random {
@@ -33,26 +34,27 @@ function price(market: (typeof MARKETS)[number], basisPoints: number): string {
   return ((market.middle * (10_000 + basisPoints)) / 10_000).toFixed(market.decimals)
 }
 
-/** Keeps post-only quotes on both sides of both markets, replacing the oldest. */
+/** Keeps post-only quotes on both sides of both markets, taking back the oldest. */
 export function maker(client: AssayClient, random: Random, tally: Tally): Trader {
   const resting: PlacedOrder[] = []
   return async () => {
     const oldest = resting.length >= MAKER_ORDERS ? resting.shift() : undefined
     if (oldest !== undefined) await tally.attempt(() => client.cancelOrder(oldest))
     const market = pick(random, MARKETS)
-    const side = random(2) === 0 ? 'buy' : 'sell'
-    const away = 2 + random(20)
-    const placed = await tally.attempt(() =>
-      client.placeOrder({
-        market: market.symbol,
-        side,
-        price: price(market, side === 'buy' ? -away : away),
-        size: pick(random, market.sizes),
-        timeInForce: 'postOnly',
-        expiresInMs: 5_000 + random(120_000),
-      }),
-    )
-    if (placed !== null) resting.push(placed)
+    const away = 2 + random(40)
+    for (const side of ['buy', 'sell'] as const) {
+      const placed = await tally.attempt(() =>
+        client.placeOrder({
+          market: market.symbol,
+          side,
+          price: price(market, side === 'buy' ? -away : away),
+          size: pick(random, market.sizes),
+          timeInForce: 'postOnly',
+          expiresInMs: 20_000 + random(120_000),
+        }),
+      )
+      if (placed !== null) resting.push(placed)
+    }
   }
 }
 
@@ -61,15 +63,16 @@ export function taker(client: AssayClient, random: Random, tally: Tally): Trader
   return async () => {
     const market = pick(random, MARKETS)
     const side = random(2) === 0 ? 'buy' : 'sell'
-    const through = 5 + random(30)
+    // Most cross the spread only; some walk the book.
+    const through = 3 + random(random(4) === 0 ? 40 : 8)
     await tally.attempt(() =>
       client.placeOrder({
         market: market.symbol,
         side,
         price: price(market, side === 'buy' ? through : -through),
         size: pick(random, market.sizes),
-        timeInForce: random(4) === 0 ? 'gtt' : 'ioc',
-        expiresInMs: 20_000,
+        timeInForce: random(8) === 0 ? 'gtt' : 'ioc',
+        expiresInMs: 5_000,
       }),
     )
   }
