@@ -2,6 +2,7 @@
 import { createPublicClient, http, isAddressEqual, zeroAddress } from 'viem'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
+import { createDisputeWrites } from './disputeWrites.ts'
 import { createReads } from './reads.ts'
 import { createTransactionManager } from './transactionManager.ts'
 import type { LocalAccount, Settlement, SettlementOptions } from './types.ts'
@@ -38,9 +39,11 @@ export async function createSettlement(options: SettlementOptions): Promise<Sett
   const manager = (key: LocalAccount | undefined) =>
     key && createTransactionManager(client, key, { replaceAfterMs, pollMs })
   const reads = createReads(place)
+  const senders = { first: manager(account), second: manager(secondAccount) }
   return {
     ...reads,
-    ...createWrites(place, reads, { first: manager(account), second: manager(secondAccount) }),
+    ...createWrites(place, reads, senders),
+    ...createDisputeWrites(place, reads, senders),
   }
 }
 

@@ -6,6 +6,7 @@ interface Vm {
     function assume(bool condition) external pure;
     function chainId(uint256 newChainId) external;
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
+    function deal(address account, uint256 newBalance) external;
     function expectRevert(bytes calldata revertData) external;
     function getNonce(address account) external view returns (uint64);
     function parseJsonBytesArray(string calldata json, string calldata key) external pure returns (bytes[] memory);
