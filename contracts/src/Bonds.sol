@@ -49,7 +49,7 @@ abstract contract Bonds is IBonds {
         uint32 lastIndex = uint32(bond >> INDEX_SHIFT);
         // Another chain only when nothing of the one before is open.
         bool continues = uint160(bond) == uint160(uint256(parentOutcomeHash)) && lastIndex < index;
-        require(continues || _isDecided(lastIndex), BrokenChain(lastIndex));
+        require(continues || lastIndex == 0 || _isDecided(lastIndex), BrokenChain(lastIndex));
         _bonds[msg.sender] = ACTIVE | (uint256(index) << INDEX_SHIFT) | uint160(uint256(outcomeHash));
     }
 

@@ -1,8 +1,8 @@
 /** The client of one deployment. */
 import { createPublicClient, http, isAddressEqual, zeroAddress } from 'viem'
+import { createDisputeWrites } from './disputeWrites.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
-import { createDisputeWrites } from './disputeWrites.ts'
 import { createReads } from './reads.ts'
 import { createTransactionManager } from './transactionManager.ts'
 import type { LocalAccount, Settlement, SettlementOptions } from './types.ts'

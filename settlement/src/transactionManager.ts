@@ -8,11 +8,11 @@ import {
   type Hex,
   keccak256,
   type LocalAccount,
+  numberToHex,
   type PublicClient,
   type TransactionReceipt,
   TransactionReceiptNotFoundError,
   type TransactionSerializable,
-  numberToHex,
 } from 'viem'
 import { wrapBlobTransaction } from './blobTransaction.ts'
 import { asSettlementError, revertedError, SettlementError } from './errors.ts'
