@@ -13,7 +13,7 @@ describe('leaving', () => {
   let exchange: Exchange
   beforeAll(async () => {
     exchange = await startExchange()
-  }, 60_000)
+  }, 120_000)
   afterAll(() => exchange.stop())
 
   test('a bond comes back when it backs nothing', async () => {
@@ -26,7 +26,7 @@ describe('leaving', () => {
     await stranger.withdrawBond()
     expect(await bondOf(account.address)).toEqual({ active: false, lastIndex: 0 })
     await expect(stranger.withdrawBond()).rejects.toMatchObject({ meta: { error: 'NotBonded' } })
-  }, 60_000)
+  }, 120_000)
 
   test('a silent venue pays everybody against its last root, once', async () => {
     const { poster, anvil, machine } = exchange
@@ -76,5 +76,5 @@ describe('leaving', () => {
       })
     }
     console.log('gas of an escape', Number(paid.gasUsed))
-  }, 60_000)
+  }, 120_000)
 })
