@@ -29,5 +29,10 @@ export function nextAlerts(before: readonly Alert[], snapshot: Snapshot): AlertC
   const gone = [...old].filter(([key]) => !now.has(key)).map(([, alert]) => alert)
   const resolved = gone.filter(({ source }) => known.has(source))
   const kept = gone.filter(({ source }) => !known.has(source))
-  return { raised, resolved, standing: [...now.values(), ...kept] }
+  // Critical once, critical until resolved: a severity that swings is not said again and again.
+  const current = [...now].map(([key, alert]) => {
+    const same = old.get(key)
+    return same?.severity === 'critical' ? { ...alert, severity: same.severity } : alert
+  })
+  return { raised, resolved, standing: [...current, ...kept] }
 }

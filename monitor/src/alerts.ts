@@ -153,7 +153,9 @@ function chainAlerts({ chain, limits }: Snapshot): readonly Alert[] {
     alerts.push({
       ...{ source: 'chain', code: 'SEQUENCER_SILENT', subject: '' },
       severity: isSilent ? 'critical' : 'warning',
-      sentence: `The sequencer has posted nothing for ${hours(quietMs)} (silence: ${hours(limits.silenceMs)}).`,
+      sentence:
+        `The sequencer has posted nothing for ${hours(quietMs)} ` +
+        `(silence: ${hours(limits.silenceMs)}).`,
       numbers: { quietMs, silenceMs: limits.silenceMs, submission: chain.nextSubmission - 1 },
       nextStep: isSilent
         ? 'Open sequencing is due: others may post, users may leave.'
@@ -166,7 +168,9 @@ function chainAlerts({ chain, limits }: Snapshot): readonly Alert[] {
   const { inboxNext, inboxLength } = chain
   alerts.push({
     ...{ source: 'chain', code: 'INBOX_OVERDUE', subject: '', severity: 'critical' },
-    sentence: `Inbox entry ${inboxNext} has been due for ${hours(chain.l1Time - deadline)} and is not consumed.`,
+    sentence:
+      `Inbox entry ${inboxNext} is not consumed, ` +
+      `${hours(chain.l1Time - deadline)} after its deadline.`,
     numbers: { entry: inboxNext, waiting: inboxLength - inboxNext, deadlineMs: deadline },
     nextStep: 'The next submission must consume it; if none comes, the exchange censors its inbox.',
   })
@@ -203,7 +207,7 @@ function gasAlerts({ gas, limits }: Snapshot): readonly Alert[] {
   const { address, wei } = gas
   const alert: Alert = {
     ...{ source: 'gas', code: 'GAS_LOW', subject: address, severity: 'warning' },
-    sentence: `The monitor’s key ${address} holds ${wei} wei, at least ${limits.minGasWei} are wanted.`,
+    sentence: `The key ${address} holds ${wei} wei, at least ${limits.minGasWei} are wanted.`,
     numbers: { wei: String(wei), minGasWei: String(limits.minGasWei) },
     nextStep: 'Send ether to the key.',
   }

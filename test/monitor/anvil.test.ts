@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await exchange.stop()
   await rm(folder, { recursive: true })
-})
+}, 90_000)
 
 const withdrawals = (from: number) =>
   Array.from({ length: 24 }, (_, i) =>
@@ -89,9 +89,9 @@ test('an honest confirmed state is rebuilt and an account proven', async () => {
   const altered = join(folder, 'altered.json')
   await writeFile(altered, text.replace('4999760', '4999761'))
   expect(await exitBundle({ rpc, check: altered, json: true })).toBe(3)
-})
+}, 90_000)
 
-test('a bad trace: one critical alert, evidence that checks, nothing anew after a restart', async () => {
+test('a bad trace: one alert, evidence that checks, nothing anew after a restart', async () => {
   const records = withdrawals(25)
   const { inputs, proposal, result } = await prepare(exchange, records)
   const trace = result.trace.map((mark) => mark.checkpoint)
@@ -124,4 +124,4 @@ test('a bad trace: one critical alert, evidence that checks, nothing anew after 
 
   const again = await watch(data, (news) => news.type === 'dispute')
   expect(again.filter(({ type }) => type === 'raised' || type === 'resolved')).toEqual([])
-})
+}, 90_000)
