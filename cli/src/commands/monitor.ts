@@ -146,7 +146,8 @@ function lineOf(news: MonitorNews): string {
   switch (news.type) {
     case 'raised': {
       const { severity, code, sentence, nextStep } = news.alert
-      return `${severity === 'critical' ? 'ALERT  ' : 'WARNING'} ${code}: ${sentence}\n  → ${nextStep}`
+      const level = severity === 'critical' ? 'ALERT  ' : 'WARNING'
+      return `${level} ${code}: ${sentence}\n  → ${nextStep}`
     }
     case 'resolved':
       return `RESOLVED ${news.alert.code}: ${news.alert.sentence}`
