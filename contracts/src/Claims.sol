@@ -2,7 +2,9 @@
 pragma solidity 0.8.37;
 
 import {IClaims} from "./interfaces/IClaims.sol";
+import {IDisputes} from "./interfaces/IDisputes.sol";
 import {IVault} from "./interfaces/IVault.sol";
+import {Bonds} from "./Bonds.sol";
 import {Submissions} from "./Submissions.sol";
 import {BlobOpening} from "./libraries/BlobOpening.sol";
 import {EndMachine} from "./libraries/EndMachine.sol";
@@ -24,15 +26,35 @@ contract Claims is IClaims, Submissions {
     uint32 public immutable shard;
     address private immutable _headerSigner;
     uint64 private immutable _windowSeconds;
-    uint64 private immutable _silenceSeconds;
+    address private immutable _disputes;
     uint64 private immutable _graceSeconds;
     uint64 private immutable _inputsMaxAgeSeconds;
     uint64 private immutable _daRetentionSeconds;
 
     /// @inheritdoc IClaims
     uint32 public confirmedCount;
-    mapping(bytes32 claimId => ClaimRecord) private _claims;
+    /// Nothing confirms any more: the escape root is fixed.
+    bool private _isOver;
+    mapping(bytes32 claimId => StoredClaim) private _claims;
+    mapping(bytes32 claimId => bytes32) private _rivals;
     mapping(uint256 index => bytes32) private _confirmed;
+
+    // Head of a stored claim: proposer 160, time 40, index 32, traceCount 16, flags 8.
+    uint256 private constant TIME_SHIFT = 160;
+    uint256 private constant INDEX_SHIFT = 200;
+    uint256 private constant TRACE_COUNT_SHIFT = 232;
+    uint256 private constant WITH_INPUTS = 1 << 248;
+    uint256 private constant KILLED = 1 << 249;
+    uint256 private constant CONTESTED = 1 << 250;
+
+    /// A claim in five slots; written whole, because the compiler would write packed members one by one.
+    struct StoredClaim {
+        uint256 head;
+        bytes32 parentOutcomeHash;
+        bytes32 outcomeHash;
+        bytes32 stateRoot;
+        bytes32 withdrawalsRoot;
+    }
 
     /// What a claim's id commits to, gathered to keep the stack shallow.
     struct Terms {
@@ -45,9 +67,10 @@ contract Claims is IClaims, Submissions {
     /// @param config Canonical configuration. Spec: settlement, "Genesis".
     /// @param stateRoot Root of the genesis state, which anybody can recompute from `config`.
     constructor(Parameters memory p, bytes memory config, bytes32 stateRoot)
-        Submissions(IVault(p.vault), p.sequencer, p.inboxDelaySeconds, _configMaxLag(config), _configTime(config))
+        Submissions(p, _configMaxLag(config), _configTime(config))
     {
         require(IVault(p.vault).claims() == address(this), VaultMismatch(p.vault));
+        require(IDisputes(p.disputes).claims() == address(this), DisputesMismatch(p.disputes));
         require(p.schemaHash == Schema.HASH, SchemaMismatch(Schema.HASH, p.schemaHash));
         bool wholeMarkets =
             config.length >= GENESIS_HEAD_BYTES && (config.length - GENESIS_HEAD_BYTES) % GENESIS_MARKET_BYTES == 0;
@@ -60,7 +83,7 @@ contract Claims is IClaims, Submissions {
         shard = uint32(uint256(bytes32(config)) >> 224);
         _headerSigner = p.headerSigner;
         _windowSeconds = p.windowSeconds;
-        _silenceSeconds = p.silenceSeconds;
+        _disputes = p.disputes;
         _graceSeconds = p.graceSeconds;
         _inputsMaxAgeSeconds = p.inputsMaxAgeSeconds;
         _daRetentionSeconds = p.daRetentionSeconds;
@@ -70,7 +93,7 @@ contract Claims is IClaims, Submissions {
     /// @inheritdoc IClaims
     function submit(Inputs calldata inputs, Proposal calldata proposal)
         external
-        onlySequencer
+        onlyPoster
         returns (bytes32 inputsId, bytes32 claimId)
     {
         InputsRecord memory record;
@@ -86,7 +109,6 @@ contract Claims is IClaims, Submissions {
     /// @inheritdoc IClaims
     function propose(Inputs calldata inputs, Proposal calldata proposal)
         external
-        onlySequencer
         returns (bytes32 claimId)
     {
         (bytes32 inputsId, InputsRecord memory record) = _knownInputs(inputs);
@@ -95,29 +117,73 @@ contract Claims is IClaims, Submissions {
 
     /// @inheritdoc IClaims
     function confirm(bytes32[] calldata claimIds) external {
+        require(!_isOver, ConfirmingIsOver());
         uint32 index = confirmedCount;
         bytes32 parent = _claims[_confirmed[index - 1]].outcomeHash;
         for (uint256 i = 0; i < claimIds.length; i++) {
             bytes32 id = claimIds[i];
-            ClaimRecord storage record = _claims[id];
-            require(record.time != 0, UnknownClaim(id));
+            StoredClaim storage stored = _claims[id];
+            uint256 head = _knownHead(id);
             // One claim per submission and in order: the index is that of the inputs.
-            require(record.index == index, OutOfOrder(index, record.index));
-            uint256 confirmableAt = uint256(record.time) + _windowSeconds;
+            require(_indexOf(head) == index, OutOfOrder(index, _indexOf(head)));
+            _requireUnblocked(id, head);
+            uint256 confirmableAt = _timeOf(head) + _windowSeconds;
             require(block.timestamp >= confirmableAt, TooYoung(id, confirmableAt));
-            require(record.parentOutcomeHash == parent, WrongParent(parent, record.parentOutcomeHash));
-            parent = record.outcomeHash;
+            require(stored.parentOutcomeHash == parent, WrongParent(parent, stored.parentOutcomeHash));
+            parent = stored.outcomeHash;
             _confirmed[index] = id;
-            emit ClaimConfirmed(id, index, parent, record.stateRoot);
+            emit ClaimConfirmed(id, index, parent, stored.stateRoot);
             index++;
         }
         confirmedCount = index;
     }
 
     /// @inheritdoc IClaims
+    function contest(bytes32 a, bytes32 b) external {
+        (uint256 headA, uint256 headB) = (_knownHead(a), _knownHead(b));
+        bool areRivals = _indexOf(headA) == _indexOf(headB)
+            && _claims[a].parentOutcomeHash == _claims[b].parentOutcomeHash
+            && _claims[a].outcomeHash != _claims[b].outcomeHash && _indexOf(headA) >= confirmedCount;
+        require(areRivals, NotRivals(a, b));
+        require(headA & KILLED == 0, ClaimIsKilled(a));
+        require(headB & KILLED == 0, ClaimIsKilled(b));
+        uint256 contestableAt = _timeOf(headB) + _windowSeconds / 2;
+        require(block.timestamp >= contestableAt, TooYoung(b, contestableAt));
+        _block(a, headA, b);
+        _block(b, headB, a);
+        emit ClaimsContested(a, b);
+    }
+
+    /// @inheritdoc IClaims
+    function kill(bytes32 claimId) external returns (uint256 reward) {
+        require(msg.sender == _disputes, NotDisputes(msg.sender));
+        uint256 head = _knownHead(claimId);
+        require(head & KILLED == 0, ClaimIsKilled(claimId));
+        require(_confirmed[_indexOf(head)] != claimId, AlreadyConfirmed(claimId));
+        _claims[claimId].head = head | KILLED;
+        reward = _slash(address(uint160(head)));
+        emit ClaimKilled(claimId, _indexOf(head), reward);
+    }
+
+    /// @inheritdoc IClaims
+    function stop(bytes32 inputsId) external {
+        require(msg.sender == address(_inbox), NotVault(msg.sender));
+        _stop(inputsId, confirmedCount, _windowSeconds, _inputsMaxAgeSeconds);
+    }
+
+    /// @inheritdoc IClaims
+    function endConfirming() external returns (bytes32 outcomeHash) {
+        require(msg.sender == address(_inbox), NotVault(msg.sender));
+        _isOver = true;
+        return _claims[_confirmed[confirmedCount - 1]].outcomeHash;
+    }
+
+    /// @inheritdoc IClaims
     function parameters() external view returns (Parameters memory) {
         return Parameters({
             vault: address(_inbox),
+            disputes: _disputes,
+            bondWei: bondWei,
             sequencer: _sequencer,
             headerSigner: _headerSigner,
             windowSeconds: _windowSeconds,
@@ -131,13 +197,32 @@ contract Claims is IClaims, Submissions {
     }
 
     /// @inheritdoc IClaims
+    function vault() external view returns (address) {
+        return address(_inbox);
+    }
+
+    /// @inheritdoc IClaims
     function maxLagMs() external view returns (uint48) {
         return _maxLagMs;
     }
 
     /// @inheritdoc IClaims
     function claim(bytes32 claimId) external view returns (ClaimRecord memory) {
-        return _claims[claimId];
+        StoredClaim storage stored = _claims[claimId];
+        uint256 head = stored.head;
+        return ClaimRecord({
+            proposer: address(uint160(head)),
+            time: uint40(_timeOf(head)),
+            index: _indexOf(head),
+            traceCount: uint16(head >> TRACE_COUNT_SHIFT),
+            withInputs: head & WITH_INPUTS != 0,
+            killed: head & KILLED != 0,
+            contested: head & CONTESTED != 0,
+            parentOutcomeHash: stored.parentOutcomeHash,
+            outcomeHash: stored.outcomeHash,
+            stateRoot: stored.stateRoot,
+            withdrawalsRoot: stored.withdrawalsRoot
+        });
     }
 
     /// @inheritdoc IClaims
@@ -159,6 +244,38 @@ contract Claims is IClaims, Submissions {
     /// @inheritdoc IClaims
     function confirmedWithdrawalsRoot(uint256 index) external view returns (bytes32) {
         return _claims[confirmedClaim(index)].withdrawalsRoot;
+    }
+
+    /// @inheritdoc Bonds
+    function _isDecided(uint32 index) internal view override returns (bool) {
+        return index < confirmedCount || _isOver;
+    }
+
+    function _block(bytes32 claimId, uint256 head, bytes32 rival) private {
+        // A standing rival stays: it blocks as well as the new one.
+        if (head & CONTESTED != 0 && _claims[_rivals[claimId]].head & KILLED == 0) return;
+        _claims[claimId].head = head | CONTESTED;
+        _rivals[claimId] = rival;
+    }
+
+    function _requireUnblocked(bytes32 claimId, uint256 head) private view {
+        require(head & KILLED == 0, ClaimIsKilled(claimId));
+        if (head & CONTESTED == 0) return;
+        bytes32 rival = _rivals[claimId];
+        require(_claims[rival].head & KILLED != 0, ClaimIsContested(claimId, rival));
+    }
+
+    function _knownHead(bytes32 claimId) private view returns (uint256 head) {
+        head = _claims[claimId].head;
+        require(head != 0, UnknownClaim(claimId));
+    }
+
+    function _indexOf(uint256 head) private pure returns (uint32) {
+        return uint32(head >> INDEX_SHIFT);
+    }
+
+    function _timeOf(uint256 head) private pure returns (uint256) {
+        return uint40(head >> TIME_SHIFT);
     }
 
     function _propose(
@@ -183,18 +300,15 @@ contract Claims is IClaims, Submissions {
         terms.outcomeHash = _checkEnd(terms, proposal, inputs.groups, record.firstOpSeq + inputs.groups);
         claimId = _claimIdOf(terms, proposal);
 
-        require(_claims[claimId].time == 0, ClaimExists(claimId));
-        _claims[claimId] = ClaimRecord({
-            proposer: msg.sender,
-            time: uint40(block.timestamp),
-            index: record.index,
-            traceCount: proposal.traceCount,
-            withInputs: withInputs,
-            parentOutcomeHash: proposal.parentOutcomeHash,
-            outcomeHash: terms.outcomeHash,
-            stateRoot: proposal.outcome.stateRoot,
-            withdrawalsRoot: proposal.outcome.withdrawalsRoot
-        });
+        StoredClaim storage stored = _claims[claimId];
+        require(stored.head == 0, ClaimExists(claimId));
+        stored.head = uint160(msg.sender) | (block.timestamp << TIME_SHIFT) | (uint256(record.index) << INDEX_SHIFT)
+            | (uint256(proposal.traceCount) << TRACE_COUNT_SHIFT) | (withInputs ? WITH_INPUTS : 0);
+        stored.parentOutcomeHash = proposal.parentOutcomeHash;
+        stored.outcomeHash = terms.outcomeHash;
+        stored.stateRoot = proposal.outcome.stateRoot;
+        stored.withdrawalsRoot = proposal.outcome.withdrawalsRoot;
+        _back(record.index, proposal.parentOutcomeHash, terms.outcomeHash);
         _emitProposed(claimId, record.index, terms, proposal);
     }
 
@@ -221,12 +335,15 @@ contract Claims is IClaims, Submissions {
     function _checkBacking(Proposal calldata proposal, uint48 inboxTo) private view {
         OutcomeTotal[] calldata totals = proposal.outcome.totals;
         require(proposal.backing.length == totals.length, WrongBackingCount(totals.length, proposal.backing.length));
+        if (totals.length == 0) return;
+        // One call for all: a call costs about 1,000 gas.
+        bytes32[] memory entries = _inbox.inboxEntriesAt(proposal.backing);
         for (uint256 i = 0; i < totals.length; i++) {
             OutcomeTotal calldata total = totals[i];
             uint256 deposited = 0;
             if (total.depositsConsumed != 0) {
                 require(proposal.backing[i] < inboxTo, NotBacked(total.asset));
-                bytes32 entry = _inbox.inboxEntry(proposal.backing[i]);
+                bytes32 entry = entries[i];
                 bool matches =
                     InboxEntry.kindOf(entry) == Schema.INBOX_KIND_DEPOSIT && InboxEntry.assetOf(entry) == total.asset;
                 require(matches, NotBacked(total.asset));
@@ -287,10 +404,10 @@ contract Claims is IClaims, Submissions {
         bytes32 inputsId = keccak256(abi.encode("assay.genesis", outcomeHash));
         bytes32 claimId = keccak256(abi.encode(inputsId, none, outcomeHash, none, none, none, new bytes32[](0)));
         _startChain(inputsId);
-        ClaimRecord storage record = _claims[claimId];
-        record.time = uint40(block.timestamp);
-        record.outcomeHash = outcomeHash;
-        record.stateRoot = stateRoot;
+        StoredClaim storage stored = _claims[claimId];
+        stored.head = block.timestamp << TIME_SHIFT;
+        stored.outcomeHash = outcomeHash;
+        stored.stateRoot = stateRoot;
         _confirmed[0] = claimId;
         confirmedCount = 1;
         emit Genesis(config, stateRoot, outcomeHash, Schema.HASH);

@@ -92,7 +92,7 @@ contract ClaimsTest is ClaimsFixture {
         _submitChain();
         bytes32 rival = _proposeRival();
         (Inputs memory inputs, Case memory one) = (_lastInputs, _case(3));
-        VM.prank(SEQUENCER);
+        VM.prank(RIVAL);
         VM.expectRevert(abi.encodeWithSelector(IClaims.ClaimExists.selector, rival));
         _claims.propose(inputs, one.proposal);
     }
@@ -109,7 +109,8 @@ contract ClaimsTest is ClaimsFixture {
         (Inputs memory inputs, Case memory one) = (_inputs(0), _case(0));
         VM.expectRevert(abi.encodeWithSelector(ISubmissions.NotSequencer.selector, address(this)));
         _claims.submit(inputs, one.proposal);
-        VM.expectRevert(abi.encodeWithSelector(ISubmissions.NotSequencer.selector, address(this)));
+        bytes32 id = _claims.inputsIdOf(inputs);
+        VM.expectRevert(abi.encodeWithSelector(ISubmissions.UnknownInputs.selector, id));
         _claims.propose(inputs, one.proposal);
     }
 
@@ -276,7 +277,8 @@ contract ClaimsTest is ClaimsFixture {
     function _proposeRival() private returns (bytes32) {
         (Inputs memory inputs, Case memory one) = (_lastInputs, _case(3));
         _claims.carry(one.versionedHashes);
-        VM.prank(SEQUENCER);
+        _claims.depositBond{value: BOND}(RIVAL);
+        VM.prank(RIVAL);
         return _claims.propose(inputs, one.proposal);
     }
 

@@ -12,6 +12,8 @@ abstract contract Inbox is IInbox {
     // One slot.
     uint48 private _length;
     uint32 private _accountCount;
+    /// When the escape was activated, seconds: no entries any more.
+    uint40 internal _escapeAt;
 
     /// @inheritdoc IInbox
     function openAccount(address owner) external returns (uint32 account) {
@@ -36,10 +38,18 @@ abstract contract Inbox is IInbox {
     }
 
     /// @inheritdoc IInbox
-    function inboxEntry(uint256 index) external view returns (bytes32 entry) {
+    function inboxEntry(uint256 index) public view returns (bytes32 entry) {
         entry = _entries[index];
         // No kind is zero, so no entry is.
         require(entry != 0, NoSuchEntry(index));
+    }
+
+    /// @inheritdoc IInbox
+    function inboxEntriesAt(uint48[] calldata indices) external view returns (bytes32[] memory entries) {
+        entries = new bytes32[](indices.length);
+        for (uint256 i = 0; i < indices.length; i++) {
+            entries[i] = _entries[indices[i]];
+        }
     }
 
     /// @inheritdoc IInbox
@@ -58,6 +68,7 @@ abstract contract Inbox is IInbox {
     }
 
     function _append(bytes32 entry) internal returns (uint48 index) {
+        require(_escapeAt == 0, InboxClosed());
         index = _length;
         _entries[index] = entry;
         _length = index + 1;

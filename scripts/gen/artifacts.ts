@@ -8,6 +8,7 @@ import hardhatConfig from '../../hardhat.config.ts'
 const CONTRACTS = [
   ['vault', 'contracts/src/Vault.sol', 'Vault', true],
   ['claims', 'contracts/src/Claims.sol', 'Claims', true],
+  ['disputes', 'contracts/src/Disputes.sol', 'Disputes', true],
   ['testToken', 'contracts/src/dev/TestToken.sol', 'TestToken', false],
 ] as const
 

@@ -2,6 +2,7 @@
 import { fromHex, toHex } from '@assay/protocol'
 import type { Hex } from 'viem'
 import { claimsDeployedBytecode, claimsImmutables } from './generated/claims.generated.ts'
+import { disputesDeployedBytecode, disputesImmutables } from './generated/disputes.generated.ts'
 import { vaultDeployedBytecode, vaultImmutables } from './generated/vault.generated.ts'
 
 type Immutables = readonly (readonly [offset: number, length: number])[]
@@ -19,6 +20,10 @@ export function isVaultCode(code: Hex): boolean {
 
 export function isClaimsCode(code: Hex): boolean {
   return isCode(code, claimsDeployedBytecode, claimsImmutables)
+}
+
+export function isDisputesCode(code: Hex): boolean {
+  return isCode(code, disputesDeployedBytecode, disputesImmutables)
 }
 
 /** Equal bytes are equal hashes: the hash of ours need not be kept. */

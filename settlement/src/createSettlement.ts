@@ -1,5 +1,6 @@
 /** The client of one deployment. */
 import { createPublicClient, http, isAddressEqual, zeroAddress } from 'viem'
+import { createDisputeWrites } from './disputeWrites.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
 import { createReads } from './reads.ts'
@@ -38,9 +39,11 @@ export async function createSettlement(options: SettlementOptions): Promise<Sett
   const manager = (key: LocalAccount | undefined) =>
     key && createTransactionManager(client, key, { replaceAfterMs, pollMs })
   const reads = createReads(place)
+  const senders = { first: manager(account), second: manager(secondAccount) }
   return {
     ...reads,
-    ...createWrites(place, reads, { first: manager(account), second: manager(secondAccount) }),
+    ...createWrites(place, reads, senders),
+    ...createDisputeWrites(place, reads, senders),
   }
 }
 

@@ -1,7 +1,15 @@
 /** Puts the contracts on a chain. Spec: settlement, "Genesis". */
 import { assert, encodeGenesis, type GenesisConfig, SCHEMA_HASH, toHex } from '@assay/protocol'
-import { createPublicClient, encodeDeployData, getContractAddress, http } from 'viem'
+import {
+  createPublicClient,
+  encodeDeployData,
+  encodeFunctionData,
+  getContractAddress,
+  http,
+  zeroAddress,
+} from 'viem'
 import { claimsAbi, claimsBytecode } from './generated/claims.generated.ts'
+import { disputesAbi, disputesBytecode } from './generated/disputes.generated.ts'
 import { testTokenAbi, testTokenBytecode } from './generated/testToken.generated.ts'
 import { vaultAbi, vaultBytecode } from './generated/vault.generated.ts'
 import { createTransactionManager, type TransactionManager } from './transactionManager.ts'
@@ -22,12 +30,23 @@ export interface DeployOptions {
   readonly windowSeconds?: number
   /** Deadline of inbox entries, seconds. Default 1 hour. */
   readonly inboxDelaySeconds?: number
+  /** Silence after which whoever is bonded may post, seconds. Default 12 hours. */
+  readonly silenceSeconds?: number
+  /** From the activation of the escape to the fixing of its root, seconds. Default 3 days. */
+  readonly graceSeconds?: number
+  /** Age of inputs without a confirmed claim that opens the escape, seconds. Default 21 days. */
+  readonly inputsMaxAgeSeconds?: number
+  /** Wei that back a chain of claims; the sequencer's are paid here. Default 1 ETH. */
+  readonly bondWei?: bigint
+  /** The step function. Absent: no fault can be proven, for chains where nobody disputes. */
+  readonly stepper?: Address
   readonly pollMs?: number
 }
 
 export interface Deployed {
   readonly vault: Address
   readonly claims: Address
+  readonly disputes: Address
   readonly blockNumber: number
 }
 
@@ -35,6 +54,8 @@ const HOUR = 3_600
 const DAY = 24 * HOUR
 /** 4,096 epochs of 32 slots of 12 s. */
 const BLOB_RETENTION_SECONDS = 4_096 * 32 * 12
+
+const BOND_WEI = 10n ** 18n
 
 const TIMES = {
   windowSeconds: 7 * DAY,
@@ -45,22 +66,37 @@ const TIMES = {
   daRetentionSeconds: BLOB_RETENTION_SECONDS,
 } as const
 
-/** Vault and Claims, which name each other: two transactions in a row. @throws SettlementError */
+/**
+ * Vault, Disputes and Claims, which name each other: three transactions in a row. Then the
+ * sequencer's bond. @throws SettlementError
+ */
 export async function deploy(options: DeployOptions): Promise<Deployed> {
   const { account, genesis } = options
   const { client, manager } = connect(options)
   const { address } = account
   const nonce = await client.getTransactionCount({ address, blockTag: 'latest' })
-  const next = getContractAddress({ from: address, nonce: BigInt(nonce) + 1n })
+  const next = getContractAddress({ from: address, nonce: BigInt(nonce) + 2n })
   const assets = options.assets.map((asset) => ({ ...asset }))
   const vault = await create(
     manager,
     'deploying the Vault',
     encodeDeployData({ abi: vaultAbi, bytecode: vaultBytecode, args: [assets, next] }),
   )
+  const disputes = await create(
+    manager,
+    'deploying Disputes',
+    encodeDeployData({
+      abi: disputesAbi,
+      bytecode: disputesBytecode,
+      args: [next, options.stepper ?? zeroAddress],
+    }),
+  )
+  const bondWei = options.bondWei ?? BOND_WEI
   const seconds = { ...TIMES, ...options }
   const parameters = {
     vault: vault.address,
+    disputes: disputes.address,
+    bondWei,
     sequencer: options.sequencer,
     headerSigner: options.headerSigner,
     windowSeconds: BigInt(seconds.windowSeconds),
@@ -81,7 +117,16 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
       args: [parameters, config, toHex(options.genesisStateRoot)],
     }),
   )
-  return { vault: vault.address, claims: claims.address, blockNumber: claims.blockNumber }
+  const args = [options.sequencer] as const
+  const data = encodeFunctionData({ abi: claimsAbi, functionName: 'depositBond', args })
+  await manager.send({ doing: 'bonding', to: claims.address, data, value: bondWei })
+  const { blockNumber } = claims
+  return {
+    vault: vault.address,
+    claims: claims.address,
+    disputes: disputes.address,
+    blockNumber,
+  }
 }
 
 /** A mintable token for development chains. @throws SettlementError */

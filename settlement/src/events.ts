@@ -79,7 +79,7 @@ function eventOf(log: ClaimsLog): SettlementEvent | null {
         stateRoot: fromHex(stateRoot),
       }
     }
-    case 'Genesis':
+    default:
       return null
   }
 }

@@ -10,6 +10,12 @@ export {
   claimsDeployedBytecode,
   claimsImmutables,
 } from './generated/claims.generated.ts'
+export {
+  disputesAbi,
+  disputesBytecode,
+  disputesDeployedBytecode,
+  disputesImmutables,
+} from './generated/disputes.generated.ts'
 export { testTokenAbi, testTokenBytecode } from './generated/testToken.generated.ts'
 export {
   vaultAbi,

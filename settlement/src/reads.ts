@@ -6,12 +6,14 @@ import {
   fromHex,
   SCHEMA_HASH,
   toHex,
+  ZERO_HASH,
 } from '@assay/protocol'
 import { type Address, BlockNotFoundError, type Hex, type PublicClient, parseEventLogs } from 'viem'
-import { isClaimsCode, isVaultCode } from './code.ts'
+import { isClaimsCode, isDisputesCode, isVaultCode } from './code.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { ofType, readEvents } from './events.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
+import { disputesAbi } from './generated/disputes.generated.ts'
 import { testTokenAbi } from './generated/testToken.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
 import type { AssetInfo, BlockInfo, DeploymentInfo, SettlementReads } from './types.ts'
@@ -88,6 +90,8 @@ export function createReads(place: Place): SettlementReads {
       return {
         index: stored.index,
         time: stored.time,
+        killed: stored.killed,
+        contested: stored.contested,
         parentOutcomeHash: fromHex(stored.parentOutcomeHash),
         outcomeHash: fromHex(stored.outcomeHash),
         stateRoot: fromHex(stored.stateRoot),
@@ -114,6 +118,26 @@ export function createReads(place: Place): SettlementReads {
         functionName: 'isClaimed',
         args: [BigInt(submission), index],
       }),
+    async bondOf(proposer) {
+      const args = [proposer] as const
+      const [active, lastIndex] = await client.readContract({
+        ...claims,
+        functionName: 'bondOf',
+        args,
+      })
+      return { active, lastIndex }
+    },
+    async escapeState() {
+      const answer = await client.readContract({ ...vault, functionName: 'escapeState' })
+      const [activatedAt, root, inboxNext] = answer
+      const stateRoot = fromHex(root)
+      const isFixed = !equalBytes(stateRoot, ZERO_HASH)
+      return { activatedAt, stateRoot: isFixed ? stateRoot : null, inboxNext }
+    },
+    hasEscaped: (account, asset) =>
+      client.readContract({ ...vault, functionName: 'hasEscaped', args: [account, asset] }),
+    isRefunded: (inboxIndex) =>
+      client.readContract({ ...vault, functionName: 'isRefunded', args: [inboxIndex] }),
     async balanceOf(asset, holder) {
       const { assets } = await reads.info()
       const { token } = assetOf(assets, asset)
@@ -189,6 +213,16 @@ async function readCodeProblems(place: Place): Promise<readonly string[]> {
   if (!isClaimsCode(claimsCode ?? '0x')) {
     problems.push(`The code of Claims at ${claims} is not that of this release.`)
   }
+  const { disputes } = parameters
+  const judge = { address: disputes, abi: disputesAbi } as const
+  const [disputesCode, judged] = await Promise.all([
+    client.getCode({ address: disputes }),
+    client.readContract({ ...judge, functionName: 'claims' }),
+  ])
+  if (!isDisputesCode(disputesCode ?? '0x')) {
+    problems.push(`The code of Disputes at ${disputes} is not that of this release.`)
+  }
+  if (judged !== claims) problems.push('Claims and Disputes do not name each other.')
   const isMutual = parameters.vault.toLowerCase() === vault.toLowerCase() && back === claims
   if (!isMutual) problems.push('Vault and Claims do not name each other.')
   if (!equalBytes(fromHex(parameters.schemaHash), SCHEMA_HASH)) {
@@ -214,6 +248,8 @@ async function readInfo(place: Place): Promise<DeploymentInfo> {
     chainId,
     vault,
     claims,
+    disputes: parameters.disputes,
+    bondWei: parameters.bondWei,
     deploymentBlock: Number(deploymentBlock),
     sequencer: parameters.sequencer,
     headerSigner: parameters.headerSigner,

@@ -23,6 +23,8 @@ export interface TransactionRequest {
   readonly doing: string
   readonly to?: Address
   readonly data: Hex
+  /** Wei. Default 0. */
+  readonly value?: bigint
   readonly sidecar?: BlobSidecar
 }
 
@@ -105,9 +107,8 @@ function transactionOf(
 ): TransactionSerializable {
   const { chainId, nonce, gas, fees } = terms
   const { maxFeePerGas, maxPriorityFeePerGas, maxFeePerBlobGas } = fees
-  const { to, data, sidecar } = request
-  const target = to ?? null
-  const common = { chainId, nonce, gas, maxFeePerGas, maxPriorityFeePerGas, data, to: target }
+  const { to = null, data, value = 0n, sidecar } = request
+  const common = { chainId, nonce, gas, maxFeePerGas, maxPriorityFeePerGas, data, value, to }
   if (sidecar === undefined) return { ...common, type: 'eip1559' }
   return {
     ...common,
@@ -198,12 +199,13 @@ async function call(
   client: PublicClient,
   method: 'eth_call' | 'eth_estimateGas',
   from: Address,
-  { to, data, sidecar }: TransactionRequest,
+  { to, data, value = 0n, sidecar }: TransactionRequest,
   block: Hex | 'pending',
 ): Promise<Hex> {
   const blobs =
     sidecar === undefined ? {} : { blobVersionedHashes: sidecar.versionedHashes.map(toHex) }
-  const transaction = { from, data, ...(to === undefined ? {} : { to }), ...blobs }
+  const wei = numberToHex(value)
+  const transaction = { from, data, value: wei, ...(to === undefined ? {} : { to }), ...blobs }
   const request = client.request as (args: {
     readonly method: string
     readonly params: readonly unknown[]

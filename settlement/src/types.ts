@@ -23,6 +23,9 @@ export interface DeploymentInfo {
   readonly chainId: number
   readonly vault: Address
   readonly claims: Address
+  readonly disputes: Address
+  /** Wei in a bond. */
+  readonly bondWei: bigint
   /** Block of Claims' construction: every event lies there or behind. */
   readonly deploymentBlock: number
   readonly sequencer: Address
@@ -119,6 +122,9 @@ export interface StoredClaim {
   readonly index: number
   /** L1 seconds. */
   readonly time: number
+  readonly killed: boolean
+  /** A rival was named: blocked until one of the two is killed. */
+  readonly contested: boolean
   readonly parentOutcomeHash: Uint8Array
   readonly outcomeHash: Uint8Array
   readonly stateRoot: Uint8Array
@@ -167,6 +173,72 @@ export interface DepositReceipt extends Mined {
   readonly inboxIndex: number
 }
 
+/** All that a claim's id commits to. */
+export interface ClaimTerms {
+  readonly inputs: Inputs
+  readonly parentOutcomeHash: Uint8Array
+  readonly outcomeHash: Uint8Array
+  /** 20 bytes. */
+  readonly proposer: Uint8Array
+  readonly traceStart: number
+  readonly traceCount: number
+  readonly traceVersionedHashes: readonly Uint8Array[]
+}
+
+/** An element of a blob (32 bytes) with its commitment and proof (48 bytes each). */
+export interface ElementOpening {
+  readonly value: Uint8Array
+  readonly commitment: Uint8Array
+  readonly proof: Uint8Array
+}
+
+/** What kills a claim. Spec: disputes. */
+export interface FaultProof {
+  /** The checkpoint before the wrong one; -1 is the machine before checkpoint 0. */
+  readonly checkpoint: number
+  /** The parent's outcome, for checkpoint -1. */
+  readonly parent: Outcome | null
+  /** Element `checkpoint`, null for -1. */
+  readonly before: ElementOpening | null
+  /** Element `checkpoint + 1`. */
+  readonly wrong: ElementOpening
+  /** 768 bytes: the image of element `checkpoint`; empty for -1. */
+  readonly image: Uint8Array
+  /** The record that is open in the image, or empty. */
+  readonly openRecord: Uint8Array
+  /** Four for each group from groupNext on. */
+  readonly elements: readonly ElementOpening[]
+  readonly inboxCount: number
+  readonly witness: Uint8Array
+}
+
+/** A proposer's bond. */
+export interface Bond {
+  readonly active: boolean
+  /** Submission of the last claim that it backs; 0: none. */
+  readonly lastIndex: number
+}
+
+/** How far the escape is. */
+export interface EscapeState {
+  /** L1 seconds; 0: not activated. */
+  readonly activatedAt: number
+  /** Null: not fixed. */
+  readonly stateRoot: Uint8Array | null
+  /** First inbox entry that the fixed root has not consumed. */
+  readonly inboxNext: number
+}
+
+/** A balance with its proof against the fixed root, as the state tree gives it. */
+export interface EscapeClaim {
+  readonly account: number
+  readonly asset: number
+  /** The balance leaf, 64 bytes. */
+  readonly leaf: Uint8Array
+  /** 46 siblings from the leaf up. */
+  readonly siblings: readonly Uint8Array[]
+}
+
 /** Reads of the chain, one or a few calls each. @throws SettlementError RPC_UNREACHABLE */
 export interface SettlementReads {
   readonly chainId: number
@@ -197,6 +269,10 @@ export interface SettlementReads {
   /** 0 when the owner has no account. */
   accountOf(owner: Address): Promise<number>
   isClaimed(submission: number, index: number): Promise<boolean>
+  bondOf(proposer: Address): Promise<Bond>
+  escapeState(): Promise<EscapeState>
+  hasEscaped(account: number, asset: number): Promise<boolean>
+  isRefunded(inboxIndex: number): Promise<boolean>
   /** Token atoms. */
   balanceOf(asset: number, holder: Address): Promise<bigint>
   latestBlock(): Promise<BlockInfo>
@@ -230,6 +306,27 @@ export interface SettlementWrites {
     readonly owner?: Address
   }): Promise<DepositReceipt>
   claimWithdrawal(claim: WithdrawalClaim): Promise<Mined>
+  /** Kills a claim. The first key: no bond is needed. */
+  proveFault(terms: ClaimTerms, proof: FaultProof): Promise<Mined>
+  /** Notes who knew of a fault first. Spec: disputes, "Reward". */
+  commitFault(commitment: Uint8Array): Promise<Mined>
+  openCommitment(request: {
+    readonly claimId: Uint8Array
+    readonly payee: Address
+    readonly salt: Uint8Array
+  }): Promise<Mined>
+  payReward(claimId: Uint8Array): Promise<Mined>
+  /** Blocks both until one is killed. */
+  contest(a: Uint8Array, b: Uint8Array): Promise<Mined>
+  /** Bonds `proposer` (default: the account) with the deployment's amount. */
+  depositBond(proposer?: Address): Promise<Mined>
+  withdrawBond(): Promise<Mined>
+  /** `inputsId`: the first inputs without a confirmed claim; absent when the inbox is stuck. */
+  activateEscape(inputsId?: Uint8Array): Promise<Mined>
+  /** `last`: the last confirmed outcome. */
+  fixEscapeRoot(last: Outcome): Promise<Mined>
+  escape(claim: EscapeClaim): Promise<Mined>
+  refundDeposit(inboxIndex: number, owner: Address): Promise<Mined>
   /** Test tokens of a development chain, atoms. */
   mint(request: {
     readonly asset: number

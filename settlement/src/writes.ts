@@ -2,6 +2,7 @@
 import { assert, type BlobSidecar, toHex } from '@assay/protocol'
 import { encodeFunctionData, parseEventLogs, type TransactionReceipt } from 'viem'
 import { inputsToAbi, proposalToAbi } from './convert.ts'
+import type { DisputeWrites } from './disputeWrites.ts'
 import { SettlementError } from './errors.ts'
 import { decodeEvents } from './events.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
@@ -28,7 +29,7 @@ export function createWrites(
   place: Place,
   reads: SettlementReads,
   senders: Senders,
-): SettlementWrites {
+): Omit<SettlementWrites, keyof DisputeWrites> {
   const { vault, claims } = place
   const first = () => required(senders.first)
   const second = () => required(senders.second ?? senders.first)
@@ -102,7 +103,8 @@ async function approve(
   await sender.send({ doing: 'approving the Vault', to: token, data })
 }
 
-function required(manager: TransactionManager | undefined): TransactionManager {
+/** @throws SettlementError NO_ACCOUNT */
+export function required(manager: TransactionManager | undefined): TransactionManager {
   if (manager === undefined) {
     throw new SettlementError(
       'NO_ACCOUNT',
@@ -116,7 +118,7 @@ function carrying(sidecar: BlobSidecar | null): { sidecar?: BlobSidecar } {
   return sidecar === null ? {} : { sidecar }
 }
 
-function minedOf(receipt: TransactionReceipt): Mined {
+export function minedOf(receipt: TransactionReceipt): Mined {
   const { transactionHash, blockNumber, gasUsed } = receipt
   return { transactionHash, blockNumber: Number(blockNumber), gasUsed }
 }

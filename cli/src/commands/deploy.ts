@@ -26,6 +26,7 @@ interface Flags extends KeyFlags {
   readonly windowSeconds: number
   readonly inboxDelaySeconds: number
   readonly maxLagSeconds: number
+  readonly stepper?: Address
   readonly out?: string
   readonly json: boolean
 }
@@ -42,6 +43,7 @@ export function deployCommand(): Command {
     .option('--window-seconds <s>', 'challenge window', integer(1, 31_536_000), 3)
     .option('--inbox-delay-seconds <s>', 'deadline of inbox entries', integer(1, 86_400), 3_600)
     .option('--max-lag-seconds <s>', 'lift of the clock', integer(60, 86_400), 7_200)
+    .option('--stepper <address>', 'the step function (default: no disputes)', address)
     .option('--out <file>', 'write the deployment here as JSON')
     .option('--json', 'the deployment on standard output', false)
     .addHelpText(
@@ -93,6 +95,7 @@ async function deployVenue(rpcUrl: string, account: LocalAccount, flags: Flags) 
     genesisStateRoot: await genesisRoot(genesis),
     windowSeconds: flags.windowSeconds,
     inboxDelaySeconds: flags.inboxDelaySeconds,
+    ...(flags.stepper === undefined ? {} : { stepper: flags.stepper }),
     pollMs: POLL_MS,
   })
   // Read back: what is printed is what stands on L1.

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
+import {IBonds} from "./IBonds.sol";
 import {ISubmissions} from "./ISubmissions.sol";
 import {ClaimRecord, Inputs, Outcome, Parameters, Proposal} from "../types/Submission.sol";
 
 /// @title The outcomes that are claimed and the ones that are confirmed
 /// @notice A claim says what some inputs lead to. It is confirmed in order, when it is old enough and stands on
 /// the confirmed outcome before it. Spec: settlement, "Claim".
-/// @dev States of a claim: unknown -> proposed -> confirmed. There are no fault proofs yet: until they come, a
-/// verifier can only warn. Trusts the point evaluation precompile and the Vault's recorded deposits, nothing else.
-interface IClaims is ISubmissions {
+/// @dev States of a claim: unknown -> proposed -> confirmed or killed; contested while a rival stands. Trusts Disputes
+/// to kill only what is wrong, the point evaluation precompile and the Vault's recorded deposits, nothing else.
+interface IClaims is ISubmissions, IBonds {
     /// The deployment's canonical configuration. Spec: settlement, "Genesis".
     event Genesis(bytes config, bytes32 stateRoot, bytes32 outcomeHash, bytes32 schemaHash);
     /// `traceVersionedHashes` are all blobs of the transaction: checkpoint j is element traceStart + j of them.
@@ -28,7 +29,18 @@ interface IClaims is ISubmissions {
     );
     event ClaimConfirmed(bytes32 indexed claimId, uint32 indexed index, bytes32 outcomeHash, bytes32 stateRoot);
 
+    event ClaimKilled(bytes32 indexed claimId, uint32 indexed index, uint256 reward);
+    event ClaimsContested(bytes32 indexed a, bytes32 indexed b);
+
     error VaultMismatch(address vault);
+    error DisputesMismatch(address disputes);
+    error NotVault(address sender);
+    error NotDisputes(address sender);
+    error ClaimIsKilled(bytes32 claimId);
+    error ClaimIsContested(bytes32 claimId, bytes32 rival);
+    error AlreadyConfirmed(bytes32 claimId);
+    error NotRivals(bytes32 a, bytes32 b);
+    error ConfirmingIsOver();
     error SchemaMismatch(bytes32 expected, bytes32 given);
     error InvalidGenesis();
     error WindowTooLong(uint64 windowSeconds, uint64 daRetentionSeconds);
@@ -53,10 +65,28 @@ interface IClaims is ISubmissions {
         returns (bytes32 inputsId, bytes32 claimId);
 
     /// @notice A claim for posted inputs; the transaction's blobs carry the trace alone.
+    /// Anyone bonded.
     function propose(Inputs calldata inputs, Proposal calldata proposal) external returns (bytes32 claimId);
+
+    /// @notice Blocks both claims until one is killed. `b` has the same inputs and parent outcome as `a`, another
+    /// outcome, is not killed and older than half the window. Anyone may call it.
+    function contest(bytes32 a, bytes32 b) external;
+
+    /// @notice Kills a claim and slashes its proposer's bond; Disputes only. Returns the wei sent with it.
+    function kill(bytes32 claimId) external returns (uint256 reward);
+
+    /// @notice Stops submissions for ever; the Vault only. Reverts with NothingStuck while the venue moves.
+    /// @param inputsId The first inputs without a confirmed claim, when those are what is stuck.
+    function stop(bytes32 inputsId) external;
+
+    /// @notice Nothing confirms any more; the Vault only. Returns the last confirmed outcome's hash.
+    function endConfirming() external returns (bytes32 outcomeHash);
 
     /// @notice Confirms claims in order. Anyone may call it.
     function confirm(bytes32[] calldata claimIds) external;
+
+    /// @notice The token store, whose inbox these claims consume.
+    function vault() external view returns (address);
 
     /// @notice What was fixed at construction.
     function parameters() external view returns (Parameters memory);

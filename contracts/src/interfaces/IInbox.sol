@@ -11,6 +11,8 @@ interface IInbox {
     error AccountExists(address owner, uint32 account);
     error InvalidOwner();
     error AccountsExhausted();
+    /// The escape is active: no entries any more.
+    error InboxClosed();
     error NoSuchEntry(uint256 index);
 
     /// @notice Opens an account for `owner`, who must have none. Account ids count from 1.
@@ -27,6 +29,9 @@ interface IInbox {
 
     /// @notice Entry `index`, 0-based. Reverts with NoSuchEntry behind the last.
     function inboxEntry(uint256 index) external view returns (bytes32);
+
+    /// @notice The entries with these indices; zero where there is none.
+    function inboxEntriesAt(uint48[] calldata indices) external view returns (bytes32[] memory);
 
     /// @notice Entries from `from` to before `to`.
     function inboxEntries(uint256 from, uint256 to) external view returns (bytes32[] memory);

@@ -29,8 +29,11 @@ interface ISubmissions {
     error WrongBlob(uint256 index, bytes32 expected, bytes32 given);
     error WrongFork(uint48 originNumber, bytes32 expected, bytes32 given);
     error UnknownInputs(bytes32 inputsId);
+    error SubmissionsStopped();
+    error NothingStuck();
 
     /// @notice Appends inputs without a claim. The transaction carries exactly the input blobs.
+    /// @dev The sequencer; after its silence whoever is bonded.
     function postInputs(Inputs calldata inputs) external returns (bytes32 inputsId);
 
     /// @notice What was stored with these inputs; index 0 when they are unknown.

@@ -30,10 +30,10 @@ library BlobOpening {
         bytes memory input = abi.encodePacked(versionedHash, pointOf(element), value, commitment, proof);
         require(gasleft() > STIPEND + STIPEND / 63 + 3_000, NotEnoughGas());
         (bool succeeded, bytes memory output) = POINT_EVALUATION.staticcall{gas: STIPEND}(input);
-        require(
-            succeeded && keccak256(output) == keccak256(abi.encode(ELEMENTS, MODULUS)),
-            BadOpening(versionedHash, element)
-        );
+        (uint256 elements, uint256 modulus) = succeeded && output.length == 64
+            ? abi.decode(output, (uint256, uint256))
+            : (0, 0);
+        require(elements == ELEMENTS && modulus == MODULUS, BadOpening(versionedHash, element));
     }
 
     /// Where the blob's polynomial takes the value of element `element`: ROOT ^ bitrev12(element).
@@ -42,9 +42,10 @@ library BlobOpening {
         point = 1;
         uint256 power = ROOT;
         // Reversed, the element's highest bit (11) has weight 1, so the squares of ROOT meet bits from the top.
-        for (uint256 bit = 1 << 11; bit != 0; bit >>= 1) {
-            if (element & bit != 0) point = mulmod(point, power, MODULUS);
+        while (element != 0) {
+            if (element & (1 << 11) != 0) point = mulmod(point, power, MODULUS);
             power = mulmod(power, power, MODULUS);
+            element = (element << 1) & (ELEMENTS - 1);
         }
     }
 }

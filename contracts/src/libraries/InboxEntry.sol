@@ -35,6 +35,14 @@ library InboxEntry {
         return uint40(uint256(entry) >> Schema.INBOX_L1_TIME_SHIFT);
     }
 
+    function accountOf(bytes32 entry) internal pure returns (uint32) {
+        return uint32(uint256(entry) >> Schema.INBOX_ACCOUNT_SHIFT);
+    }
+
+    function unitsOf(bytes32 entry) internal pure returns (uint64) {
+        return uint64(uint256(entry) >> Schema.INBOX_AMOUNT_SHIFT);
+    }
+
     function assetOf(bytes32 entry) internal pure returns (uint8) {
         return uint8(uint256(entry) >> Schema.INBOX_ASSET_SHIFT);
     }

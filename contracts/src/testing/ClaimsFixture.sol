@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Disputes} from "../Disputes.sol";
 import {Vault} from "../Vault.sol";
 import {TestToken} from "../dev/TestToken.sol";
 import {BlobClaims} from "./BlobClaims.sol";
@@ -16,6 +17,9 @@ abstract contract ClaimsFixture {
     uint256 internal constant START = 1_800_000_100;
     uint64 internal constant WINDOW = 100;
     uint64 internal constant DELAY = 3_600;
+    uint256 internal constant BOND = 1 ether;
+    /// Another bonded proposer.
+    address internal constant RIVAL = address(0x21FA1);
     address internal constant SEQUENCER = address(0x5E0);
 
     struct Case {
@@ -28,6 +32,7 @@ abstract contract ClaimsFixture {
 
     TestToken internal _token;
     Vault internal _vault;
+    Disputes internal _disputes;
     BlobClaims internal _claims;
 
     function setUp() public virtual {
@@ -42,18 +47,29 @@ abstract contract ClaimsFixture {
     }
 
     /// Vault and Claims; `p.vault` is filled in.
-    function _deploy(Parameters memory p, bytes memory config, bytes32 root) internal returns (BlobClaims) {
+    function _deploy(Parameters memory p, bytes memory config, bytes32 root) internal returns (BlobClaims claims) {
         Asset[] memory assets = new Asset[](2);
         assets[0] = assets[1] = Asset(address(_token), 1);
-        address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 1);
+        address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 2);
         _vault = new Vault(assets, next);
+        _disputes = new Disputes(next, _stepperAddress());
         p.vault = address(_vault);
-        return new BlobClaims(p, config, root);
+        p.disputes = address(_disputes);
+        claims = new BlobClaims(p, config, root);
+        VM.deal(address(this), 2 * BOND);
+        claims.depositBond{value: BOND}(SEQUENCER);
+    }
+
+    /// The step function, for tests of disputes.
+    function _stepperAddress() internal virtual returns (address) {
+        return address(0);
     }
 
     function _parameters() internal pure returns (Parameters memory) {
         return Parameters({
             vault: address(0),
+            disputes: address(0),
+            bondWei: BOND,
             sequencer: SEQUENCER,
             headerSigner: address(0x4EAD),
             windowSeconds: WINDOW,

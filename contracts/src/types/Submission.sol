@@ -68,6 +68,10 @@ struct ClaimRecord {
     uint16 traceCount;
     /// True when the trace stands behind the inputs in the same transaction (traceStart = 4 * groups).
     bool withInputs;
+    /// True when a fault was proven.
+    bool killed;
+    /// True when a rival was named: blocked until one of the two is killed.
+    bool contested;
     bytes32 parentOutcomeHash;
     bytes32 outcomeHash;
     bytes32 stateRoot;
@@ -77,7 +81,11 @@ struct ClaimRecord {
 /// Fixed at construction. Seconds, except maxLagMs.
 struct Parameters {
     address vault;
-    /// The only address that may post inputs and claims.
+    /// Where wrong claims die.
+    address disputes;
+    /// Wei in a bond.
+    uint256 bondWei;
+    /// The only address that may post inputs, until it is silent.
     address sequencer;
     /// Signs the headers of micro-batches.
     address headerSigner;
@@ -85,7 +93,7 @@ struct Parameters {
     uint64 windowSeconds;
     /// Deadline D of an inbox entry.
     uint64 inboxDelaySeconds;
-    /// Silence of the sequencer after which anybody may post.
+    /// Silence of the sequencer after which whoever is bonded may post.
     uint64 silenceSeconds;
     /// From the activation of the escape to the fixing of its root.
     uint64 graceSeconds;
