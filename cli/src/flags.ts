@@ -9,6 +9,11 @@ export function httpUrl(text: string): string {
   throw new InvalidArgumentError('It must be an http:// or https:// address.')
 }
 
+/** For an option that may be repeated. @throws InvalidArgumentError */
+export function urls(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, httpUrl(text)]
+}
+
 /** @throws InvalidArgumentError */
 export function address(text: string): `0x${string}` {
   if (/^0x[0-9a-fA-F]{40}$/.test(text)) return text as `0x${string}`

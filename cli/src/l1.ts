@@ -29,3 +29,8 @@ export async function latestBlockTime(rpcUrl: string): Promise<number> {
   }
   return Number(block.timestamp)
 }
+
+/** Wei. @throws CliError RPC_UNREACHABLE */
+export async function balanceOf(rpcUrl: string, holder: string): Promise<bigint> {
+  return BigInt((await ask(rpcUrl, 'eth_getBalance', [holder, 'latest'])) as string)
+}

@@ -16,6 +16,26 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/verify.ts')).verifyCommand(),
   },
   {
+    name: 'evidence',
+    summary: 'check evidence against a claim',
+    load: async () => (await import('./commands/evidence.ts')).evidenceCommand(),
+  },
+  {
+    name: 'monitor',
+    summary: 'watch an exchange for ever and raise alerts',
+    load: async () => (await import('./commands/monitor.ts')).monitorCommand(),
+  },
+  {
+    name: 'exit-bundle',
+    summary: 'write an account with its Merkle proofs, or check such a file',
+    load: async () => (await import('./commands/exitBundle.ts')).exitBundleCommand(),
+  },
+  {
+    name: 'rebuild',
+    summary: 'rebuild the confirmed state from L1 and blobs alone',
+    load: async () => (await import('./commands/rebuild.ts')).rebuildCommand(),
+  },
+  {
     name: 'book',
     summary: 'show the order book of a market',
     load: async () => (await import('./commands/book.ts')).bookCommand(),

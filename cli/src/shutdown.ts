@@ -13,3 +13,17 @@ export async function untilSignal(stop: () => Promise<void>): Promise<void> {
   })
   await stop()
 }
+
+/** The first SIGINT or SIGTERM aborts, the second one kills. */
+export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const stop = () => controller.abort()
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  try {
+    return await work(controller.signal)
+  } finally {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+}

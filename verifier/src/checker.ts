@@ -6,14 +6,15 @@ import {
   equalBytes,
   inputsId,
   type OpRef,
-  outcomeHash,
+  type Outcome,
   type RecoverPublicKey,
   type SubmissionContext,
   toHex,
 } from '@assay/protocol'
-import { type PostedResult, replaySubmission } from '@assay/prover-hooks'
+import { type Difference, type PostedResult, replaySubmission } from '@assay/prover-hooks'
 import { readBlobs } from './blobs.ts'
 import type { GenesisPoint, MachineFactory } from './deployment.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import { claimDifference, KEPT_REPLAYS, type KeptSubmission, keepSubmission } from './kept.ts'
 import {
   type ConfirmedClaim,
@@ -36,6 +37,8 @@ export interface CheckerOptions {
   /** First submission whose claims are compared; those before are replayed only. */
   readonly from: number
   readonly onOp: (op: OpRef) => void
+  /** For every claim found wrong, once. */
+  readonly onEvidence: (evidence: Evidence) => void
 }
 
 /** Why the replay cannot go on at its next submission. */
@@ -72,7 +75,7 @@ const MAX_WAITING_CLAIMS = 1_000
 interface Cursor {
   submission: number
   inputsId: Uint8Array
-  outcomeHash: Uint8Array
+  outcome: Outcome
   opSeqNext: number
   inboxNext: number
 }
@@ -105,7 +108,7 @@ class ReplayChecker implements Checker {
     this.#cursor = {
       submission: 0,
       inputsId: start.inputsId,
-      outcomeHash: start.outcomeHash,
+      outcome: start.outcome,
       opSeqNext: 0,
       inboxNext: start.outcome.inboxNext,
     }
@@ -162,16 +165,17 @@ class ReplayChecker implements Checker {
     const groupAt = decodeGroups(answer.blobs, inputs.groups)
     const groups = Array.from({ length: inputs.groups }, (_, i) => groupAt(i))
     // From here on nothing waits and nothing fails: the machine moves by a whole submission.
-    const work = { context: this.#context(posted), inboxWords, groups }
+    const context = this.#context(posted)
+    const work = { context, inboxWords, groups }
     const replayed = replaySubmission(this.#machine, work, onOp)
-    const kept = keepSubmission(posted, this.#cursor.outcomeHash, replayed)
+    const kept = keepSubmission(posted, context, this.#cursor.outcome, replayed)
     this.#obstacle = null
     this.#records += replayed.records
     this.#byInputsId.set(toHex(posted.inputsId), kept)
     this.#cursor = {
       submission: index,
       inputsId: posted.inputsId,
-      outcomeHash: outcomeHash(kept.outcome),
+      outcome: kept.outcome,
       opSeqNext: this.#cursor.opSeqNext + inputs.groups,
       inboxNext: inputs.inboxTo,
     }
@@ -213,6 +217,7 @@ class ReplayChecker implements Checker {
     const report = await this.#compare(kept, claim)
     const before = kept.claims.find((other) => other.claimId === report.claimId)
     if (before?.verdict !== report.verdict) this.#changed.add(kept)
+    if (report.difference !== null) this.#prove(kept, claim, report.difference)
     kept.claims = [...kept.claims.filter((other) => other !== before), report]
     const waits = report.verdict === 'unavailable' && this.#waitingClaims.size < MAX_WAITING_CLAIMS
     if (waits) {
@@ -221,6 +226,12 @@ class ReplayChecker implements Checker {
       this.#waitingClaims.delete(report.claimId)
       this.#checkedClaims.add(report.claimId)
     }
+  }
+
+  #prove(kept: KeptSubmission, claim: PostedClaim, difference: Difference): void {
+    const { posted, context, parent, outcome: expected } = kept
+    const { start, onEvidence } = this.#options
+    onEvidence(evidenceOf({ start, posted, context, parent, expected, claim, difference }))
   }
 
   async #compare(kept: KeptSubmission, claim: PostedClaim): Promise<ClaimReport> {

@@ -25,6 +25,9 @@ export type MachineFactory = (options: {
 
 /** Where a replay begins. */
 export interface GenesisPoint {
+  readonly chainId: number
+  /** 20 bytes. */
+  readonly vault: Uint8Array
   readonly config: GenesisConfig
   readonly domainSeparator: Uint8Array
   readonly leaves: readonly LeafWrite[]
@@ -63,6 +66,8 @@ function genesisPoint(
   const outcome = genesisOutcome(config, root)
   const hash = outcomeHash(outcome)
   return {
+    chainId,
+    vault,
     config,
     domainSeparator: domainSeparator({ chainId, vault, shard: config.shard }),
     leaves,

@@ -1,6 +1,8 @@
 /** The door: replays submissions from L1 and data availability, explains the first difference. */
 export { createStoringReader } from './blobs.ts'
+export * from './checkEvidence.ts'
 export type { MachineFactory } from './deployment.ts'
+export { type Evidence, evidenceDifferences, type Json, parseEvidence } from './evidence.ts'
 export * from './l1.ts'
 export type { ReceiptCounts } from './receipts.ts'
 export * from './report.ts'

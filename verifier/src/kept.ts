@@ -1,6 +1,13 @@
 /** What stays of a replayed submission, and how a claim is compared with it. Spec: verification. */
 
-import { concatBytes, type Outcome, outcomeHash, sha256, toHex } from '@assay/protocol'
+import {
+  concatBytes,
+  type Outcome,
+  outcomeHash,
+  type SubmissionContext,
+  sha256,
+  toHex,
+} from '@assay/protocol'
 import {
   type Difference,
   firstDifference,
@@ -17,6 +24,9 @@ export const KEPT_REPLAYS = 64
 export interface KeptSubmission {
   readonly submission: number
   readonly transaction: Hex
+  readonly posted: PostedInputs
+  readonly context: SubmissionContext
+  readonly parent: Outcome
   readonly parentHash: Uint8Array
   readonly outcome: Outcome
   readonly nettedRoot: Uint8Array
@@ -37,14 +47,18 @@ export interface ReadResult extends Omit<PostedResult, 'trace'> {
 
 export function keepSubmission(
   posted: PostedInputs,
-  parentHash: Uint8Array,
+  context: SubmissionContext,
+  parent: Outcome,
   replayed: Replayed,
 ): KeptSubmission {
   const { outcome, nettedRoot, trace } = replayed.result
   return {
     submission: posted.index,
     transaction: posted.transactionHash,
-    parentHash,
+    posted,
+    context,
+    parent,
+    parentHash: outcomeHash(parent),
     outcome,
     nettedRoot,
     checkpoints: trace.length,

@@ -5,6 +5,7 @@ import { assert, type OpRef } from '@assay/protocol'
 import { createBlobCache } from './blobs.ts'
 import { type Checker, createChecker } from './checker.ts'
 import { checkDeployment, type GenesisPoint, type MachineFactory } from './deployment.ts'
+import type { Evidence } from './evidence.ts'
 import { EndpointError, type L1Event, type L1Reads } from './l1.ts'
 import { createReceiptBook, type ReceiptBook } from './receipts.ts'
 import type { Report, SubmissionReport } from './report.ts'
@@ -33,6 +34,8 @@ export interface VerifierOptions {
   readonly onSubmission?: (report: SubmissionReport) => void
   /** Every replayed record. */
   readonly onOp?: (op: OpRef) => void
+  /** For every wrong claim, as soon as it is found; again after a reorganisation. */
+  readonly onEvidence?: (evidence: Evidence) => void
 }
 
 export interface Verifier {
@@ -121,7 +124,7 @@ class L1Verifier implements Verifier {
   }
 
   #beginAnew(): void {
-    const { createMachine, signatures, from = 1, l1, onOp } = this.#options
+    const { createMachine, signatures, from = 1, l1, onOp, onEvidence } = this.#options
     assert(this.#start !== null, 'the deployment was accepted')
     this.#receipts?.clear()
     this.#nextBlock = this.#firstBlock
@@ -137,6 +140,7 @@ class L1Verifier implements Verifier {
         this.#receipts?.note(op)
         onOp?.(op)
       },
+      onEvidence: (evidence) => onEvidence?.(evidence),
     })
   }
 

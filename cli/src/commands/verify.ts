@@ -1,25 +1,15 @@
 /** `assay verify`: checks an exchange from L1 and blobs alone. Spec: verification. */
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import {
-  type BlobReader,
-  blockIdBySlot,
-  blockNumberAsId,
-  createArchive,
-  createBeaconBlobSource,
-  createBlobChecker,
-  createBlobReader,
-  createKzg,
-} from '@assay/da'
+import { createKzg } from '@assay/da'
 import { createMachine } from '@assay/machine'
 import { fromHex, type Kzg, type OpRef } from '@assay/protocol'
 import {
   createL1Reads,
-  createStoringReader,
   createVerifier,
+  type Evidence,
   EXIT_CODES,
   type Hex,
-  type L1Client,
   loadSignatures,
   type Progress,
   type Report,
@@ -28,10 +18,13 @@ import {
   type Verifier,
 } from '@assay/verifier'
 import { Command } from 'commander'
+import { blobReader } from '../blobReading.ts'
 import { ExitCode } from '../exitCodes.ts'
 import { CliError } from '../failure.ts'
+import { writeFileDurably } from '../files.ts'
 import { address, httpUrl, integer } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
+import { interruptible } from '../shutdown.ts'
 
 /** Options as parsed from the command line. */
 export interface VerifyOptions {
@@ -44,6 +37,7 @@ export interface VerifyOptions {
   readonly pollMs: number
   readonly archive?: string
   readonly receipts?: string
+  readonly fraudOut?: string
   readonly json: boolean
   readonly quiet: boolean
 }
@@ -55,8 +49,6 @@ export interface VerifyOutput {
   readonly isTerminal: boolean
 }
 
-/** anvil's chain, whose beacon blocks have the numbers of its blocks. */
-const DEVELOPMENT_CHAIN = 31_337
 const MAX_RECEIPTS = 10_000_000
 const fromOne = integer(1, Number.MAX_SAFE_INTEGER)
 
@@ -73,6 +65,7 @@ export function verifyCommand(): Command {
     .option('--poll-ms <ms>', 'how often --watch looks at L1', fromOne, 2_000)
     .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
     .option('--receipts <file>', 'find these receipts: a line {"opSeq":…,"opHash":"0x…"} each')
+    .option('--fraud-out <file>', 'write the evidence of the first wrong claim here')
     .option('--json', 'one JSON line at the end; with --watch one more for each submission', false)
     .option('--quiet', 'only the verdict', false)
     .addHelpText('after', `\nExit codes: ${exitCodes()}`)
@@ -117,6 +110,7 @@ async function run(
   const hasher = await createHasher()
   const l1 = createL1Reads({ rpcUrl: options.rpc, vault: options.exchange })
   const screen = createScreen(options, output)
+  let fraud: Evidence | undefined
   screen.say(`signatures ${signatures.kind}, kzg ${kzg.kind}, tree ${hasher.kind}`)
   const verifier = createVerifier({
     l1,
@@ -125,6 +119,12 @@ async function run(
     signatures,
     from: options.from,
     ...(receipts === undefined ? {} : { receipts }),
+    onEvidence: (evidence) => {
+      if (fraud !== undefined || options.fraudOut === undefined) return
+      fraud = evidence
+      writeFileDurably(options.fraudOut, `${JSON.stringify(evidence, null, 2)}\n`)
+      screen.say(`evidence against claim ${evidence.claimId} is in ${options.fraudOut}`)
+    },
     onProgress: screen.progress,
     onSubmission: screen.submission,
   })
@@ -136,22 +136,6 @@ async function run(
 function start(verifier: Verifier, options: VerifyOptions, signal: AbortSignal): Promise<Report> {
   if (!options.watch) return verifier.run()
   return verifier.watch({ signal, pollMs: options.pollMs })
-}
-
-/** The archive is asked first: it is near, and checked like any other source. */
-function blobReader(options: VerifyOptions, l1: L1Client, kzg: Kzg): BlobReader {
-  const checker = createBlobChecker(kzg)
-  const beacons = (options.beacon ?? []).map((url) => {
-    const bySlot = blockIdBySlot({ url, timestampOf: l1.blockTime })
-    const resolveBlockId = async (blockNumber: number) => {
-      const isDevelopment = (await l1.chainId()) === DEVELOPMENT_CHAIN
-      return isDevelopment ? blockNumberAsId(blockNumber) : bySlot(blockNumber)
-    }
-    return createBeaconBlobSource({ url, checker, resolveBlockId })
-  })
-  if (options.archive === undefined) return createBlobReader(beacons, { checker })
-  const archive = createArchive({ directory: options.archive, checker })
-  return createStoringReader(createBlobReader([archive, ...beacons], { checker }), archive)
 }
 
 interface Screen {
@@ -262,18 +246,4 @@ const processOutput: VerifyOutput = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
-}
-
-/** The first SIGINT or SIGTERM aborts, the second one kills. */
-async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController()
-  const stop = () => controller.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  try {
-    return await work(controller.signal)
-  } finally {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-  }
 }
