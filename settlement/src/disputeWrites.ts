@@ -6,8 +6,8 @@ import { claimsAbi } from './generated/claims.generated.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
 import type { Place } from './reads.ts'
+import { minedOf, required, type Senders } from './senders.ts'
 import type { Mined, SettlementReads, SettlementWrites } from './types.ts'
-import { minedOf, required, type Senders } from './writes.ts'
 
 export type DisputeWrites = Pick<
   SettlementWrites,

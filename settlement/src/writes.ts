@@ -3,27 +3,21 @@ import { assert, type BlobSidecar, toHex } from '@assay/protocol'
 import { encodeFunctionData, parseEventLogs, type TransactionReceipt } from 'viem'
 import { inputsToAbi, proposalToAbi } from './convert.ts'
 import type { DisputeWrites } from './disputeWrites.ts'
-import { SettlementError } from './errors.ts'
 import { decodeEvents } from './events.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
 import { testTokenAbi } from './generated/testToken.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
 import { assetOf, type Place } from './reads.ts'
+import { minedOf, required, type Senders } from './senders.ts'
 import type { TransactionManager } from './transactionManager.ts'
 import type {
   DepositReceipt,
   Hex,
-  Mined,
   PostedInputs,
   ProposedClaim,
   SettlementReads,
   SettlementWrites,
 } from './types.ts'
-
-export interface Senders {
-  readonly first: TransactionManager | undefined
-  readonly second: TransactionManager | undefined
-}
 
 export function createWrites(
   place: Place,
@@ -103,24 +97,8 @@ async function approve(
   await sender.send({ doing: 'approving the Vault', to: token, data })
 }
 
-/** @throws SettlementError NO_ACCOUNT */
-export function required(manager: TransactionManager | undefined): TransactionManager {
-  if (manager === undefined) {
-    throw new SettlementError(
-      'NO_ACCOUNT',
-      'This client was made without an account: it only reads',
-    )
-  }
-  return manager
-}
-
 function carrying(sidecar: BlobSidecar | null): { sidecar?: BlobSidecar } {
   return sidecar === null ? {} : { sidecar }
-}
-
-export function minedOf(receipt: TransactionReceipt): Mined {
-  const { transactionHash, blockNumber, gasUsed } = receipt
-  return { transactionHash, blockNumber: Number(blockNumber), gasUsed }
 }
 
 function postedOf(receipt: TransactionReceipt): PostedInputs {
