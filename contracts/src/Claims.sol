@@ -36,7 +36,8 @@ contract Claims is IClaims, Submissions {
     /// Nothing confirms any more: the escape root is fixed.
     bool private _isOver;
     mapping(bytes32 claimId => StoredClaim) private _claims;
-    mapping(bytes32 claimId => bytes32) private _rivals;
+    /// Each was named in a contest: a claim waits until all of its rivals are dead.
+    mapping(bytes32 claimId => bytes32[]) private _rivals;
     mapping(uint256 index => bytes32) private _confirmed;
 
     // Head of a stored claim: proposer 160, time 40, index 32, traceCount 16, flags 8.
@@ -251,18 +252,28 @@ contract Claims is IClaims, Submissions {
         return index < confirmedCount || _isOver;
     }
 
+    /// INVARIANT: every rival is kept until it dies. If a standing one hid the next, whoever owns it could kill it
+    /// and confirm past a rival that nobody can kill.
+    /// An entry costs a bond, and a dead one's place is taken by the next.
     function _block(bytes32 claimId, uint256 head, bytes32 rival) private {
-        // A standing rival stays: it blocks as well as the new one.
-        if (head & CONTESTED != 0 && _claims[_rivals[claimId]].head & KILLED == 0) return;
+        bytes32[] storage rivals = _rivals[claimId];
+        uint256 place = rivals.length;
+        for (uint256 i = 0; i < rivals.length; i++) {
+            if (rivals[i] == rival) return;
+            if (_claims[rivals[i]].head & KILLED != 0) place = i;
+        }
+        if (place == rivals.length) rivals.push();
+        rivals[place] = rival;
         _claims[claimId].head = head | CONTESTED;
-        _rivals[claimId] = rival;
     }
 
     function _requireUnblocked(bytes32 claimId, uint256 head) private view {
         require(head & KILLED == 0, ClaimIsKilled(claimId));
         if (head & CONTESTED == 0) return;
-        bytes32 rival = _rivals[claimId];
-        require(_claims[rival].head & KILLED != 0, ClaimIsContested(claimId, rival));
+        bytes32[] storage rivals = _rivals[claimId];
+        for (uint256 i = 0; i < rivals.length; i++) {
+            require(_claims[rivals[i]].head & KILLED != 0, ClaimIsContested(claimId, rivals[i]));
+        }
     }
 
     function _knownHead(bytes32 claimId) private view returns (uint256 head) {
