@@ -23,6 +23,7 @@ const HTTP_STATUS: Readonly<Record<string, number>> = {
   INTERNAL: 500,
   OVERLOADED: 503,
   CANCEL_ONLY: 503,
+  STORAGE_FULL: 503,
   STOPPING: 503,
   NOT_READY: 503,
   UNDECIDED: 504,
@@ -50,6 +51,7 @@ const TITLES: Readonly<Record<string, string>> = {
   INTERNAL: 'An internal error',
   OVERLOADED: 'The sequencer has no room now',
   CANCEL_ONLY: 'Only cancels are taken now',
+  STORAGE_FULL: 'The disk of the sequencer is full',
   STOPPING: 'The sequencer is stopping',
   NOT_READY: 'The sequencer is not ready',
   UNDECIDED: 'Not known yet whether the record was sequenced',
@@ -65,6 +67,7 @@ const HINTS: Readonly<Record<string, string>> = {
   WRONG_CONTRACT: 'GET /v1/info tells the domain to sign for.',
   RATE_LIMITED: 'Wait for the seconds of the Retry-After header.',
   OVERLOADED: 'Nothing was sequenced: send the same record again.',
+  STORAGE_FULL: 'Nothing was sequenced: send the same record again. Cancels may still be taken.',
   UNDECIDED: 'GET /v1/orders/{account}/{slot}/{seq} tells its fate; sending it again is safe.',
   SLOT_IN_USE: 'Cancel the open order of the slot or take another slot.',
 }

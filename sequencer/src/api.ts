@@ -4,6 +4,7 @@
  */
 import type { DepthLevel } from '@assay/engine'
 import type { Balance, Market, Receipt, Side, SignedBatchHeader } from '@assay/protocol'
+import type { Space } from './space.ts'
 
 /** Where a record stands. Never conflated. */
 export type Stage = 'durable' | 'posted' | 'confirmed'
@@ -34,7 +35,7 @@ export type Ack =
   | { readonly kind: 'accepted'; readonly receipt: Receipt; readonly result: RecordResult }
   | {
       readonly kind: 'refused'
-      /** A status name (BAD_SIGNATURE, STALE_SEQ, …) or OVERLOADED, CANCEL_ONLY, STOPPING. */
+      /** A status name (BAD_SIGNATURE, …) or OVERLOADED, CANCEL_ONLY, STORAGE_FULL, STOPPING. */
       readonly code: string
       readonly detail: string
     }
@@ -123,6 +124,8 @@ export interface Health {
   readonly submissionsPosted: number
   readonly submissionsConfirmed: number
   readonly unpostedBatches: number
+  /** `low`: the disk is full, placements are refused; `full`: its reserve is used up, too. */
+  readonly storage: Space
   /** What fails on L1 now, null when the last tries worked; it is tried again by itself. */
   readonly settlementError: {
     readonly action: 'read' | 'post' | 'confirm'

@@ -18,6 +18,8 @@ export interface Commitment {
   ): void
   /** Micro-batches handed over that the worker has not run. */
   lag(): number
+  /** True while the disk has no room for the leaves: they come later, nothing is lost. */
+  isWaiting(): boolean
   /** Of an ended submission; null when it was dropped. */
   artifact(submission: number): Promise<SubmissionArtifact | null>
   dropArtifacts(below: number): void
@@ -47,6 +49,7 @@ export async function startCommitment(
   let isRunning = false
   let sent = 0
   let run = 0
+  let isWaiting = false
 
   const failed = (error: SequencerError) => {
     started.reject(error)
@@ -63,6 +66,9 @@ export async function startCommitment(
       case 'ended':
         run += 1
         return on.ended(answer.artifact)
+      case 'space':
+        isWaiting = !answer.isThere
+        return
       case 'artifact': {
         const askers = waiting.get(answer.submission) ?? []
         waiting.delete(answer.submission)
@@ -93,6 +99,7 @@ export async function startCommitment(
       post({ type: 'entry', logSeq, payload, signers, tLast })
     },
     lag: () => sent - run,
+    isWaiting: () => isWaiting,
     artifact: (submission) =>
       new Promise((resolve) => {
         const askers = waiting.get(submission)

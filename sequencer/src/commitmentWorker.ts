@@ -2,6 +2,7 @@
  * The thread that commits: its own machine over the same micro-batches, checkpoints, leaves, disk.
  * Tree hashing happens here and never on the main thread.
  */
+import { setTimeout as delay } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createMachine, type Machine } from '@assay/machine'
 import {
@@ -33,6 +34,7 @@ import { type Authenticator, createAuthenticator } from './attestation.ts'
 import { type BatchEntry, type CutEntry, decodeJournalEntry } from './journal.ts'
 import type { Lifts } from './lifts.ts'
 import { runBatch, type SubmissionTerms } from './runEntry.ts'
+import { SPACE_RETRY_MS } from './space.ts'
 
 export interface CommitmentOptions {
   readonly leavesPath: string
@@ -70,6 +72,8 @@ export type CommitmentAnswer =
   | { type: 'ran'; logSeq: number }
   | { type: 'ended'; artifact: SubmissionArtifact }
   | { type: 'artifact'; submission: number; artifact: SubmissionArtifact | null }
+  /** Whether the disk has room for the leaves. */
+  | { type: 'space'; isThere: boolean }
   | { type: 'stopped' }
   | { type: 'failed'; code: string; message: string }
 
@@ -116,8 +120,8 @@ async function openState(options: CommitmentOptions, hasher: BatchHasher): Promi
       rebuilt = options.outdated ?? 'the leaves do not hash to their root'
     }
   } catch (error) {
-    const isDamage = !(error instanceof StoreError && error.code === 'LEAVES_IN_USE')
-    if (!isDamage) throw error
+    const code = error instanceof StoreError ? error.code : null
+    if (code === 'LEAVES_IN_USE' || code === 'STORAGE_FULL') throw error
     rebuilt = error instanceof Error ? error.message : String(error)
   }
   if (rebuilt !== null) await wipeLeafStore(leavesPath)
@@ -144,7 +148,32 @@ async function readState(leavesPath: string) {
   return null
 }
 
-function createCommitter(opened: Opened, terms: SubmissionTerms) {
+/** A full disk is waited out: the log has everything already, the leaves only come later. */
+async function applyInTime(
+  store: LeafStore,
+  change: Parameters<LeafStore['apply']>[0],
+  space: SpaceReport,
+): Promise<void> {
+  for (let isLate = false; ; isLate = true) {
+    try {
+      await store.apply(change)
+      if (isLate) space.report(true)
+      return
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'STORAGE_FULL')) throw error
+      if (!isLate) space.report(false)
+      await delay(SPACE_RETRY_MS, undefined, { signal: space.stopping })
+    }
+  }
+}
+
+interface SpaceReport {
+  readonly report: (isThere: boolean) => void
+  /** Ends the waiting: what is not in the leaves is in the log. */
+  readonly stopping: AbortSignal
+}
+
+function createCommitter(opened: Opened, terms: SubmissionTerms, space: SpaceReport) {
   const { store, machine, authenticator } = opened
   let parent = opened.parent
   let open: OpenSubmission | null = null
@@ -186,7 +215,7 @@ function createCommitter(opened: Opened, terms: SubmissionTerms) {
       root: result.outcome.stateRoot,
     }
     const writes = [...unwritten, ...machine.takeWrites()]
-    await store.apply({ writes, point, artifact: encodeArtifact(artifact) })
+    await applyInTime(store, { writes, point, artifact: encodeArtifact(artifact) }, space)
     unwritten = []
     parent = result.outcome
     open = null
@@ -231,9 +260,12 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
     const { point, leaves, genesisRoot, rebuilt } = opened
     const { genesis, separator, lifts } = options
     const terms = { maxLag: genesis.maxLag, separator, lifts }
-    const commit = createCommitter(opened, terms)
+    const stopping = new AbortController()
+    const report = (isThere: boolean) => answer({ type: 'space', isThere })
+    const commit = createCommitter(opened, terms, { report, stopping: stopping.signal })
     let last: Promise<unknown> = Promise.resolve()
     port.on('message', (task: CommitmentTask) => {
+      if (task.type === 'stop') stopping.abort()
       // One after the other: the next entry must not run while leaves are being written.
       last = last.then(async () => {
         const reply = await commit(task)

@@ -27,9 +27,10 @@ import { createLoop } from './loop.ts'
 import { createMetrics, type SequencerMetrics } from './metrics.ts'
 import { signNative } from './nativeSecp.ts'
 import type { Progress } from './progress.ts'
-import { endsIn, openJournal, pathsOf, startFrom } from './recovery.ts'
+import { endsIn, openJournal, pathsOf, startFrom, type TestDisk } from './recovery.ts'
 import { createSequencingReactor } from './sequencingReactor.ts'
 import { createSignaturePool } from './signaturePool.ts'
+import { leastSpace, type Space } from './space.ts'
 
 export interface CoreDeps {
   readonly clock: Clock
@@ -40,6 +41,8 @@ export interface CoreDeps {
   readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
   /** A submission ended and its artifact is kept. */
   readonly onEnded: (artifact: SubmissionArtifact) => void
+  /** Given where faults are injected. */
+  readonly disk?: TestDisk
   /** The process must stop: nothing is acknowledged any more. */
   readonly onFatal: (error: unknown) => void
 }
@@ -71,6 +74,8 @@ export interface SequencerCore {
   inboxKnown(): number
   /** Last submission that ended and is kept. */
   ended(): number
+  /** What the disk still takes, as far as log, leaves and read model know. */
+  space(): Space
   /** Answers what is queued, cuts the open submission; resolves with the last one, once kept. */
   finish(): Promise<number>
   /** Answers what is queued, then closes everything. */
@@ -140,7 +145,7 @@ async function assemble(
   committed: Committed,
 ): Promise<SequencerCore> {
   const { genesis } = config
-  const { storage, log } = await openJournal(config.directory)
+  const { storage, log } = await openJournal(config.directory, deps.disk)
   const separator = domainSeparator(config.domain)
   const paths = pathsOf(config.directory)
   const { point, genesisRoot, rebuilt, hasher } = commitment.ready
@@ -182,6 +187,8 @@ async function assemble(
   }
   history.flush()
 
+  await log.reserve()
+
   const term = log.recovery.lastTerm + 1
   const checker = createSignaturePool({
     threads: config.signatureThreads,
@@ -189,9 +196,14 @@ async function assemble(
     onFailure: deps.onFatal,
   })
   const reactor = createSequencingReactor<PendingRecord>(config.sequencing)
+  const space = () => {
+    const isWaiting = history.isHeld() || commitment.isWaiting()
+    return leastSpace([loop.space(), isWaiting ? 'low' : 'free'])
+  }
   const metrics = createMetrics({
     queued: reactor.queued,
     commitmentLag: commitment.lag,
+    isStorageFull: () => space() !== 'free',
     settlementFailures: () =>
       [...deps.progress.failures].map(([action, { count }]) => [action, count] as const),
   })
@@ -213,6 +225,7 @@ async function assemble(
     },
     queued: reactor.queued,
     isBehind: () => commitment.lag() > MAX_COMMITMENT_LAG,
+    space,
     onRefused: (code) => metrics.refused.inc({ code }),
   })
   const loop = createLoop({
@@ -230,6 +243,7 @@ async function assemble(
     ...{ engine, ledger, intake, feed, history, metrics, commitment },
     addInbox: loop.addInbox,
     inboxKnown: loop.inboxKnown,
+    space,
     ended: () => committed.ended,
     finish: async () => {
       loop.finish()

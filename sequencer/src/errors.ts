@@ -10,6 +10,8 @@ export type SequencerErrorCode =
   | 'DIVERGED'
   /** A worker thread died. */
   | 'WORKER_FAILED'
+  /** Leaves or read model know more than the log: it lost its end. */
+  | 'LOG_BEHIND'
   /** L1 holds something else than what the log says was posted. */
   | 'SETTLEMENT_DIVERGED'
   /** Inputs came to L1 so late that it lifted their clock: the next start runs them again. */
@@ -18,4 +20,14 @@ export type SequencerErrorCode =
 /** A failure after which the process must stop. */
 export class SequencerError extends BaseError {
   declare readonly code: SequencerErrorCode
+}
+
+/** What is written behind the log only knows more than it: acknowledged records are gone. */
+export function logBehind(what: string, seq: number, records: number): SequencerError {
+  const found = `the ${what} know ${seq} records of the log, which has ${records}`
+  const next = 'put back the log that belongs to them, or restore the newest backup'
+  return new SequencerError(
+    'LOG_BEHIND',
+    `${found}: the log lost its end. Nothing is changed: ${next}`,
+  )
 }

@@ -5,12 +5,15 @@
 import { rmSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import {
+  assert,
   decodeSignedHeader,
   encodeSignedHeader,
   type SignedBatchHeader,
   type WithdrawalEntry,
 } from '@assay/protocol'
+import { storeError } from '@assay/store'
 import type { DepositView, FillView, RecordResult } from './api.ts'
+import { logBehind } from './errors.ts'
 
 /** A fill seen from neither side. */
 export interface FillRow extends Omit<FillView, 'role' | 'account' | 'slot' | 'seq' | 'side'> {
@@ -57,8 +60,13 @@ export interface History {
   logSeqNext(): number
   add(entry: HistoryEntry): void
   addSubmission(row: SubmissionRow): void
-  /** Writes what is buffered; every read does so first. */
+  /**
+   * Writes what is buffered; every read does so first. On a full disk the rows stay in an open
+   * transaction, where reads see them, until a later `flush` finds space.
+   */
   flush(): void
+  /** True while rows wait for space on the disk. */
+  isHeld(): boolean
   /** The record that used up (account, slot, seq). */
   result(account: number, slot: number, seq: number): Omit<RecordResult, 'stage'> | null
   fills(account: number, sinceId: number, limit: number): readonly FillView[]
@@ -109,15 +117,18 @@ const MAX_BUFFERED = 4_096
 const FIRST_SEQ_USING_STATUS = 16
 
 /**
- * Opens or creates the file. One that is damaged, or knows more than the log (`logSeqNext`), is
- * deleted and starts empty.
+ * Opens or creates the file. One that is damaged is deleted and starts empty.
+ * @throws SequencerError LOG_BEHIND when it knows more than the log; StoreError STORAGE_FULL
  */
 export function openHistory(path: string, logSeqNext: number): History {
   const found = existing(path)
-  if (found !== null && found.logSeqNext() <= logSeqNext) return found
-  found?.close()
-  wipeHistory(path)
-  return historyOver(openDatabase(path))
+  if (found === null) {
+    wipeHistory(path)
+    return historyOver(openDatabase(path))
+  }
+  if (found.logSeqNext() <= logSeqNext) return found
+  found.close()
+  throw logBehind('rows of the read model', found.logSeqNext(), logSeqNext)
 }
 
 /** Deletes the file; nobody has it open. It comes back from the log. */
@@ -126,9 +137,13 @@ export function wipeHistory(path: string): void {
 }
 
 function existing(path: string): History | null {
+  let database: DatabaseSync | undefined
   try {
-    return historyOver(openDatabase(path))
-  } catch {
+    database = openDatabase(path)
+    return historyOver(database)
+  } catch (error) {
+    database?.close()
+    if (isFull(error)) throw storeError('STORAGE_FULL', 'cannot open the read model', error)
     return null
   }
 }
@@ -136,11 +151,28 @@ function existing(path: string): History | null {
 function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path)
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+  // A transaction that is held because the disk is full stays in memory.
+  database.exec('PRAGMA cache_spill = OFF; PRAGMA temp_store = MEMORY;')
   database.exec(SCHEMA)
   return database
 }
 
+/** SQLITE_FULL, or SQLITE_IOERR_SHMSIZE, which says it of the file beside the database. */
+function isFull(error: unknown): boolean {
+  const { errcode } = error as { errcode?: unknown }
+  return errcode === 13 || errcode === 4_874
+}
+
 type Row = Record<string, SQLInputValue>
+
+/** Twice, because SQLite has no checksums and this number must not be trusted when it is wrong. */
+const SEQ_NAMES = ['logSeqNext', 'logSeqNextAgain'] as const
+
+function seqIn(meta: readonly Row[]): number {
+  const [seq, again] = SEQ_NAMES.map((name) => meta.find((row) => row.name === name)?.value ?? 0)
+  assert(seq === again, 'both say how far the rows reach')
+  return Number(seq)
+}
 
 function historyOver(database: DatabaseSync): History {
   const statements = new Map<string, StatementSync>()
@@ -151,19 +183,44 @@ function historyOver(database: DatabaseSync): History {
   }
   let buffered: { sql: string; values: SQLInputValue[] }[] = []
   const put = (sql: string, ...values: SQLInputValue[]) => buffered.push({ sql, values })
-  const meta = statement('SELECT value FROM meta WHERE name = ?').get('logSeqNext')
-  let logSeqNext = Number(meta?.value ?? 0)
+  let logSeqNext = seqIn(statement('SELECT name, value FROM meta').all() as Row[])
+  let isHeld = false
+  /** So many of the buffered are in the held transaction. */
+  let held = 0
+
+  /** Into the open transaction. */
+  function write(): void {
+    for (; held < buffered.length; held++) {
+      const { sql, values } = buffered[held] as (typeof buffered)[number]
+      statement(sql).run(...values)
+    }
+    for (const name of SEQ_NAMES) {
+      statement('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, logSeqNext)
+    }
+  }
 
   function flush(): void {
     if (buffered.length === 0) return
-    database.exec('BEGIN')
-    for (const { sql, values } of buffered) statement(sql).run(...values)
-    statement("INSERT OR REPLACE INTO meta VALUES ('logSeqNext', ?)").run(logSeqNext)
-    database.exec('COMMIT')
-    buffered = []
+    try {
+      if (!isHeld) database.exec('BEGIN')
+      write()
+      database.exec('COMMIT')
+      buffered = []
+      isHeld = false
+    } catch (error) {
+      if (!isFull(error)) throw error
+      // The statement that found no space may or may not have ended the transaction.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      database.exec('BEGIN')
+      held = 0
+      write()
+      isHeld = true
+    }
+    held = isHeld ? held : 0
   }
   const all = (sql: string, ...values: SQLInputValue[]): Row[] => {
-    flush()
+    if (isHeld) write()
+    else flush()
     return statement(sql).all(...values) as Row[]
   }
 
@@ -201,7 +258,7 @@ function historyOver(database: DatabaseSync): History {
       )
     }
     logSeqNext = entry.logSeq + 1
-    if (buffered.length >= MAX_BUFFERED) flush()
+    if (buffered.length >= MAX_BUFFERED && !isHeld) flush()
   }
 
   return {
@@ -213,6 +270,7 @@ function historyOver(database: DatabaseSync): History {
       put(sql, index, inputsId, claimId, stateRoot, groups, transaction)
     },
     flush,
+    isHeld: () => isHeld,
     result: (account, slot, seq) => {
       const [row] = all(
         `SELECT body FROM results WHERE account = ? AND slot = ? AND seq = ?
@@ -289,6 +347,7 @@ function historyOver(database: DatabaseSync): History {
         transaction: String(row.hash),
       })),
     close: () => {
+      // What there is no space for comes again from the log.
       flush()
       database.close()
     },

@@ -15,6 +15,7 @@ import { encodeSigner } from './attestation.ts'
 import type { Progress } from './progress.ts'
 import { Priority } from './sequencingReactor.ts'
 import type { RecordChecker } from './signaturePool.ts'
+import type { Space } from './space.ts'
 
 /** A record whose signature was checked, waiting to be sequenced. */
 export interface PendingRecord {
@@ -39,6 +40,7 @@ export interface IntakeOptions {
   readonly queued: () => number
   /** True while the commitment worker is too far behind. */
   readonly isBehind: () => boolean
+  readonly space: () => Space
   readonly onRefused: (code: string) => void
 }
 
@@ -46,6 +48,9 @@ export interface RecordIntake extends Intake {
   /** Its (account, slot, seq) is no longer waiting. */
   sequenced(record: PendingRecord): void
 }
+
+/** Says it of a record that waited, too. */
+export const NO_SPACE = 'the disk is full: nothing was sequenced, try again later'
 
 class Refusal extends Error {
   readonly code: string
@@ -79,8 +84,17 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     if (progress.isCancelOnly && terms.type === RecordType.ORDER) {
       throw new Refusal('CANCEL_ONLY', 'L1 is behind: only cancels and withdrawals are taken')
     }
+    requireSpace(terms)
     if (options.queued() + checking >= options.queueMax || options.isBehind()) {
       throw new Refusal('OVERLOADED', 'too many records are waiting: try again later')
+    }
+  }
+
+  function requireSpace(terms: SignedTermsOf): void {
+    const space = options.space()
+    if (space === 'full') throw new Refusal('STORAGE_FULL', NO_SPACE)
+    if (space === 'low' && terms.type === RecordType.ORDER) {
+      throw new Refusal('STORAGE_FULL', 'the disk is full: only cancels and withdrawals are taken')
     }
   }
 

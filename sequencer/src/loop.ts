@@ -4,18 +4,19 @@
  */
 import type { Engine } from '@assay/engine'
 import { type Clock, inputPath, inputTree, type SignedBatchHeader } from '@assay/protocol'
-import type { Log } from '@assay/store'
+import { type Log, StoreError } from '@assay/store'
 import { SIGNER_BYTES } from './attestation.ts'
 import type { Commitment } from './commitment.ts'
 import type { FeedSource } from './feed.ts'
 import { fillSeenBy, type History } from './history.ts'
-import type { PendingRecord } from './intake.ts'
+import { NO_SPACE, type PendingRecord } from './intake.ts'
 import { type BatchEntry, type CutEntry, encodeJournalEntry } from './journal.ts'
 import { type AppliedBatch, type Ledger, receiptOf } from './ledger.ts'
 import type { SequencerMetrics } from './metrics.ts'
 import { openOrderOf } from './orderView.ts'
 import { advance, composeBatch, type Position } from './position.ts'
 import type { SequencingEffect, SequencingReactor, SequencingView } from './sequencingReactor.ts'
+import { SPACE_RETRY_MS, type Space } from './space.ts'
 
 export interface LoopOptions {
   readonly clock: Clock
@@ -47,6 +48,8 @@ export interface Loop {
   wake(): void
   addInbox(words: readonly Uint8Array[]): void
   inboxKnown(): number
+  /** What the log still takes; below `free` it is tried again by itself. */
+  space(): Space
 }
 
 /** An entry on its way to the log. */
@@ -69,6 +72,9 @@ export function createLoop(options: LoopOptions): Loop {
   let isFinishing = false
   let wakeUp = () => {}
   let flushedAt = clock.monotonicMs()
+  let space: Space = 'free'
+  /** While the disk is full: when it is asked again, monotonic ms. */
+  let retryAt = 0
 
   function view(): SequencingView {
     const { open } = ledger.position()
@@ -79,9 +85,9 @@ export function createLoop(options: LoopOptions): Loop {
     }
   }
 
-  function sleep(ms: number | null): Promise<void> {
+  function sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = ms === null ? undefined : setTimeout(resolve, ms)
+      const timer = setTimeout(resolve, ms)
       wakeUp = () => {
         clearTimeout(timer)
         resolve()
@@ -129,10 +135,15 @@ export function createLoop(options: LoopOptions): Loop {
     if (staged.length === 0) return
     const firstSeq = log.nextSeq()
     const stopTimer = metrics.fsync.startTimer()
-    await log.append(
-      options.term,
-      staged.map(({ payload }) => payload),
-    )
+    try {
+      await log.append(
+        options.term,
+        staged.map(({ payload }) => payload),
+      )
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'STORAGE_FULL')) throw error
+      return refuse(staged)
+    }
     stopTimer()
     // From here it is durable: applying it must succeed.
     for (const [i, item] of staged.entries()) {
@@ -141,6 +152,37 @@ export function createLoop(options: LoopOptions): Loop {
         commitment.send(firstSeq + i, item.payload, null, null)
       } else apply(item, firstSeq + i)
     }
+  }
+
+  /** The log is as it was; so is everything else, and nobody waits for an answer. */
+  function refuse(staged: readonly Staged[]): void {
+    space = 'full'
+    retryAt = clock.monotonicMs() + SPACE_RETRY_MS
+    const records = staged.flatMap((item) => (item.kind === 'batch' ? item.records : []))
+    for (const record of [...records, ...reactor.drain()]) {
+      options.onSequenced(record)
+      record.resolve({ kind: 'refused', code: 'STORAGE_FULL', detail: NO_SPACE })
+      metrics.refused.inc({ code: 'STORAGE_FULL' })
+    }
+  }
+
+  /** Takes the next segment's space behind the acks; on a full disk asks again now and then. */
+  async function keepSpace(): Promise<void> {
+    if (space === 'free' && log.isReserved()) return
+    const now = clock.monotonicMs()
+    if (space !== 'free' && now < retryAt) return
+    retryAt = now + SPACE_RETRY_MS
+    const isReserved = await log.reserve()
+    // What was refused for want of space stays so until there is some.
+    if (isReserved) space = 'free'
+    else if (space === 'free') space = 'low'
+  }
+
+  function flushHistory(): void {
+    const every = history.isHeld() ? SPACE_RETRY_MS : FLUSH_HISTORY_MS
+    if (clock.monotonicMs() - flushedAt < every) return
+    history.flush()
+    flushedAt = clock.monotonicMs()
   }
 
   function apply(item: Extract<Staged, { kind: 'batch' }>, logSeq: number): void {
@@ -191,13 +233,12 @@ export function createLoop(options: LoopOptions): Loop {
   return {
     run: async () => {
       while (!isStopping || reactor.queued() > 0) {
-        const due = reactor.dueIn(view())
+        const due = space === 'full' ? null : reactor.dueIn(view())
         if (due === 0) await step()
-        else await sleep(due)
-        if (clock.monotonicMs() - flushedAt >= FLUSH_HISTORY_MS) {
-          history.flush()
-          flushedAt = clock.monotonicMs()
-        }
+        // Not for ever: a disk that was full is asked again, rows are written.
+        else await sleep(Math.min(due ?? SPACE_RETRY_MS, SPACE_RETRY_MS))
+        await keepSpace()
+        flushHistory()
       }
       const mustCut = isFinishing && ledger.position().open !== null
       if (mustCut) await write([{ type: 'cut' }], clock.wallMs())
@@ -216,6 +257,7 @@ export function createLoop(options: LoopOptions): Loop {
       pendingInbox.push(...words)
       wakeUp()
     },
+    space: () => space,
     inboxKnown: () => engine.registers().inboxNext + pendingInbox.length,
   }
 }

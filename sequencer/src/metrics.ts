@@ -16,6 +16,8 @@ export interface SequencerMetrics {
 export interface MetricSources {
   readonly queued: () => number
   readonly commitmentLag: () => number
+  /** Placements are refused for want of space. */
+  readonly isStorageFull: () => boolean
   /** Failures in a row, by action. */
   readonly settlementFailures: () => Iterable<readonly [action: string, count: number]>
 }
@@ -45,6 +47,8 @@ export function createMetrics(sources: MetricSources): SequencerMetrics {
   })
   gauge('assay_queue_records', 'Records waiting for a micro-batch', sources.queued)
   gauge('assay_commitment_lag', 'Journal entries the worker has not run', sources.commitmentLag)
+  const full = () => (sources.isStorageFull() ? 1 : 0)
+  gauge('assay_storage_full', '1 while the disk is full and placements are refused', full)
   return {
     registry,
     accepted: new Counter({ name: 'assay_records_accepted_total', help: 'Acked', registers }),

@@ -48,7 +48,7 @@ export function createQuery(options: QueryOptions): Query {
 
   function status(): Health['status'] {
     if (progress.isStopping) return 'stopping'
-    return progress.isCancelOnly ? 'cancelOnly' : 'ready'
+    return progress.isCancelOnly || core.space() !== 'free' ? 'cancelOnly' : 'ready'
   }
 
   return {
@@ -99,6 +99,7 @@ export function createQuery(options: QueryOptions): Query {
       submissionsPosted: progress.posted,
       submissionsConfirmed: progress.confirmed,
       unpostedBatches: history.batchesAfter(progress.posted),
+      storage: core.space(),
       settlementError: settlementError(),
       implementations: options.implementations,
     }),

@@ -13,7 +13,7 @@ import { createFileStorage, type FileStorage, type Log, openLog } from '@assay/s
 import type { Authenticator } from './attestation.ts'
 import type { Commitment } from './commitment.ts'
 import type { SequencerConfig } from './config.ts'
-import { SequencerError } from './errors.ts'
+import { logBehind, SequencerError } from './errors.ts'
 import type { History } from './history.ts'
 import { decodeJournalEntry, type JournalEntry } from './journal.ts'
 import type { Position } from './position.ts'
@@ -25,10 +25,20 @@ export const pathsOf = (directory: string) => ({
   history: join(directory, 'history.sqlite'),
 })
 
-export async function openJournal(directory: string): Promise<{ storage: FileStorage; log: Log }> {
-  const storage = await createFileStorage({ directory: pathsOf(directory).log })
+/** What a test puts between the log and its files. */
+export interface TestDisk {
+  readonly storage: (storage: FileStorage) => FileStorage
+  readonly segmentBytes?: number
+}
+
+export async function openJournal(
+  directory: string,
+  disk: TestDisk = { storage: (storage) => storage },
+): Promise<{ storage: FileStorage; log: Log }> {
+  const { segmentBytes } = disk
+  const storage = disk.storage(await createFileStorage({ directory: pathsOf(directory).log }))
   try {
-    return { storage, log: await openLog(storage) }
+    return { storage, log: await openLog(storage, segmentBytes ? { segmentBytes } : {}) }
   } catch (error) {
     await storage.close()
     throw error
@@ -59,7 +69,7 @@ export async function startFrom(options: {
   const { config, commitment, history, log } = options
   const { point, leaves: committed } = commitment.ready
   if ((point?.logSeq ?? 0) > log.nextSeq()) {
-    throw new SequencerError('DIVERGED', 'the leaves are ahead of the log: it is not their log')
+    throw logBehind('leaves', point?.logSeq ?? 0, log.nextSeq())
   }
   // The entry in front of the point is a cut, which has no rows.
   const isWhole = point === null || history.logSeqNext() < point.logSeq - 1

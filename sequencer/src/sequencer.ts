@@ -67,6 +67,18 @@ interface Running {
   readonly polls: Promise<void>
 }
 
+/**
+ * An entry that just missed a submission waits for the next one, and before that until it is
+ * final: with more than half of D between submissions it could come due, which L1 refuses.
+ */
+function requireInterval(intervalMs: number, inboxDelaySeconds: number): void {
+  const most = (inboxDelaySeconds * 1_000) / 2
+  if (intervalMs <= most) return
+  const what = `submissionIntervalMs is ${intervalMs}, must be at most ${most}`
+  const why = `half of the ${inboxDelaySeconds} s in which L1 wants an inbox entry consumed`
+  throw new SequencerError('CONFIG_INVALID', `${what}: ${why}`)
+}
+
 /** Nothing is opened before `start`. @throws SequencerError CONFIG_INVALID */
 export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Sequencer {
   const config = checkConfig(given)
@@ -101,8 +113,10 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     if (toHex(addressOfKey(config.headerKey)) !== info.headerSigner.toLowerCase()) {
       problems.push('header signer')
     }
-    if (problems.length === 0) return
-    throw new SequencerError('CONFIG_INVALID', `not the deployment's ${problems.join(', ')}`)
+    if (problems.length > 0) {
+      throw new SequencerError('CONFIG_INVALID', `not the deployment's ${problems.join(', ')}`)
+    }
+    requireInterval(config.sequencing.submissionIntervalMs, info.inboxDelaySeconds)
   }
 
   /** L1 is watched for ever; when it does not answer, trading goes on until the lag is too long */

@@ -27,3 +27,12 @@ export function storeError(code: StoreErrorCode, what: string, cause: unknown): 
   const reason = cause instanceof Error ? cause.message : String(cause)
   return new StoreError(code, `${what}: ${reason}`, { cause })
 }
+
+/** True when no space was what failed, however deep in the causes; LevelDB says it in words. */
+export function isStorageFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as { code?: unknown }
+  const isFull = code === 'STORAGE_FULL' || code === 'ENOSPC' || code === 'EDQUOT'
+  const isSaid = /No space left on device|Disk quota exceeded/.test(error.message)
+  return isFull || isSaid || isStorageFull(error.cause)
+}

@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AssertionError, assert, type Storage } from '@assay/protocol'
-import { StoreError, storeError } from './errors.ts'
+import { isStorageFull, StoreError, storeError } from './errors.ts'
 
 export interface FileStorageOptions {
   readonly directory: string
@@ -103,6 +103,8 @@ export async function createFileStorage(options: FileStorageOptions): Promise<Fi
       guarded(`remove ${name}`, async () => {
         await forget(name)
         await rm(path(name))
+        // What is made under this name next is another file.
+        poisoned.delete(name)
       }),
     syncDir: () => syncDirectory(directory),
     close: async () => {
@@ -135,8 +137,6 @@ async function guarded<T>(what: string, run: () => Promise<T>): Promise<T> {
     return await run()
   } catch (error) {
     if (error instanceof StoreError || error instanceof AssertionError) throw error
-    const reason = (error as { code?: unknown } | null)?.code
-    const isFull = reason === 'ENOSPC' || reason === 'EDQUOT'
-    throw storeError(isFull ? 'STORAGE_FULL' : 'IO_FAILED', what, error)
+    throw storeError(isStorageFull(error) ? 'STORAGE_FULL' : 'IO_FAILED', what, error)
   }
 }

@@ -7,7 +7,7 @@ import { hash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { concatBytes, equalBytes, type LeafWrite, readUint, writeUint } from '@assay/protocol'
 import { Level } from 'level'
-import { StoreError, storeError } from './errors.ts'
+import { isStorageFull, StoreError, storeError } from './errors.ts'
 
 /** What the leaves are the result of: everything in the log before `logSeq`. */
 export interface AppliedPoint {
@@ -27,7 +27,11 @@ export interface AppliedPoint {
 export interface LeafStore {
   /** All leaves; null while nothing was applied. Cost: about 1.5 µs a leaf. */
   read(): Promise<{ point: AppliedPoint; leaves: readonly LeafWrite[] } | null>
-  /** One atomic, synced batch. `artifact`: bytes to keep with the point's submission. */
+  /**
+   * One atomic, synced batch. `artifact`: bytes to keep with the point's submission. After
+   * STORAGE_FULL it is not known what is there: apply the very same change again.
+   * @throws StoreError STORAGE_FULL, LEAVES_UNREADABLE
+   */
   apply(change: {
     readonly writes: readonly LeafWrite[]
     readonly point: AppliedPoint
@@ -57,10 +61,19 @@ export async function createLeafStore(path: string): Promise<LeafStore> {
   await guarded('open', () => level.open()).catch((error) => {
     throw isLocked(error) ? storeError('LEAVES_IN_USE', 'cannot open the leaves', error) : error
   })
+  /** After a write that failed LevelDB takes no other until it is opened again. */
+  let mustReopen = false
+  const reopen = async () => {
+    if (!mustReopen) return
+    await level.close()
+    await level.open()
+    mustReopen = false
+  }
   return {
     read: () => guarded('read', () => readAll(level)),
     apply: ({ writes, point, artifact }) =>
-      guarded('write', () => {
+      guarded('write', async () => {
+        await reopen()
         const operations = writes.map(({ address, value }) => {
           const key = concatBytes(Uint8Array.of(LEAF), address)
           return value === null
@@ -78,15 +91,21 @@ export async function createLeafStore(path: string): Promise<LeafStore> {
                 } as const,
               ]
         const mark = { type: 'put', key: POINT_KEY, value: sealed(encodePoint(point)) } as const
-        return level.batch([...operations, ...kept, mark], { sync: true })
+        mustReopen = true
+        await level.batch([...operations, ...kept, mark], { sync: true })
+        mustReopen = false
       }),
     artifact: (submission) =>
       guarded('read', async () => {
+        await reopen()
         const value = (await level.get(artifactKey(submission))) as Uint8Array | undefined
         return value === undefined ? null : unsealed(value)
       }),
     dropArtifacts: (below) =>
-      guarded('write', () => level.clear({ gte: artifactKey(0), lt: artifactKey(below) })),
+      guarded('write', async () => {
+        await reopen()
+        await level.clear({ gte: artifactKey(0), lt: artifactKey(below) })
+      }),
     close: () => level.close(),
   }
 }
@@ -170,6 +189,7 @@ async function guarded<T>(what: string, run: () => Promise<T>): Promise<T> {
     return await run()
   } catch (error) {
     if (error instanceof StoreError) throw error
-    throw storeError('LEAVES_UNREADABLE', `cannot ${what} the leaves`, error)
+    const code = isStorageFull(error) ? 'STORAGE_FULL' : 'LEAVES_UNREADABLE'
+    throw storeError(code, `cannot ${what} the leaves`, error)
   }
 }

@@ -132,6 +132,61 @@ describe('the log', () => {
     await expect(open(createMemoryStorage(files))).rejects.toMatchObject({ code: 'LOG_CORRUPT' })
   })
 
+  test('reserved space is used when there is no other', async () => {
+    const storage = createMemoryStorage()
+    let isFull = false
+    const log = await open({
+      ...storage,
+      append: async (name, bytes) => {
+        if (isFull) throw new StoreError('STORAGE_FULL', 'no space')
+        await storage.append(name, bytes)
+      },
+    })
+    await log.append(1, [payload(0)])
+    expect(log.isReserved()).toBe(false)
+    expect(await log.reserve()).toBe(true)
+    const reserved = (await storage.list()).length
+    expect(await log.reserve()).toBe(true)
+    expect((await storage.list()).length).toBe(reserved)
+    isFull = true
+    let seq = 1
+    while (log.isReserved()) await log.append(1, [payload(seq++)])
+    expect(await log.reserve()).toBe(false)
+    const inReserve = seq
+    const refused = async () => {
+      for (;;) await log.append(1, [payload(seq++)])
+    }
+    await expect(refused()).rejects.toMatchObject({ code: 'STORAGE_FULL' })
+    expect(seq - inReserve).toBeGreaterThan(3)
+    isFull = false
+    expect(await log.reserve()).toBe(true)
+    await log.append(1, [payload(seq - 1)])
+    const again = await open(storage)
+    expect(await payloadsOf(again)).toEqual(Array.from({ length: seq }, (_, i) => payload(i)))
+    expect(again.isReserved()).toBe(false)
+    expect((await storage.list()).every((name) => name.endsWith('.seg'))).toBe(true)
+  })
+
+  test('a sync that fails for want of space counts as no space where nothing is yet', async () => {
+    const storage = createMemoryStorage()
+    let failure: string | null = 'ENOSPC'
+    const log = await open({
+      ...storage,
+      sync: async (name) => {
+        if (failure === null || !name.endsWith('.new')) return storage.sync(name)
+        const cause = Object.assign(new Error('no'), { code: failure })
+        throw new StoreError('FSYNC_FAILED', 'sync', { cause })
+      },
+    })
+    expect(await log.reserve()).toBe(false)
+    await expect(log.append(1, [payload(0)])).rejects.toMatchObject({ code: 'STORAGE_FULL' })
+    failure = null
+    await log.append(1, [payload(0)])
+    failure = 'EIO'
+    await expect(log.reserve()).rejects.toMatchObject({ code: 'FSYNC_FAILED' })
+    await expect(log.append(1, [payload(1)])).rejects.toMatchObject({ code: 'LOG_CLOSED' })
+  })
+
   test('a full disk refuses and is asked again; nothing of the refused group is seen', async () => {
     for (const place of ['append', 'write'] as const) {
       const storage = createMemoryStorage()

@@ -4,12 +4,12 @@
  * of records. Spec: decisions/0004.
  */
 import { assert, concatBytes, type Storage, ZERO_HASH } from '@assay/protocol'
-import { StoreError } from './errors.ts'
+import { isStorageFull, StoreError, storeError } from './errors.ts'
 import { encodeLogRecord, type LogRecord } from './logRecord.ts'
 import { encodeGroup, SECTOR_BYTES } from './logSector.ts'
 import {
   corrupt,
-  encodeEmptySegment,
+  encodeSegmentHead,
   SEGMENT_HEAD_BYTES,
   segmentRecords,
   type Tip,
@@ -45,6 +45,14 @@ export interface Log {
    */
   append(term: number, payloads: readonly Uint8Array[]): Promise<void>
   /**
+   * Takes the space of the next segment in advance, if that is not done: about 10 ms. False: there
+   * is none, and what is left of the present segment is all there is. Not while an append runs.
+   * @throws StoreError FSYNC_FAILED, IO_FAILED, LOG_CLOSED, as `append` does
+   */
+  reserve(): Promise<boolean>
+  /** True while the next segment's space is taken. */
+  isReserved(): boolean
+  /**
    * Records from a seq on, in order. Opening has compared their hashes; here each sector's CRC and
    * the chain are checked. Cost: one segment in memory at a time.
    * @throws StoreError LOG_CORRUPT, IO_FAILED
@@ -60,8 +68,9 @@ interface Segment {
 }
 
 const SEGMENT = /^log-\d{16}\.seg$/
-/** A segment that is being made; without meaning after a restart. */
+/** A segment that is being made, and the space of the next one; both mean nothing at a restart. */
 const UNFINISHED = 'log-unfinished.new'
+const RESERVE = 'log-reserve.new'
 /** Writing and syncing the zeros of a new segment stops the log for about 10 ms. */
 const DEFAULT_SEGMENT_BYTES = 1 << 22
 
@@ -87,30 +96,43 @@ export async function openLog(storage: Storage, options: LogOptions = {}): Promi
     }
     await storage.sync(last.name)
   }
-  if (found.isUnfinished) await storage.remove(UNFINISHED)
+  for (const name of found.leftovers) await storage.remove(name)
   // The same goes for names.
   await storage.syncDir()
 
   let end = found.end
   /** Bytes behind `end` that a full disk may have left half written. */
   let soiled = 0
+  let isReserved = false
   let state: 'open' | 'appending' | 'closed' = 'open'
+
+  /** A file that is on disk, or nothing: space that a full disk lacks is given back. */
+  async function take(name: string, bytes: Uint8Array): Promise<void> {
+    if ((await storage.list()).includes(name)) await storage.remove(name)
+    try {
+      await storage.append(name, bytes)
+      await storage.sync(name)
+    } catch (error) {
+      // When this fails, the next try does it.
+      await storage.remove(name).catch(() => {})
+      if (isStorageFull(error)) throw storeError('STORAGE_FULL', `make ${name}`, error)
+      throw error
+    }
+  }
 
   /** A new segment whose size and zeros are on disk, so that groups in it cannot lack space. */
   async function roll(groupBytes: number): Promise<void> {
-    const wanted = Math.max(segmentBytes, SEGMENT_HEAD_BYTES + groupBytes)
-    const size = Math.ceil(wanted / SECTOR_BYTES) * SECTOR_BYTES
+    const size = wholeSectors(Math.max(segmentBytes, SEGMENT_HEAD_BYTES + groupBytes))
+    const isTaken = isReserved && size === wholeSectors(segmentBytes)
+    const from = isTaken ? RESERVE : UNFINISHED
+    const head = encodeSegmentHead(tip, size)
+    if (isTaken) {
+      await storage.write(from, 0, head)
+      await storage.sync(from)
+    } else await take(from, concatBytes(head, new Uint8Array(size - head.length)))
     const name = segmentName(tip.seq)
-    if ((await storage.list()).includes(UNFINISHED)) await storage.remove(UNFINISHED)
-    try {
-      await storage.append(UNFINISHED, encodeEmptySegment(tip, size))
-    } catch (error) {
-      // Gives back the space it took; when that fails, the next try does it.
-      await storage.remove(UNFINISHED).catch(() => {})
-      throw error
-    }
-    await storage.sync(UNFINISHED)
-    await storage.rename(UNFINISHED, name)
+    await storage.rename(from, name)
+    if (isTaken) isReserved = false
     await storage.syncDir()
     segments.push({ name, before: { ...tip }, size })
     end = SEGMENT_HEAD_BYTES
@@ -141,23 +163,39 @@ export async function openLog(storage: Storage, options: LogOptions = {}): Promi
     Object.assign(tip, next)
   }
 
+  /** One change at a time; what a full disk refuses may be tried again, nothing else may. */
+  async function exclusively(change: () => Promise<void>): Promise<void> {
+    if (state === 'closed') throw new StoreError('LOG_CLOSED', 'the log failed before')
+    assert(state === 'open', 'one append at a time')
+    state = 'appending'
+    try {
+      await change()
+      state = 'open'
+    } catch (error) {
+      const isFull = error instanceof StoreError && error.code === 'STORAGE_FULL'
+      state = isFull ? 'open' : 'closed'
+      throw error
+    }
+  }
+
   return {
     recovery,
     nextSeq: () => tip.seq,
     append: async (term, payloads) => {
-      if (state === 'closed') throw new StoreError('LOG_CLOSED', 'the log failed before')
-      assert(state === 'open', 'one append at a time')
       assert(term >= tip.term && payloads.length > 0, 'a term that does not fall, some records')
-      state = 'appending'
-      try {
-        await write(term, payloads)
-        state = 'open'
-      } catch (error) {
-        const isFull = error instanceof StoreError && error.code === 'STORAGE_FULL'
-        state = isFull ? 'open' : 'closed'
-        throw error
-      }
+      await exclusively(() => write(term, payloads))
     },
+    reserve: async () => {
+      if (isReserved) return true
+      try {
+        await exclusively(() => take(RESERVE, new Uint8Array(wholeSectors(segmentBytes))))
+        isReserved = true
+      } catch (error) {
+        if (!(error instanceof StoreError && error.code === 'STORAGE_FULL')) throw error
+      }
+      return isReserved
+    },
+    isReserved: () => isReserved,
     async *read(fromSeq) {
       for (const [i, { name, before }] of segments.entries()) {
         const following = segments[i + 1]
@@ -210,8 +248,12 @@ async function inspect(storage: Storage) {
     truncatedBytes: torn?.bytes ?? 0,
     truncatedAt: torn === null ? null : { segment: torn.segment, offset: torn.offset },
   }
-  const isUnfinished = names.includes(UNFINISHED)
-  return { tip, segments, end, lastGroupAt, lastGroup, torn, recovery, isUnfinished }
+  const leftovers = names.filter((name) => name === UNFINISHED || name === RESERVE)
+  return { tip, segments, end, lastGroupAt, lastGroup, torn, recovery, leftovers }
+}
+
+function wholeSectors(bytes: number): number {
+  return Math.ceil(bytes / SECTOR_BYTES) * SECTOR_BYTES
 }
 
 async function wholeFile(storage: Storage, name: string): Promise<Uint8Array> {

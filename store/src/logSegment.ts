@@ -42,17 +42,15 @@ const HEAD_CONTENT_BYTES = 45
 /** Bytes of a segment's head: where its first group begins. */
 export const SEGMENT_HEAD_BYTES = SECTOR_BYTES
 
-/** A whole segment without groups, `size` bytes long. */
-export function encodeEmptySegment(tip: Tip, size: number): Uint8Array {
+/** The first sector of a segment that is `size` bytes long. */
+export function encodeSegmentHead(tip: Tip, size: number): Uint8Array {
   assert(size % SECTOR_BYTES === 0 && size > SECTOR_BYTES, 'a segment is whole sectors')
   const content = new Uint8Array(HEAD_CONTENT_BYTES)
   content.set(MAGIC, 0)
   content[4] = VERSION
   writeUint(content, 5, 8, size)
   content.set(tip.hash, 13)
-  const bytes = new Uint8Array(size)
-  bytes.set(encodeGroup(tip.seq, content))
-  return bytes
+  return encodeGroup(tip.seq, content)
 }
 
 /** Where the groups of a segment end. */

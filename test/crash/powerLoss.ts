@@ -137,6 +137,7 @@ async function appendGroups(
     await log.append(1 + log.recovery.lastTerm, payloads)
     promises.acked = promises.issued.length
     await onAck()
+    if (rng.below(2) === 0) await log.reserve()
   }
 }
 

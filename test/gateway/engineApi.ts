@@ -301,6 +301,7 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
         submissionsPosted: 0,
         submissionsConfirmed: 0,
         unpostedBatches: batches.length,
+        storage: 'free',
         settlementError: null,
         implementations: { engine: 'reference' },
       }),
