@@ -19,7 +19,7 @@ import {
   sha256,
   toHex,
 } from '@assay/protocol'
-import { privateKeyToAccount } from '@assay/settlement'
+import { createSettlement, privateKeyToAccount } from '@assay/settlement'
 import type { Report } from '@assay/verifier'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type VerifyOptions, verify } from '../../cli/src/commands/verify.ts'
@@ -179,26 +179,37 @@ describe('assay verify on anvil', () => {
     expect(code).toBe(0)
   })
 
-  test('bad root: 3, the last checkpoint differs', async () => {
+  test("a rival's bad root: 3, the last checkpoint differs; the honest claim is well", async () => {
     const records = withdrawals()
     const prepared = await prepare(exchange, records)
+    const { inputs, proposal, sidecar } = prepared
+    await exchange.poster.submit(inputs, proposal, sidecar)
     const stateRoot = new Uint8Array(32).fill(7)
-    const outcome = { ...prepared.proposal.outcome, stateRoot }
-    const opSeqNext = (await exchange.poster.cursors()).nextOpSeq + RECORDS
+    const outcome = { ...proposal.outcome, stateRoot }
+    const opSeqNext = (await exchange.poster.cursors()).nextOpSeq
     const trace = prepared.result.trace.map((mark) => mark.checkpoint)
     trace.splice(-1, 1, endCheckpoint(outcome, { groups: RECORDS, opSeqNext }))
-    const wrong = await rebuilt(prepared, { groups: records, trace, outcome })
-    await exchange.poster.submit(wrong.inputs, wrong.proposal, wrong.sidecar)
+    const alone = await prepareSidecar(encodePayload({ groups: [], trace }), exchange.kzg)
+    const opened = await openLast(exchange.kzg, alone, trace.length - 1)
+    const rival = await createSettlement({
+      rpcUrl: exchange.anvil.rpcUrl,
+      vault: exchange.poster.vault,
+      account: privateKeyToAccount(DEV_KEYS[3]),
+    })
+    await rival.depositBond()
+    await rival.propose(inputs, { ...proposal, ...opened, outcome }, alone)
     const { code, report } = await run({ from: 3 })
     expect(code).toBe(3)
-    expect(report.submissions[0]?.claims[0]?.difference).toMatchObject({
+    expect(report).toMatchObject({ mismatches: 1 })
+    const claims = report.submissions[0]?.claims ?? []
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['ok', 'mismatch'])
+    expect(claims[1]?.difference).toMatchObject({
       kind: 'checkpoint',
       span: {
         checkpoint: trace.length - 1,
         kinds: expect.arrayContaining([{ kind: 'END', count: 1 }]),
       },
     })
-    expect(report.rootOnChain).toBe(toHex(stateRoot))
   })
 
   test('bad trace: 3, with the records between two checkpoints', async () => {
