@@ -96,8 +96,8 @@ export function outcomeHash(outcome: Outcome): Uint8Array {
   )
 }
 
-/** The last checkpoint of a trace, from outcome and cursors alone. Spec: machine, "END". */
-export function endCheckpoint(
+/** The END machine, 768 bytes, from outcome and cursors alone. Spec: machine, "END". */
+export function endImage(
   outcome: Outcome,
   cursors: { groups: number; opSeqNext: number },
 ): Uint8Array {
@@ -122,7 +122,15 @@ export function endCheckpoint(
     bidsRoot: ZERO_HASH,
     asksRoot: ZERO_HASH,
   }
-  return checkpointOf(encodeImage(registers, roots))
+  return encodeImage(registers, roots)
+}
+
+/** The last checkpoint of a trace: that of the END machine. */
+export function endCheckpoint(
+  outcome: Outcome,
+  cursors: { groups: number; opSeqNext: number },
+): Uint8Array {
+  return checkpointOf(endImage(outcome, cursors))
 }
 
 export interface ClaimTerms {

@@ -1,7 +1,8 @@
 /** Transactions of bonds, disputes and the escape. Spec: disputes, exit. */
 import { assert, toHex } from '@assay/protocol'
 import { encodeFunctionData, type Hex } from 'viem'
-import { claimTermsToAbi, faultProofToAbi, outcomeOpeningToAbi } from './convert.ts'
+import { outcomeOpeningToAbi } from './convert.ts'
+import { proveFaultCalldata } from './faults.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
@@ -38,9 +39,7 @@ export function createDisputeWrites(
 
   return {
     async proveFault(terms, proof) {
-      const args = [claimTermsToAbi(terms), faultProofToAbi(proof)] as const
-      const data = encodeFunctionData({ abi: disputesAbi, functionName: 'proveFault', args })
-      return await send('proving a fault', await judge(), data)
+      return await send('proving a fault', await judge(), proveFaultCalldata(terms, proof))
     },
 
     async commitFault(commitment) {

@@ -27,6 +27,8 @@ import {
 } from './l1.ts'
 import { type ClaimReport, claimSentence, type RootPair } from './report.ts'
 import { countingAuthenticate } from './signatures.ts'
+import { createStateHistory, type KeptStates, type StateHistory } from './stateHistory.ts'
+import type { WrongClaim } from './wrongClaim.ts'
 
 export interface CheckerOptions {
   readonly start: GenesisPoint
@@ -38,7 +40,9 @@ export interface CheckerOptions {
   readonly from: number
   readonly onOp: (op: OpRef) => void
   /** For every claim found wrong, once. */
-  readonly onEvidence: (evidence: Evidence) => void
+  readonly onEvidence: (evidence: Evidence, wrong: WrongClaim) => void
+  /** Absent: no state is kept. */
+  readonly keepStates?: KeptStates
 }
 
 /** Why the replay cannot go on at its next submission. */
@@ -88,6 +92,9 @@ class ReplayChecker implements Checker {
   readonly #options: CheckerOptions
   readonly #machine: Machine
   readonly #signatures: () => number
+  readonly #states: StateHistory | null
+  /** A submission of which everything is kept. */
+  readonly #pinned: number
   readonly #byInputsId = new Map<string, KeptSubmission>()
   readonly #checkedClaims = new Set<string>()
   readonly #waitingClaims = new Map<string, PostedClaim>()
@@ -100,11 +107,13 @@ class ReplayChecker implements Checker {
   #records = 0
 
   constructor(options: CheckerOptions) {
-    const { start, createMachine, recover } = options
+    const { start, createMachine, recover, keepStates: kept } = options
     const { authenticate, checked } = countingAuthenticate(start.domainSeparator, recover)
     this.#options = options
     this.#signatures = checked
     this.#machine = createMachine({ leaves: start.leaves, authenticate })
+    this.#pinned = typeof kept === 'object' ? kept.before : 0
+    this.#states = kept === undefined ? null : createStateHistory(start.leaves, kept)
     this.#cursor = {
       submission: 0,
       inputsId: start.inputsId,
@@ -169,6 +178,7 @@ class ReplayChecker implements Checker {
     const work = { context, inboxWords, groups }
     const replayed = replaySubmission(this.#machine, work, onOp)
     const kept = keepSubmission(posted, context, this.#cursor.outcome, replayed)
+    this.#states?.note(this.#machine.takeWrites())
     this.#obstacle = null
     this.#records += replayed.records
     this.#byInputsId.set(toHex(posted.inputsId), kept)
@@ -183,7 +193,7 @@ class ReplayChecker implements Checker {
     this.#kept.push(kept)
     this.#changed.add(kept)
     const old = this.#kept.at(-1 - KEPT_REPLAYS)
-    if (old !== undefined) old.replayed = null
+    if (old !== undefined && old.submission !== this.#pinned) old.replayed = null
   }
 
   #context(posted: PostedInputs): SubmissionContext {
@@ -214,10 +224,10 @@ class ReplayChecker implements Checker {
     const kept = this.#byInputsId.get(toHex(claim.inputsId))
     // Inputs that could not be replayed: the claim comes again with them.
     if (kept === undefined || kept.submission < this.#options.from) return
-    const report = await this.#compare(kept, claim)
+    const { report, trace } = await this.#compare(kept, claim)
     const before = kept.claims.find((other) => other.claimId === report.claimId)
     if (before?.verdict !== report.verdict) this.#changed.add(kept)
-    if (report.difference !== null) this.#prove(kept, claim, report.difference)
+    if (report.difference !== null) this.#prove(kept, claim, report.difference, trace)
     kept.claims = [...kept.claims.filter((other) => other !== before), report]
     const waits = report.verdict === 'unavailable' && this.#waitingClaims.size < MAX_WAITING_CLAIMS
     if (waits) {
@@ -228,25 +238,37 @@ class ReplayChecker implements Checker {
     }
   }
 
-  #prove(kept: KeptSubmission, claim: PostedClaim, difference: Difference): void {
+  #prove(
+    kept: KeptSubmission,
+    claim: PostedClaim,
+    difference: Difference,
+    trace: WrongClaim['trace'],
+  ): void {
     const { posted, context, parent, outcome: expected } = kept
     const { start, onEvidence } = this.#options
-    onEvidence(evidenceOf({ start, posted, context, parent, expected, claim, difference }))
+    const parts = { posted, context, parent, expected, claim, difference }
+    const leaves = () => this.#states?.before(kept.submission) ?? null
+    const isFirst = kept.replayed !== null
+    onEvidence(evidenceOf({ start, ...parts }), { ...parts, isFirst, trace, leaves })
   }
 
-  async #compare(kept: KeptSubmission, claim: PostedClaim): Promise<ClaimReport> {
-    const trace = await this.#readTrace(claim)
-    const isRead = typeof trace !== 'string'
-    const difference = claimDifference(kept, { ...claim, trace: isRead ? trace : null })
+  async #compare(
+    kept: KeptSubmission,
+    claim: PostedClaim,
+  ): Promise<{ readonly report: ClaimReport; readonly trace: WrongClaim['trace'] }> {
+    const answer = await this.#readTrace(claim)
+    const trace = typeof answer === 'string' ? null : answer
+    const difference = claimDifference(kept, { ...claim, trace })
     const claimId = toHex(claim.claimId)
     const stateRoot = toHex(claim.outcome.stateRoot)
     const base = { claimId, transaction: claim.transactionHash, stateRoot, difference }
     if (difference !== null) {
       const explanation = claimSentence(claimId, difference)
-      return { ...base, verdict: 'mismatch', explanation }
+      return { report: { ...base, verdict: 'mismatch', explanation }, trace }
     }
-    if (isRead) return { ...base, verdict: 'ok', explanation: '' }
-    return { ...base, verdict: 'unavailable', explanation: `its trace: ${trace}` }
+    if (trace !== null) return { report: { ...base, verdict: 'ok', explanation: '' }, trace }
+    const explanation = `its trace: ${answer}`
+    return { report: { ...base, verdict: 'unavailable', explanation }, trace }
   }
 
   /** The trace, or why it cannot be read. Only the blobs that hold it are fetched. */

@@ -10,7 +10,9 @@ import { EndpointError, type L1Event, type L1Reads } from './l1.ts'
 import { createReceiptBook, type ReceiptBook } from './receipts.ts'
 import type { Report, SubmissionReport } from './report.ts'
 import type { SignatureLibrary } from './signatures.ts'
+import type { KeptStates } from './stateHistory.ts'
 import { obstacleReport, submissionReport, summarize } from './summary.ts'
+import type { WrongClaim } from './wrongClaim.ts'
 
 /** Where a run stands. */
 export type Progress =
@@ -35,7 +37,9 @@ export interface VerifierOptions {
   /** Every replayed record. */
   readonly onOp?: (op: OpRef) => void
   /** For every wrong claim, as soon as it is found; again after a reorganisation. */
-  readonly onEvidence?: (evidence: Evidence) => void
+  readonly onEvidence?: (evidence: Evidence, wrong: WrongClaim) => void
+  /** States before submissions, for proofs against claims. Absent: none are kept. */
+  readonly keepStates?: KeptStates
 }
 
 export interface Verifier {
@@ -124,7 +128,7 @@ class L1Verifier implements Verifier {
   }
 
   #beginAnew(): void {
-    const { createMachine, signatures, from = 1, l1, onOp, onEvidence } = this.#options
+    const { createMachine, signatures, from = 1, l1, onOp, onEvidence, keepStates } = this.#options
     assert(this.#start !== null, 'the deployment was accepted')
     this.#receipts?.clear()
     this.#nextBlock = this.#firstBlock
@@ -140,7 +144,8 @@ class L1Verifier implements Verifier {
         this.#receipts?.note(op)
         onOp?.(op)
       },
-      onEvidence: (evidence) => onEvidence?.(evidence),
+      onEvidence: (evidence, wrong) => onEvidence?.(evidence, wrong),
+      ...(keepStates === undefined ? {} : { keepStates }),
     })
   }
 
