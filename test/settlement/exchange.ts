@@ -48,8 +48,10 @@ export interface Exchange {
   stop(): Promise<void>
 }
 
-/** Four assets of 18, 6, 8 and 18 decimals, no market, the user rich and without an account. */
-export async function startExchange(): Promise<Exchange> {
+/** Four assets of 18, 6, 8 and 18 decimals, the user rich and without an account. */
+export async function startExchange(
+  options: { readonly markets?: GenesisConfig['markets'] } = {},
+): Promise<Exchange> {
   const anvil = await startAnvil()
   const { rpcUrl } = anvil
   const [deployer, sequencer, user, other] = DEV_KEYS.map((key) => privateKeyToAccount(key))
@@ -67,7 +69,7 @@ export async function startExchange(): Promise<Exchange> {
     maxLag: MAX_LAG_MS,
     time: Date.now() - 1_000,
     feeReceiver: fromHex(deployer.address),
-    markets: [],
+    markets: options.markets ?? [],
   }
   const machineOf = (separator: Uint8Array) =>
     createMachine({
@@ -123,6 +125,7 @@ export interface Prepared {
   readonly inputs: Inputs
   readonly proposal: Proposal
   readonly sidecar: BlobSidecar
+  readonly inboxWords: readonly Uint8Array[]
   readonly result: ReturnType<Machine['end']>
 }
 
@@ -179,7 +182,7 @@ export async function prepare(
     ...opened,
   }
   exchange.parent = result.outcome
-  return { inputs, proposal, sidecar, result }
+  return { inputs, proposal, sidecar, inboxWords, result }
 }
 
 /** The commitment and proof of the blob element that holds the last checkpoint. */
