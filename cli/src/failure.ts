@@ -23,6 +23,7 @@ const EXIT_CODES: Readonly<Record<string, ExitCode>> = {
   CHAIN_MISMATCH: ExitCode.CONFIG,
   WRONG_VENUE: ExitCode.CONFIG,
   NO_CONTRACT: ExitCode.CONFIG,
+  BOND_MISSING: ExitCode.CONFIG,
   CODE_MISMATCH: ExitCode.MISMATCH,
   DATA_DAMAGED: ExitCode.MISMATCH,
   BACKUP_DAMAGED: ExitCode.MISMATCH,

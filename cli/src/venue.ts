@@ -15,8 +15,10 @@ import {
   type Settlement,
 } from '@assay/settlement'
 import pino, { type Logger } from 'pino'
+import { type BondMode, defaultBondMode, ensureBond } from './bonding.ts'
 import { lockDirectory } from './directoryLock.ts'
 import { type KeyFlags, readKeyFile } from './keys.ts'
+import { balanceOf } from './l1.ts'
 
 /** What the command line says, already checked. Times in ms. */
 export interface VenueFlags extends KeyFlags {
@@ -35,6 +37,8 @@ export interface VenueFlags extends KeyFlags {
   readonly signatureThreads: number
   readonly ordersPerIp: number
   readonly ordersPerAccount: number
+  /** Default: as the chain has it. */
+  readonly bond?: BondMode
   readonly fault?: Fault
   readonly logLevel: string
   readonly json: boolean
@@ -79,6 +83,11 @@ export async function startVenue(flags: VenueFlags, place: VenuePlace): Promise<
     const settlement = await openSettlement(flags, place)
     const info = await settlement.info()
     await settlement.checkCode()
+    const { address } = place.poster
+    const mode = flags.bond ?? defaultBondMode(info.chainId)
+    const balance = () => balanceOf(place.rpc, address)
+    const bond = await ensureBond(settlement, address, mode, balance)
+    log.info({ bond, bondWei: `${info.bondWei}` }, 'bond behind claims')
     log.info(trusted(info), 'deployment')
     const kzg = createKzg()
     started.push(() => kzg.stop())

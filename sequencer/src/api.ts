@@ -128,7 +128,7 @@ export interface Health {
   readonly storage: Space
   /** What fails on L1 now, null when the last tries worked; it is tried again by itself. */
   readonly settlementError: {
-    readonly action: 'read' | 'post' | 'confirm'
+    readonly action: 'read' | 'post' | 'claim' | 'confirm'
     readonly code: string
     readonly message: string
     readonly ageMs: number

@@ -2,7 +2,8 @@
 import { BaseError } from '@assay/protocol'
 import type { Stage } from './api.ts'
 
-export type SettlementAction = 'read' | 'post' | 'confirm'
+/** `claim` fails while the venue goes on: its inputs are posted alone. */
+export type SettlementAction = 'read' | 'post' | 'claim' | 'confirm'
 
 /** Times in ms. */
 export interface SettlementFailure {

@@ -142,6 +142,12 @@ describe('the submitter reactor', () => {
     expect(decide({ posted: 2, proposed: 2 })).toMatchObject({ post: 3, propose: null })
   })
 
+  test('while L1 takes no claim, inputs are posted all the same', () => {
+    const failed = (at: number) => decide({ posted: 2, failures: { claim: { at, count: 1 } } })
+    expect(failed(99_500)).toMatchObject({ post: 3, propose: null })
+    expect(failed(99_000)).toMatchObject({ post: null, propose: 2 })
+  })
+
   test('confirms the oldest claims whose window is over, never past one that waits', () => {
     expect(decide({ confirmableAt: [99_000, 100_000, 100_001] }).confirm).toBe(2)
     expect(decide({ confirmableAt: [100_001, 99_000] }).confirm).toBe(0)

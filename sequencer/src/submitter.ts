@@ -1,22 +1,22 @@
 /** Posts ended submissions strictly in order and confirms their claims after the window. */
-import { assert, equalBytes, fromHex, type Kzg, toHex } from '@assay/protocol'
+import { assert, fromHex, type Kzg } from '@assay/protocol'
 import {
   type BlockInfo,
   type Cursors,
   type DeploymentInfo,
-  type PostedInputs,
   type ProposedClaim,
   type Settlement,
   SettlementError,
 } from '@assay/settlement'
 import type { SubmissionView } from './api.ts'
 import type { SubmissionArtifact } from './artifact.ts'
+import { createClaimBook } from './claimBook.ts'
 import type { SequencerConfig } from './config.ts'
 import type { SequencerCore } from './core.ts'
 import { SequencerError } from './errors.ts'
 import type { SubmissionRow } from './history.ts'
 import { isLifted, type Lifts } from './lifts.ts'
-import { contentOf, prepareClaim, prepareInputs, preparePosting } from './posting.ts'
+import { prepareClaim, prepareInputs, preparePosting } from './posting.ts'
 import { noteFailure, type Progress } from './progress.ts'
 import { decideSubmitter, isLagging, type SubmitterDecision } from './submitterReactor.ts'
 
@@ -46,30 +46,21 @@ export interface Submitter {
   idle(): Promise<void>
 }
 
-interface Claim {
-  readonly claimId: Uint8Array
-  /** L1 ms from which it may be confirmed. */
-  readonly confirmableAt: number
-}
-
 /** Looks for paid withdrawals, each poll. */
 const MAX_CLAIM_CHECKS = 16
+/** The bond is gone, or backs another chain of claims. */
+const NO_CLAIM: readonly string[] = ['NotBonded', 'BrokenChain']
 /** What fails is tried at least this often, ms. */
 const RETRY_MAX_MS = 60_000
 
 export function createSubmitter(options: SubmitterOptions): Submitter {
   const { core, settlement, progress, log, config } = options
   const { history, commitment, feed, metrics } = core
-  const claims = new Map<number, Claim>()
-  /** Inputs that stand without a claim of ours. */
-  const unclaimed = new Map<number, PostedInputs>()
+  const book = createClaimBook({ config, settlement, commitment, history, progress })
   const { maxLag } = config.genesis
   const underWay = { post: null as Promise<void> | null, confirm: null as Promise<void> | null }
   let info: DeploymentInfo | null = null
   let kept: { submission: number; tFirst: number } | null = null
-  let proposed = 0
-  /** Claims were looked for up to this submission. */
-  let looked = 0
   let l1Now = 0
 
   function setProgress(posted: number, confirmed: number): void {
@@ -77,10 +68,8 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     const before = progress.confirmed
     progress.posted = Math.max(posted, progress.posted)
     progress.confirmed = Math.max(confirmed, progress.confirmed)
-    proposed = Math.max(proposed, progress.confirmed)
     metrics.submissions.set({ stage: 'posted' }, progress.posted)
     metrics.submissions.set({ stage: 'confirmed' }, progress.confirmed)
-    for (const index of claims.keys()) if (index <= progress.confirmed) claims.delete(index)
     commitment.dropArtifacts(progress.confirmed)
     for (const row of history.submissions(before, progress.confirmed - before)) {
       if (row.index <= progress.confirmed) tell(row)
@@ -90,54 +79,6 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   function tell(row: SubmissionRow): void {
     const stage: SubmissionView['stage'] = row.index <= progress.confirmed ? 'confirmed' : 'posted'
     feed.emit({ type: 'submission', submission: { ...row, stage } })
-  }
-
-  /** Rows and claims of what stands on L1 from a block on: after a restart, or a lost answer. */
-  async function readPosted(fromBlock: number): Promise<void> {
-    const posted = await settlement.submissions({ fromBlock })
-    const proposals = await settlement.proposals({ fromBlock })
-    const proposer = (await requireInfo()).sequencer.toLowerCase()
-    let last: ProposedClaim | null = null
-    for (const inputs of posted) {
-      const claim = proposals.find(
-        (one) => one.index === inputs.index && toHex(one.proposer) === proposer,
-      )
-      if (claim === undefined) {
-        if (inputs.index > progress.confirmed) unclaimed.set(inputs.index, inputs)
-        continue
-      }
-      last = claim
-      history.addSubmission({
-        index: inputs.index,
-        inputsId: inputs.inputsId,
-        claimId: claim.claimId,
-        stateRoot: claim.outcome.stateRoot,
-        groups: inputs.inputs.groups,
-        transaction: inputs.transactionHash,
-      })
-      if (inputs.index > progress.confirmed) await remember(inputs.index, claim.claimId)
-    }
-    if (last !== null) await checkSame(last)
-    looked = Math.max(looked, posted.at(-1)?.index ?? 0)
-  }
-
-  /** The last claim on L1 is what this log leads to. (While the log is replayed: not known yet.) */
-  async function checkSame({ index, outcome }: ProposedClaim): Promise<void> {
-    const artifact = await commitment.artifact(index)
-    if (artifact === null) return
-    const { stateRoot } = contentOf(artifact, config.fault).outcome
-    if (equalBytes(stateRoot, outcome.stateRoot)) return
-    const message = `L1 has another outcome of submission ${index} than this log`
-    throw new SequencerError('SETTLEMENT_DIVERGED', message)
-  }
-
-  async function remember(index: number, claimId: Uint8Array): Promise<void> {
-    const stored = await settlement.claim(claimId)
-    assert(stored !== null, 'a proposed claim is stored')
-    const { windowSeconds } = await requireInfo()
-    unclaimed.delete(index)
-    proposed = Math.max(proposed, index)
-    claims.set(index, { claimId, confirmableAt: (stored.time + windowSeconds) * 1_000 })
   }
 
   async function requireInfo(): Promise<DeploymentInfo> {
@@ -175,6 +116,9 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     if ((await settlement.cursors()).nextIndex > submission) return
     const parts = await kit(submission)
     if (isLifted(parts.artifact.tFirst, l1Now, maxLag)) return postLate(submission)
+    // A claim behind inputs without one would break the bond's chain.
+    const mayClaim = !progress.failures.has('claim') && book.through() === submission - 1
+    if (!mayClaim) return postAlone(parts)
     const place = await placeOf(parts.artifact)
     const { inputs, proposal, sidecar } = await preparePosting({ ...parts, ...place })
     try {
@@ -182,10 +126,38 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       await posted(inputs.groups, sent.claim, sent.transactionHash)
       log('submission posted', { submission, groups: inputs.groups, gas: String(sent.gasUsed) })
     } catch (error) {
-      const isLate = error instanceof SettlementError && error.meta.error === 'ClockWouldBeLifted'
-      if (!isLate) throw error
-      await postLate(submission)
+      const reason = error instanceof SettlementError ? String(error.meta.error) : ''
+      if (reason === 'ClockWouldBeLifted') return postLate(submission)
+      if (!NO_CLAIM.includes(reason)) throw error
+      noteNoClaim(submission, error)
+      await postAlone(parts)
     }
+  }
+
+  /** Said again with every try: the venue lives, but somebody else must claim what it posts. */
+  function noteNoClaim(submission: number, error: unknown): void {
+    metrics.settlementFailures.inc({ action: 'claim' })
+    noteFailure(progress, 'claim', error, options.now())
+    log('L1 takes no claim of this key: inputs are posted alone', {
+      submission,
+      error: String(error),
+    })
+  }
+
+  /** Inputs without a claim: the venue goes on, and anybody who is bonded may claim. */
+  async function postAlone(parts: Awaited<ReturnType<typeof kit>>): Promise<void> {
+    const { artifact } = parts
+    const { inputs, sidecar } = await prepareInputs({ ...parts, ...(await placeOf(artifact)) })
+    const { posted: standing, transactionHash } = await settlement.postInputs(inputs, sidecar)
+    book.noteInputs(standing)
+    const { index, inputsId } = standing
+    const { stateRoot } = artifact.outcome
+    const { groups } = inputs
+    const row = { index, inputsId, claimId: null, stateRoot, groups, transaction: transactionHash }
+    history.addSubmission(row)
+    setProgress(index, progress.confirmed)
+    tell(row)
+    log('inputs posted without a claim', { submission: index, groups })
   }
 
   /** Inputs alone, of all that is too late to be submitted; the claims follow. */
@@ -196,8 +168,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       const place = await placeOf(parts.artifact)
       const { inputs, sidecar } = await prepareInputs({ ...parts, ...place })
       const sent = await settlement.postInputs(inputs, sidecar)
-      unclaimed.set(submission, sent.posted)
-      looked = submission
+      book.noteInputs(sent.posted)
       setProgress(submission, progress.confirmed)
       log('inputs posted too late for their claim', { submission, groups: inputs.groups })
     }
@@ -205,8 +176,8 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
 
   /** A claim on inputs that stand: on what the records give with the clock that L1 recorded. */
   async function propose(submission: number): Promise<void> {
-    const standing = unclaimed.get(submission)
-    assert(standing !== undefined, 'inputs without a claim are known')
+    const standing = book.unclaimed(submission)
+    assert(standing !== null, 'inputs without a claim are known')
     const { inputs, inclusionTime } = standing
     const isLate = isLifted(inputs.tFirst, inclusionTime, maxLag)
     if (isLate && options.lifts.get(submission) !== inclusionTime) {
@@ -215,9 +186,18 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       throw new SequencerError('CLOCK_LIFTED', `${what}; ${next}`)
     }
     const { proposal, sidecar } = await prepareClaim(await kit(submission))
-    const sent = await settlement.propose(inputs, proposal, sidecar)
-    await posted(inputs.groups, sent.claim, sent.transactionHash)
-    log('late submission claimed', { submission, gas: String(sent.gasUsed) })
+    try {
+      const sent = await settlement.propose(inputs, proposal, sidecar)
+      await posted(inputs.groups, sent.claim, sent.transactionHash)
+      progress.failures.delete('claim')
+      log('posted submission claimed', { submission, gas: String(sent.gasUsed) })
+    } catch (error) {
+      const reason = error instanceof SettlementError ? String(error.meta.error) : ''
+      if (!NO_CLAIM.includes(reason)) throw error
+      noteNoClaim(submission, error)
+      // Somebody else may have claimed it meanwhile.
+      book.forget()
+    }
   }
 
   async function posted(groups: number, claim: ProposedClaim, transaction: string): Promise<void> {
@@ -225,15 +205,15 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     const { stateRoot } = claim.outcome
     const row = { index, inputsId, claimId, stateRoot, groups, transaction }
     history.addSubmission(row)
-    await remember(index, claimId)
+    await book.noteClaim(claim)
     setProgress(index, progress.confirmed)
     tell(row)
   }
 
   async function confirm(count: number): Promise<void> {
     const first = progress.confirmed + 1
-    const due = Array.from({ length: count }, (_, i) => claims.get(first + i)?.claimId)
-    await settlement.confirm(due.filter((claimId) => claimId !== undefined))
+    const due = book.waiting().slice(0, count)
+    await settlement.confirm(due.map(({ claimId }) => claimId))
     setProgress(progress.posted, first + count - 1)
     log('submissions confirmed', { from: first, to: first + count - 1 })
   }
@@ -249,7 +229,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
           metrics.settlementFailures.inc({ action })
           noteFailure(progress, action, error, options.now())
           // An answer may be lost although the transaction was mined: looked for on L1.
-          looked = 0
+          book.forget()
           if (error instanceof SequencerError) return options.onFatal(error)
           log('settlement action failed', { action, error: String(error) })
         },
@@ -283,15 +263,6 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     setProgress(nextIndex - 1, (await settlement.confirmedCount()) - 1)
   }
 
-  function confirmableAt(): number[] {
-    const times: number[] = []
-    for (let index = progress.confirmed + 1; ; index++) {
-      const claim = claims.get(index)
-      if (claim === undefined) return times
-      times.push(claim.confirmableAt)
-    }
-  }
-
   function begun({ post: next, propose: late, confirm: count }: SubmitterDecision): void {
     if (next !== null) begin('post', () => post(next))
     if (late !== null) begin('post', () => propose(late))
@@ -301,7 +272,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   return {
     start: async () => {
       await readProgress()
-      await readPosted((await requireInfo()).deploymentBlock)
+      await book.read((await requireInfo()).deploymentBlock)
     },
     checkLag: async () => {
       const oldest = await oldestUnposted()
@@ -309,14 +280,16 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     },
     poll: async () => {
       await readProgress()
-      const isUnknown = proposed < progress.posted && looked < progress.posted
+      const isUnknown = book.through() < progress.posted && book.looked() < progress.posted
       if (underWay.post === null && isUnknown) {
-        await readPosted((await requireInfo()).deploymentBlock)
+        await book.read((await requireInfo()).deploymentBlock)
+        if (book.through() === progress.posted) progress.failures.delete('claim')
       }
       const block = await settlement.latestBlock()
       options.onBlock(block)
       l1Now = block.timestamp * 1_000
       const post = progress.failures.get('post')
+      const claim = progress.failures.get('claim')
       const failed = progress.failures.get('confirm')
       const decision = decideSubmitter(
         {
@@ -324,12 +297,16 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
           l1Now,
           ended: core.ended(),
           posted: progress.posted,
-          proposed,
+          proposed: book.through(),
           confirmed: progress.confirmed,
           isPosting: underWay.post !== null,
           isConfirming: underWay.confirm !== null,
-          confirmableAt: confirmableAt(),
-          failures: { ...(post && { post }), ...(failed && { confirm: failed }) },
+          confirmableAt: book.waiting().map(({ confirmableAt }) => confirmableAt),
+          failures: {
+            ...(post && { post }),
+            ...(claim && { claim }),
+            ...(failed && { confirm: failed }),
+          },
         },
         { retryMs: config.settlementPollMs * 4, retryMaxMs: RETRY_MAX_MS },
       )

@@ -20,8 +20,8 @@ export interface SubmitterView {
   readonly isConfirming: boolean
   /** When each claim behind the last confirmed submission may be confirmed, in order. */
   readonly confirmableAt: readonly number[]
-  /** Absent: the last try worked. */
-  readonly failures: { readonly post?: Tries; readonly confirm?: Tries }
+  /** Absent: the last try worked. `claim`: inputs are posted alone until a claim is taken again. */
+  readonly failures: { readonly post?: Tries; readonly claim?: Tries; readonly confirm?: Tries }
 }
 
 /** Of an action that failed. */
@@ -35,7 +35,7 @@ export interface Tries {
 export interface SubmitterDecision {
   /** Submission to post, null: none. Strictly in order, one at a time. */
   readonly post: number | null
-  /** Submission whose inputs stand without a claim: it comes before any post. */
+  /** Submission whose inputs stand without a claim: before any post, unless L1 takes no claim. */
   readonly propose: number | null
   /** How many claims to confirm, from the oldest on. */
   readonly confirm: number
@@ -65,7 +65,7 @@ export function decideSubmitter(view: SubmitterView, config: SubmitterConfig): S
     return view.now - tries.at >= wait
   }
   const isPostDue = !view.isPosting && mayTry(failures.post)
-  const next = proposed < posted ? 'propose' : 'post'
+  const next = proposed < posted && mayTry(failures.claim) ? 'propose' : 'post'
   const candidate = (next === 'propose' ? proposed : posted) + 1
   const chosen = isPostDue && candidate <= ended ? candidate : null
   const waiting = view.confirmableAt.findIndex((at) => at > view.l1Now)

@@ -136,7 +136,7 @@ test(
     expect(posted.length).toBeGreaterThan(0)
     expect(await exchange.poster.proposals({ fromBlock: 0 })).toEqual([])
 
-    const second = sequencerOf(OUTAGE_MS, 3_600_000)
+    const second = sequencerOf(OUTAGE_MS, 1_800_000)
     const report = await second.sequencer.start()
     expect(report.rebuilt).toMatch(/lifted/)
     const { query: again } = second.sequencer.api
@@ -145,7 +145,7 @@ test(
     expect(again.health().clock).toBeGreaterThanOrEqual(lifted)
     await until(() => again.submissions(0, 10).length === posted.length)
     await withdraw(second.sequencer, 2)
-    // The open submission goes to L1 with the stop, an hour before it is due.
+    // The open submission goes to L1 with the stop, half an hour before it is due.
     await second.sequencer.stop()
     expect(second.said).toContain('everything is on L1')
 
@@ -159,7 +159,7 @@ test(
     expect(await verified()).toMatchObject({ verdict: 'ok', verified: claims.length })
 
     // The leaves were computed with these lifts: nothing is built again.
-    const third = sequencerOf(OUTAGE_MS, 3_600_000)
+    const third = sequencerOf(OUTAGE_MS, 1_800_000)
     expect(await third.sequencer.start()).toMatchObject({ rebuilt: null, replayed: 0 })
     await third.sequencer.stop()
   },

@@ -1,6 +1,7 @@
 /** `assay sequencer`: the venue in one process. Composition only: decisions are in the rooms. */
 import type { Fault } from '@assay/sequencer'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { BOND_MODES } from '../bonding.ts'
 import { CliError, failureOf } from '../failure.ts'
 import { integer, SHARED, withKey } from '../flags.ts'
 import { accountOf, readKeyFile } from '../keys.ts'
@@ -54,6 +55,13 @@ export function sequencerCommand(): Command {
       'orders a second of one account',
       integer(1, 1_000_000),
       200,
+    )
+    .addOption(
+      new Option(
+        '--bond <mode>',
+        'a missing bond: auto pays it (default on the development chain), require refuses to ' +
+          'start (default elsewhere), none posts inputs for others to claim',
+      ).choices(BOND_MODES),
     )
     .option('--fault <kind@n>', 'misbehave in submission n (development chain only)', fault)
     .addOption(
