@@ -48,12 +48,11 @@ contract Claims is IClaims, Submissions {
     uint256 private constant KILLED = 1 << 249;
     uint256 private constant CONTESTED = 1 << 250;
 
-    /// A claim in five slots; written whole, because the compiler would write packed members one by one.
+    /// A claim in four slots; written whole, because the compiler would write packed members one by one.
     struct StoredClaim {
         uint256 head;
         bytes32 parentOutcomeHash;
         bytes32 outcomeHash;
-        bytes32 stateRoot;
         bytes32 withdrawalsRoot;
     }
 
@@ -133,7 +132,7 @@ contract Claims is IClaims, Submissions {
             require(stored.parentOutcomeHash == parent, WrongParent(parent, stored.parentOutcomeHash));
             parent = stored.outcomeHash;
             _confirmed[index] = id;
-            emit ClaimConfirmed(id, index, parent, stored.stateRoot);
+            emit ClaimConfirmed(id, index, parent);
             index++;
         }
         confirmedCount = index;
@@ -221,7 +220,6 @@ contract Claims is IClaims, Submissions {
             contested: head & CONTESTED != 0,
             parentOutcomeHash: stored.parentOutcomeHash,
             outcomeHash: stored.outcomeHash,
-            stateRoot: stored.stateRoot,
             withdrawalsRoot: stored.withdrawalsRoot
         });
     }
@@ -235,11 +233,6 @@ contract Claims is IClaims, Submissions {
     /// @inheritdoc IClaims
     function confirmedOutcomeHash(uint256 index) external view returns (bytes32) {
         return _claims[confirmedClaim(index)].outcomeHash;
-    }
-
-    /// @inheritdoc IClaims
-    function confirmedStateRoot(uint256 index) external view returns (bytes32) {
-        return _claims[confirmedClaim(index)].stateRoot;
     }
 
     /// @inheritdoc IClaims
@@ -317,7 +310,6 @@ contract Claims is IClaims, Submissions {
             | (uint256(proposal.traceCount) << TRACE_COUNT_SHIFT) | (withInputs ? WITH_INPUTS : 0);
         stored.parentOutcomeHash = proposal.parentOutcomeHash;
         stored.outcomeHash = terms.outcomeHash;
-        stored.stateRoot = proposal.outcome.stateRoot;
         stored.withdrawalsRoot = proposal.outcome.withdrawalsRoot;
         _back(record.index, proposal.parentOutcomeHash, terms.outcomeHash);
         _emitProposed(claimId, record.index, terms, proposal);
@@ -418,11 +410,10 @@ contract Claims is IClaims, Submissions {
         StoredClaim storage stored = _claims[claimId];
         stored.head = block.timestamp << TIME_SHIFT;
         stored.outcomeHash = outcomeHash;
-        stored.stateRoot = stateRoot;
         _confirmed[0] = claimId;
         confirmedCount = 1;
         emit Genesis(config, stateRoot, outcomeHash, Schema.HASH);
-        emit ClaimConfirmed(claimId, 0, outcomeHash, stateRoot);
+        emit ClaimConfirmed(claimId, 0, outcomeHash);
     }
 
     function _configMaxLag(bytes memory config) private pure returns (uint48) {

@@ -13,7 +13,6 @@ import {Schema} from "./generated/Schema.sol";
 contract ClaimsTest is ClaimsFixture {
     function test_constructor_confirmsGenesis() external view {
         require(_claims.confirmedCount() == 1, "count");
-        require(_claims.confirmedStateRoot(0) == _case(0).genesisRoot, "root");
         require(_claims.confirmedOutcomeHash(0) == _case(0).proposal.parentOutcomeHash, "outcome as in TypeScript");
         require(_claims.confirmedWithdrawalsRoot(0) == 0, "no withdrawals");
         require(_claims.shard() == 1 && _claims.maxLagMs() == 7_200_000, "configuration");
@@ -73,7 +72,7 @@ contract ClaimsTest is ClaimsFixture {
         _claims.confirm(rest);
         require(_claims.confirmedCount() == 4 && _claims.confirmedClaim(3) == third, "all");
         require(_claims.confirmedWithdrawalsRoot(2) == _case(1).proposal.outcome.withdrawalsRoot, "withdrawals");
-        require(_claims.confirmedStateRoot(3) == _case(2).proposal.outcome.stateRoot, "state");
+        require(_claims.confirmedOutcomeHash(2) == _case(2).proposal.parentOutcomeHash, "outcome");
     }
 
     function test_propose_rivalForSameInputs_onlyOneConfirms() external {

@@ -28,8 +28,8 @@ contract Disputes is IDisputes {
     mapping(bytes32 claimId => Reward) private _rewards;
 
     /// `claims_` does not exist yet: it is the next contract of this deployer, and checks that it is.
-    /// `stepper_` may be zero on a chain where nothing is disputed.
     constructor(address claims_, address stepper_) {
+        require(stepper_.code.length != 0, NoStepper(stepper_));
         _claims = IClaims(claims_);
         _stepper = IStepper(stepper_);
     }
@@ -137,7 +137,6 @@ contract Disputes is IDisputes {
         view
         returns (bytes memory)
     {
-        _requireStepper();
         bytes32 hash = OutcomeHash.hash(proof.parent);
         require(hash == terms.parentOutcomeHash, WrongParentOutcome(terms.parentOutcomeHash, hash));
         // Outcomes are hashed from these widths: nothing is cut off.
@@ -151,7 +150,6 @@ contract Disputes is IDisputes {
         view
         returns (bytes31 computed)
     {
-        _requireStepper();
         StepInputs memory read;
         read.openRecord = proof.openRecord;
         uint256 groupNext = _cursor(image, Schema.IMAGE_GROUP_NEXT_SHIFT, 16);
@@ -223,10 +221,6 @@ contract Disputes is IDisputes {
                 uint256(_claims.shard())
             )
         );
-    }
-
-    function _requireStepper() private view {
-        require(address(_stepper) != address(0), NoStepper());
     }
 
     /// `bits` bits of the image's word of cursors.

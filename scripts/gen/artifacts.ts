@@ -4,13 +4,20 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import hardhatConfig from '../../hardhat.config.ts'
 
+/** In the order of the Stepper's constructor. */
+const STEP_MODULES = ['Inbox', 'Begin', 'Load', 'Match', 'Book', 'Withdraw', 'End'] as const
+
 /** Name, file, contract, and whether its code on a chain is compared with ours. */
-const CONTRACTS = [
+type Contract = readonly [name: string, file: string, contract: string, isChecked: boolean]
+
+const CONTRACTS: readonly Contract[] = [
   ['vault', 'contracts/src/Vault.sol', 'Vault', true],
   ['claims', 'contracts/src/Claims.sol', 'Claims', true],
   ['disputes', 'contracts/src/Disputes.sol', 'Disputes', true],
+  ['stepper', 'contracts/src/stepper/Stepper.sol', 'Stepper', true],
+  ...STEP_MODULES.map((module) => stepModule(module)),
   ['testToken', 'contracts/src/dev/TestToken.sol', 'TestToken', false],
-] as const
+]
 
 interface Bytecode {
   readonly object: string
@@ -46,6 +53,11 @@ interface Compiler {
     input: string,
     callbacks: { import(path: string): { contents: string } | { error: string } },
   ): string
+}
+
+function stepModule(module: (typeof STEP_MODULES)[number]): Contract {
+  const contract = `Step${module}`
+  return [`step${module}`, `contracts/src/stepper/modules/${contract}.sol`, contract, true]
 }
 
 /** One module per contract; `overrides` replace files on disk. Takes seconds. */

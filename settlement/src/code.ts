@@ -3,7 +3,9 @@ import { fromHex, toHex } from '@assay/protocol'
 import type { Hex } from 'viem'
 import { claimsDeployedBytecode, claimsImmutables } from './generated/claims.generated.ts'
 import { disputesDeployedBytecode, disputesImmutables } from './generated/disputes.generated.ts'
+import { stepperDeployedBytecode, stepperImmutables } from './generated/stepper.generated.ts'
 import { vaultDeployedBytecode, vaultImmutables } from './generated/vault.generated.ts'
+import { MODULE_CODE, type ModuleField } from './stepperContracts.ts'
 
 type Immutables = readonly (readonly [offset: number, length: number])[]
 
@@ -24,6 +26,15 @@ export function isClaimsCode(code: Hex): boolean {
 
 export function isDisputesCode(code: Hex): boolean {
   return isCode(code, disputesDeployedBytecode, disputesImmutables)
+}
+
+export function isStepperCode(code: Hex): boolean {
+  return isCode(code, stepperDeployedBytecode, stepperImmutables)
+}
+
+/** A module of the Stepper, by its field. */
+export function isModuleCode(field: ModuleField, code: Hex): boolean {
+  return isCode(code, MODULE_CODE[field].deployed, [])
 }
 
 /** Equal bytes are equal hashes: the hash of ours need not be kept. */

@@ -6,12 +6,13 @@ import {
   encodeFunctionData,
   getContractAddress,
   http,
-  zeroAddress,
 } from 'viem'
 import { claimsAbi, claimsBytecode } from './generated/claims.generated.ts'
 import { disputesAbi, disputesBytecode } from './generated/disputes.generated.ts'
+import { stepperAbi, stepperBytecode } from './generated/stepper.generated.ts'
 import { testTokenAbi, testTokenBytecode } from './generated/testToken.generated.ts'
 import { vaultAbi, vaultBytecode } from './generated/vault.generated.ts'
+import { MODULE_CODE, type ModuleField } from './stepperContracts.ts'
 import { createTransactionManager, type TransactionManager } from './transactionManager.ts'
 import type { Address, LocalAccount } from './types.ts'
 
@@ -38,8 +39,6 @@ export interface DeployOptions {
   readonly inputsMaxAgeSeconds?: number
   /** Wei that back a chain of claims; the sequencer's are paid here. Default 1 ETH. */
   readonly bondWei?: bigint
-  /** The step function. Absent: no fault can be proven, for chains where nobody disputes. */
-  readonly stepper?: Address
   readonly pollMs?: number
 }
 
@@ -47,6 +46,7 @@ export interface Deployed {
   readonly vault: Address
   readonly claims: Address
   readonly disputes: Address
+  readonly stepper: Address
   readonly blockNumber: number
 }
 
@@ -67,13 +67,14 @@ const TIMES = {
 } as const
 
 /**
- * Vault, Disputes and Claims, which name each other: three transactions in a row. Then the
- * sequencer's bond. @throws SettlementError
+ * The Stepper and its modules; then Vault, Disputes and Claims, which name each other, in three
+ * transactions in a row; then the sequencer's bond. @throws SettlementError
  */
 export async function deploy(options: DeployOptions): Promise<Deployed> {
   const { account, genesis } = options
   const { client, manager } = connect(options)
   const { address } = account
+  const stepper = await createStepper(manager)
   const nonce = await client.getTransactionCount({ address, blockTag: 'latest' })
   const next = getContractAddress({ from: address, nonce: BigInt(nonce) + 2n })
   const assets = options.assets.map((asset) => ({ ...asset }))
@@ -88,7 +89,7 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
     encodeDeployData({
       abi: disputesAbi,
       bytecode: disputesBytecode,
-      args: [next, options.stepper ?? zeroAddress],
+      args: [next, stepper],
     }),
   )
   const bondWei = options.bondWei ?? BOND_WEI
@@ -125,8 +126,27 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
     vault: vault.address,
     claims: claims.address,
     disputes: disputes.address,
+    stepper,
     blockNumber,
   }
+}
+
+/** The judge's step function: seven modules, and the Stepper that calls them. */
+async function createStepper(manager: TransactionManager): Promise<Address> {
+  const module = async (field: ModuleField): Promise<Address> =>
+    (await create(manager, `deploying the module ${field}`, MODULE_CODE[field].creation)).address
+  const modules = {
+    inbox: await module('inbox'),
+    begin: await module('begin'),
+    load: await module('load'),
+    matching: await module('matching'),
+    book: await module('book'),
+    withdraw: await module('withdraw'),
+    end: await module('end'),
+  }
+  const args = [modules] as const
+  const data = encodeDeployData({ abi: stepperAbi, bytecode: stepperBytecode, args })
+  return (await create(manager, 'deploying the Stepper', data)).address
 }
 
 /** A mintable token for development chains. @throws SettlementError */

@@ -6,7 +6,7 @@ import { proveFaultCalldata } from './faults.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
-import type { Place } from './reads.ts'
+import type { Place } from './place.ts'
 import { minedOf, required, type Senders } from './senders.ts'
 import type { Mined, SettlementReads, SettlementWrites } from './types.ts'
 

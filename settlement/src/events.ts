@@ -69,15 +69,18 @@ function eventOf(log: ClaimsLog): SettlementEvent | null {
       }
     }
     case 'ClaimConfirmed': {
-      const { claimId, index, outcomeHash, stateRoot } = log.args
+      const { claimId, index, outcomeHash } = log.args
       return {
         ...place,
         type: 'confirmed',
         claimId: fromHex(claimId),
         index,
         outcomeHash: fromHex(outcomeHash),
-        stateRoot: fromHex(stateRoot),
       }
+    }
+    case 'ClaimKilled': {
+      const { claimId, index, reward } = log.args
+      return { ...place, type: 'killed', claimId: fromHex(claimId), index, reward }
     }
     default:
       return null

@@ -17,6 +17,7 @@ export {
   disputesDeployedBytecode,
   disputesImmutables,
 } from './generated/disputes.generated.ts'
+export { stepperAbi } from './generated/stepper.generated.ts'
 export { testTokenAbi, testTokenBytecode } from './generated/testToken.generated.ts'
 export {
   vaultAbi,

@@ -4,31 +4,22 @@ import {
   domainSeparator,
   equalBytes,
   fromHex,
-  SCHEMA_HASH,
   toHex,
   ZERO_HASH,
 } from '@assay/protocol'
 import { type Address, BlockNotFoundError, type Hex, type PublicClient, parseEventLogs } from 'viem'
-import { isClaimsCode, isDisputesCode, isVaultCode } from './code.ts'
+import { readCodeProblems } from './codeProblems.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { ofType, readEvents } from './events.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
-import { disputesAbi } from './generated/disputes.generated.ts'
 import { testTokenAbi } from './generated/testToken.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
+import { readConfirmedOutcome } from './outcomes.ts'
+import type { Place } from './place.ts'
 import type { AssetInfo, BlockInfo, DeploymentInfo, SettlementReads } from './types.ts'
 
 /** Inbox words in one call. */
 const INBOX_CHUNK = 1_000
-
-/** Where the contracts are. */
-export interface Place {
-  readonly client: PublicClient
-  readonly chainId: number
-  readonly vault: Address
-  readonly claims: Address
-  readonly logRangeBlocks: number
-}
 
 export function createReads(place: Place): SettlementReads {
   const { client, chainId, logRangeBlocks } = place
@@ -57,6 +48,7 @@ export function createReads(place: Place): SettlementReads {
     submissions: async (range) => ofType(await reads.events(range), 'inputs'),
     proposals: async (range) => ofType(await reads.events(range), 'claim'),
     confirmations: async (range) => ofType(await reads.events(range), 'confirmed'),
+    kills: async (range) => ofType(await reads.events(range), 'killed'),
     async cursors(blockNumber) {
       const at = atBlock(blockNumber)
       const answer = await client.readContract({ ...claims, functionName: 'cursors', ...at })
@@ -71,12 +63,8 @@ export function createReads(place: Place): SettlementReads {
         await client.readContract({ ...claims, functionName: 'confirmedOutcomeHash', args }),
       )
     },
-    async confirmedStateRoot(index) {
-      const args = [BigInt(index)] as const
-      return fromHex(
-        await client.readContract({ ...claims, functionName: 'confirmedStateRoot', args }),
-      )
-    },
+    confirmedOutcome: async (index) => await readConfirmedOutcome(place, await reads.info(), index),
+    confirmedStateRoot: async (index) => (await reads.confirmedOutcome(index)).stateRoot,
     async confirmedWithdrawalsRoot(index) {
       const args = [BigInt(index)] as const
       return fromHex(
@@ -94,7 +82,6 @@ export function createReads(place: Place): SettlementReads {
         contested: stored.contested,
         parentOutcomeHash: fromHex(stored.parentOutcomeHash),
         outcomeHash: fromHex(stored.outcomeHash),
-        stateRoot: fromHex(stored.stateRoot),
         withdrawalsRoot: fromHex(stored.withdrawalsRoot),
       }
     },
@@ -196,39 +183,6 @@ async function readBlock(
     typeof which === 'bigint' ? { blockNumber: which } : { blockTag: which },
   )
   return { number: Number(block.number), hash: block.hash, timestamp: Number(block.timestamp) }
-}
-
-async function readCodeProblems(place: Place): Promise<readonly string[]> {
-  const { client, vault, claims } = place
-  const [vaultCode, claimsCode, parameters, back] = await Promise.all([
-    client.getCode({ address: vault }),
-    client.getCode({ address: claims }),
-    client.readContract({ address: claims, abi: claimsAbi, functionName: 'parameters' }),
-    client.readContract({ address: vault, abi: vaultAbi, functionName: 'claims' }),
-  ])
-  const problems: string[] = []
-  if (!isVaultCode(vaultCode ?? '0x')) {
-    problems.push(`The code of the Vault at ${vault} is not that of this release.`)
-  }
-  if (!isClaimsCode(claimsCode ?? '0x')) {
-    problems.push(`The code of Claims at ${claims} is not that of this release.`)
-  }
-  const { disputes } = parameters
-  const judge = { address: disputes, abi: disputesAbi } as const
-  const [disputesCode, judged] = await Promise.all([
-    client.getCode({ address: disputes }),
-    client.readContract({ ...judge, functionName: 'claims' }),
-  ])
-  if (!isDisputesCode(disputesCode ?? '0x')) {
-    problems.push(`The code of Disputes at ${disputes} is not that of this release.`)
-  }
-  if (judged !== claims) problems.push('Claims and Disputes do not name each other.')
-  const isMutual = parameters.vault.toLowerCase() === vault.toLowerCase() && back === claims
-  if (!isMutual) problems.push('Vault and Claims do not name each other.')
-  if (!equalBytes(fromHex(parameters.schemaHash), SCHEMA_HASH)) {
-    problems.push(`The schema of Claims is ${parameters.schemaHash}, ours ${toHex(SCHEMA_HASH)}.`)
-  }
-  return problems
 }
 
 async function readInfo(place: Place): Promise<DeploymentInfo> {

@@ -88,11 +88,19 @@ export interface ConfirmedClaim extends EventPlace {
   readonly claimId: Uint8Array
   readonly index: number
   readonly outcomeHash: Uint8Array
-  readonly stateRoot: Uint8Array
+}
+
+/** A claim that a proven fault has ended. */
+export interface KilledClaim extends EventPlace {
+  readonly type: 'killed'
+  readonly claimId: Uint8Array
+  readonly index: number
+  /** Wei for the prover; 0 when the bond was gone already. */
+  readonly reward: bigint
 }
 
 /** Submission 0 is only confirmed: nobody posts or claims it. */
-export type SettlementEvent = PostedInputs | ProposedClaim | ConfirmedClaim
+export type SettlementEvent = PostedInputs | ProposedClaim | ConfirmedClaim | KilledClaim
 
 /** Blocks, both ends included. */
 export interface BlockRange {
@@ -127,7 +135,6 @@ export interface StoredClaim {
   readonly contested: boolean
   readonly parentOutcomeHash: Uint8Array
   readonly outcomeHash: Uint8Array
-  readonly stateRoot: Uint8Array
   readonly withdrawalsRoot: Uint8Array
 }
 
@@ -255,10 +262,14 @@ export interface SettlementReads {
   submissions(range: BlockRange): Promise<readonly PostedInputs[]>
   proposals(range: BlockRange): Promise<readonly ProposedClaim[]>
   confirmations(range: BlockRange): Promise<readonly ConfirmedClaim[]>
+  kills(range: BlockRange): Promise<readonly KilledClaim[]>
   cursors(blockNumber?: number): Promise<Cursors>
   /** Confirmed submissions, genesis included. */
   confirmedCount(blockNumber?: number): Promise<number>
   confirmedOutcomeHash(index: number): Promise<Uint8Array>
+  /** In full, from the claim's event; what `fixEscapeRoot` takes. Some twenty reads. */
+  confirmedOutcome(index: number): Promise<Outcome>
+  /** That outcome's state root. */
   confirmedStateRoot(index: number): Promise<Uint8Array>
   confirmedWithdrawalsRoot(index: number): Promise<Uint8Array>
   /** Null when the claim is unknown. */

@@ -1,7 +1,8 @@
 /** The client against a real node: errors by their code, replacement, both sidecars, log ranges. */
 import { prepareSidecar } from '@assay/da'
-import { claimId, fromHex, inputsId, outcomeHash } from '@assay/protocol'
-import { createSettlement, privateKeyToAccount } from '@assay/settlement'
+import { claimId, fromHex, inputsId, outcomeHash, toHex } from '@assay/protocol'
+import { createSettlement, privateKeyToAccount, stepperAbi } from '@assay/settlement'
+import { createPublicClient, http } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEV_KEYS } from './anvil.ts'
 import { type Exchange, prepare, startExchange } from './exchange.ts'
@@ -38,16 +39,27 @@ describe('the client', () => {
     await expect(refused).rejects.toMatchObject({ code: 'NO_ACCOUNT' })
   })
 
-  test('one changed byte of code is found, immutables are not compared', async () => {
-    const { anvil, poster } = exchange
-    const code = String(await anvil.rpc('eth_getCode', poster.claims, 'latest'))
+  test('one changed byte of any contract is found, immutables are not compared', async () => {
+    const { anvil, poster, deployed } = exchange
+    const client = createPublicClient({ transport: http(anvil.rpcUrl) })
+    const { vault, claims, disputes, stepper } = deployed
+    const judge = { address: stepper, abi: stepperAbi } as const
+    const modules = await client.readContract({ ...judge, functionName: 'modules' })
+    const contracts = { vault, claims, disputes, stepper, ...modules }
+    expect(Object.keys(contracts)).toHaveLength(11)
     await poster.checkCode()
-    const changed = fromHex(code)
-    changed[100] = (changed[100] as number) ^ 1
-    const hex = `0x${Buffer.from(changed).toString('hex')}`
-    await anvil.rpc('anvil_setCode', poster.claims, hex)
-    await expect(poster.checkCode()).rejects.toMatchObject({ code: 'CODE_MISMATCH' })
-    await anvil.rpc('anvil_setCode', poster.claims, code)
+    for (const address of Object.values(contracts)) {
+      const code = String(await anvil.rpc('eth_getCode', address, 'latest'))
+      const changed = fromHex(code)
+      changed[100] = (changed[100] as number) ^ 1
+      await anvil.rpc('anvil_setCode', address, toHex(changed))
+      const refused = expect(poster.checkCode()).rejects
+      await refused.toMatchObject({
+        code: 'CODE_MISMATCH',
+        message: expect.stringMatching(new RegExp(address, 'i')),
+      })
+      await anvil.rpc('anvil_setCode', address, code)
+    }
     await poster.checkCode()
   })
 

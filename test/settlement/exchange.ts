@@ -19,6 +19,7 @@ import {
 } from '@assay/protocol'
 import {
   createSettlement,
+  type Deployed,
   deploy,
   deployTestToken,
   type Proposal,
@@ -37,6 +38,7 @@ export interface Exchange {
   readonly kzg: Kzg
   /** With the sequencer's key. */
   readonly poster: Settlement
+  readonly deployed: Deployed
   /** With the key of a user who owns tokens of every asset. */
   readonly user: Settlement
   readonly userKey: Uint8Array
@@ -77,7 +79,7 @@ export async function startExchange(
       authenticate: authenticateWith(separator),
       hasher: createWasmHasher(),
     })
-  const { vault } = await deploy({
+  const deployed = await deploy({
     rpcUrl,
     account: deployer,
     assets,
@@ -88,6 +90,7 @@ export async function startExchange(
     windowSeconds: WINDOW_SECONDS,
     pollMs: POLL_MS,
   })
+  const { vault } = deployed
   const client = { rpcUrl, vault, pollMs: POLL_MS } as const
   const poster = await createSettlement({ ...client, account: sequencer, secondAccount: other })
   const asUser = await createSettlement({ ...client, account: user })
@@ -100,6 +103,7 @@ export async function startExchange(
     anvil,
     kzg,
     poster,
+    deployed,
     user: asUser,
     userKey: fromHex(DEV_KEYS[2]),
     machine: machineOf(domainSeparator),

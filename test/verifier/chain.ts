@@ -171,8 +171,7 @@ function post(
   const claim = claimOf(posting, { inputsId: id, index }, hashes)
   events.push({ ...claim, ...place })
   if (posting.isConfirmed) {
-    const { stateRoot } = posting.outcome
-    const confirmed = { index, claimId: claim.claimId, outcomeHash: claim.outcomeHash, stateRoot }
+    const confirmed = { index, claimId: claim.claimId, outcomeHash: claim.outcomeHash }
     events.push({ type: 'confirmed', ...confirmed, ...blockAt(10 * index + 5) })
   }
   return id

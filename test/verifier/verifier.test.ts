@@ -5,6 +5,8 @@ import { type OpRef, toHex } from '@assay/protocol'
 import {
   createVerifier,
   EXIT_CODES,
+  type L1Event,
+  type PostedClaim,
   type Report,
   type SubmissionReport,
   type VerifierOptions,
@@ -50,6 +52,22 @@ function submission(report: Report, index: number): SubmissionReport {
 /** What is posted, with these parts replaced. */
 function posted(parts: Partial<Posting>): Change {
   return (posting) => Object.assign(posting, parts)
+}
+
+/** A claim for what the rules do not lead to. */
+function claimWrongly(posting: Posting): void {
+  posting.outcome = { ...posting.outcome, clock: posting.outcome.clock + 1 }
+  posting.isConfirmed = false
+}
+
+function claimOn(chain: MemoryChain, index: number): PostedClaim {
+  const found = chain.events.find((event) => event.type === 'claim' && event.index === index)
+  if (found?.type !== 'claim') throw new Error(`there is a claim on ${index}`)
+  return found
+}
+
+function killOf({ claimId, index }: PostedClaim): L1Event {
+  return { type: 'killed', claimId, index, reward: 1n, ...blockAt(60) }
 }
 
 /** One bit changed in byte `at`. */
@@ -292,10 +310,44 @@ describe('L1', () => {
     const chain = chainWith()
     const last = chain.events.pop()
     if (last?.type !== 'confirmed') throw new Error('the last event confirms')
-    chain.events.push({ ...last, stateRoot: flip(last.stateRoot) })
+    chain.events.push({ ...last, outcomeHash: flip(last.outcomeHash) })
     const report = await verify(chain)
     expect(report).toMatchObject({ verdict: 'mismatch', mismatches: 0 })
     expect(report.problems[0]).toContain('submission 3 was confirmed wrongly')
+  })
+
+  test('a wrong claim that was killed is told, and no mismatch any more', async () => {
+    const chain = chainWith({ 2: claimWrongly })
+    const wrong = claimOn(chain, 2)
+    expect(await verify(chain)).toMatchObject({ verdict: 'mismatch', mismatches: 1, killed: 0 })
+    chain.events.push(killOf(wrong))
+    const report = await verify(chain)
+    expect(report).toMatchObject({ verdict: 'ok', mismatches: 0, killed: 1, unclaimed: 1 })
+    expect(report.sentence).toContain('1 wrong claims killed')
+    expect(submission(report, 2).claims).toMatchObject([{ verdict: 'killed' }])
+    expect(submission(report, 2).verdict).toBe('unclaimed')
+  })
+
+  test('what stands on a killed claim is orphaned, whatever comes first', async () => {
+    const chain = chainWith({ 2: claimWrongly })
+    const wrong = claimOn(chain, 2)
+    const third = chain.events.findIndex((event) => event.type === 'claim' && event.index === 3)
+    const child = { ...claimOn(chain, 3), parentOutcomeHash: wrong.outcomeHash }
+    chain.events.splice(third, 1, child)
+    expect(await verify(chain)).toMatchObject({ verdict: 'mismatch', mismatches: 2 })
+    chain.events.push(killOf(wrong))
+    expect(await verify(chain)).toMatchObject({ verdict: 'ok', killed: 1, orphaned: 1 })
+    chain.events.splice(third, 1)
+    chain.events.push({ ...child, ...blockAt(50) })
+    expect(await verify(chain)).toMatchObject({ verdict: 'ok', killed: 1, orphaned: 1 })
+  })
+
+  test('a right claim that was killed is a mismatch of the exchange', async () => {
+    const chain = chainWith()
+    chain.events.push(killOf(claimOn(chain, 2)))
+    const report = await verify(chain)
+    expect(report).toMatchObject({ verdict: 'mismatch', mismatches: 0, killed: 1 })
+    expect(report.problems[0]).toContain('is right but was killed')
   })
 
   test('of two claims for the same inputs each gets its verdict', async () => {

@@ -7,6 +7,7 @@ import {
   inputsId,
   type OpRef,
   type Outcome,
+  outcomeHash,
   type RecoverPublicKey,
   type SubmissionContext,
   toHex,
@@ -20,6 +21,7 @@ import {
   type ConfirmedClaim,
   EndpointError,
   type Hex,
+  type KilledClaim,
   type L1Event,
   type L1Reads,
   type PostedClaim,
@@ -67,8 +69,8 @@ export interface Checker {
   /** Those that are new or have another verdict since the last call. */
   takeChanged(): readonly KeptSubmission[]
   confirmed(): RootPair | null
-  /** Confirmed roots that are not ours, as sentences. */
-  wrongConfirmations(): readonly string[]
+  /** Confirmed outcomes that are not ours, and right claims that were killed, as sentences. */
+  wrongDecisions(): readonly string[]
   records(): number
   signatures(): number
 }
@@ -100,7 +102,9 @@ class ReplayChecker implements Checker {
   readonly #waitingClaims = new Map<string, PostedClaim>()
   readonly #kept: KeptSubmission[] = []
   readonly #changed = new Set<KeptSubmission>()
-  readonly #wrongConfirmations = new Map<number, string>()
+  /** By claim id. */
+  readonly #wrongDecisions = new Map<string, string>()
+  readonly #killed = new Set<string>()
   #cursor: Cursor
   #obstacle: Obstacle | null = null
   #confirmed: RootPair | null = null
@@ -128,8 +132,10 @@ class ReplayChecker implements Checker {
       if (event.index > this.#cursor.submission) await this.#replay(event)
     } else if (event.type === 'claim') {
       if (!this.#checkedClaims.has(toHex(event.claimId))) await this.#check(event)
-    } else {
+    } else if (event.type === 'confirmed') {
       this.#confirm(event)
+    } else {
+      this.#kill(event)
     }
   }
 
@@ -147,7 +153,7 @@ class ReplayChecker implements Checker {
   }
 
   confirmed = () => this.#confirmed
-  wrongConfirmations = () => [...this.#wrongConfirmations.values()]
+  wrongDecisions = () => [...this.#wrongDecisions.values()]
   records = () => this.#records
   signatures = () => this.#signatures()
 
@@ -224,7 +230,8 @@ class ReplayChecker implements Checker {
     const kept = this.#byInputsId.get(toHex(claim.inputsId))
     // Inputs that could not be replayed: the claim comes again with them.
     if (kept === undefined || kept.submission < this.#options.from) return
-    const { report, trace } = await this.#compare(kept, claim)
+    const { report: compared, trace } = await this.#compare(kept, claim)
+    const report = this.#buried(kept, compared)
     const before = kept.claims.find((other) => other.claimId === report.claimId)
     if (before?.verdict !== report.verdict) this.#changed.add(kept)
     if (report.difference !== null) this.#prove(kept, claim, report.difference, trace)
@@ -261,7 +268,8 @@ class ReplayChecker implements Checker {
     const difference = claimDifference(kept, { ...claim, trace })
     const claimId = toHex(claim.claimId)
     const stateRoot = toHex(claim.outcome.stateRoot)
-    const base = { claimId, transaction: claim.transactionHash, stateRoot, difference }
+    const claimed = { stateRoot, outcomeHash: toHex(claim.outcomeHash) }
+    const base = { claimId, transaction: claim.transactionHash, ...claimed, difference }
     if (difference !== null) {
       const explanation = claimSentence(claimId, difference)
       return { report: { ...base, verdict: 'mismatch', explanation }, trace }
@@ -282,14 +290,60 @@ class ReplayChecker implements Checker {
   }
 
   #confirm(event: ConfirmedClaim): void {
-    const kept = this.#kept[event.index - (this.#kept[0]?.submission ?? 0)]
+    const kept = this.#keptOf(event.index)
     if (kept === undefined) return
+    const claimId = toHex(event.claimId)
     const root = toHex(kept.outcome.stateRoot)
-    const rootOnChain = toHex(event.stateRoot)
+    const isOurs = equalBytes(event.outcomeHash, outcomeHash(kept.outcome))
+    const claimed = kept.claims.find((claim) => claim.claimId === claimId)
+    const rootOnChain = isOurs ? root : (claimed?.stateRoot ?? null)
     this.#confirmed = { submission: event.index, root, rootOnChain }
-    if (root === rootOnChain) return
-    const values = `expected ${root}, confirmed ${rootOnChain}`
+    if (isOurs) return
+    const values = `expected root ${root}, confirmed ${rootOnChain ?? 'a claim that L1 does not show'}`
     const sentence = `submission ${event.index} was confirmed wrongly: ${values}`
-    this.#wrongConfirmations.set(event.index, sentence)
+    this.#wrongDecisions.set(claimId, sentence)
   }
+
+  #kill(event: KilledClaim): void {
+    const claimId = toHex(event.claimId)
+    this.#killed.add(claimId)
+    this.#waitingClaims.delete(claimId)
+    const found = this.#keptOf(event.index)?.claims.find((claim) => claim.claimId === claimId)
+    if (found?.verdict === 'ok') {
+      const sentence = `claim ${claimId} of submission ${event.index} is right but was killed`
+      this.#wrongDecisions.set(claimId, sentence)
+    }
+    // Claims on a dead one's outcome are dead too, and so on: until nothing changes.
+    for (let index = event.index; ; index++) {
+      const kept = this.#keptOf(index)
+      if (kept === undefined || !this.#bury(kept)) return
+    }
+  }
+
+  /** Whether a claim of this submission was found dead. */
+  #bury(kept: KeptSubmission): boolean {
+    const claims = kept.claims.map((claim) => this.#buried(kept, claim))
+    const isNew = claims.some(({ verdict }, i) => verdict !== kept.claims[i]?.verdict)
+    kept.claims = claims
+    if (isNew) this.#changed.add(kept)
+    return isNew
+  }
+
+  /** The claim as it is, or dead. */
+  #buried(kept: KeptSubmission, claim: ClaimReport): ClaimReport {
+    if (this.#killed.has(claim.claimId)) return { ...claim, verdict: 'killed' }
+    if (claim.difference?.kind !== 'parent') return claim
+    const { posted } = claim.difference
+    const before = this.#keptOf(kept.submission - 1)?.claims ?? []
+    const isOrphan = before.some((other) => isDead(other) && other.outcomeHash === posted)
+    return isOrphan ? { ...claim, verdict: 'orphaned' } : claim
+  }
+
+  #keptOf(submission: number): KeptSubmission | undefined {
+    return this.#kept[submission - (this.#kept[0]?.submission ?? 0)]
+  }
+}
+
+function isDead({ verdict }: ClaimReport): boolean {
+  return verdict === 'killed' || verdict === 'orphaned'
 }

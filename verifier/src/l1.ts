@@ -5,11 +5,12 @@ import type { SettlementEvent } from '@assay/settlement'
 /** Bytes as hex, 0x in front. */
 export type Hex = `0x${string}`
 
-/** Inputs, claims and confirmations; see settlement. */
+/** Inputs, claims, confirmations and kills; see settlement. */
 export type L1Event = SettlementEvent
 export type PostedInputs = Extract<L1Event, { type: 'inputs' }>
 export type PostedClaim = Extract<L1Event, { type: 'claim' }>
 export type ConfirmedClaim = Extract<L1Event, { type: 'confirmed' }>
+export type KilledClaim = Extract<L1Event, { type: 'killed' }>
 
 /** What the constructors fixed. */
 export interface Deployment {

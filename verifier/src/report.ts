@@ -19,14 +19,18 @@ export interface ClaimReport {
   readonly transaction: Hex
   /** As claimed. */
   readonly stateRoot: Hex
-  /** `unavailable`: the outcome agrees, but its trace cannot be read. */
-  readonly verdict: 'ok' | 'mismatch' | 'unavailable'
+  readonly outcomeHash: Hex
+  /**
+   * `unavailable`: the outcome agrees, but its trace cannot be read. Wrong, and can never confirm:
+   * `killed` by a proven fault; `orphaned`: stands on the outcome of a claim that is dead.
+   */
+  readonly verdict: 'ok' | 'mismatch' | 'unavailable' | 'killed' | 'orphaned'
   readonly difference: Difference | null
   /** One sentence unless ok, otherwise empty. */
   readonly explanation: string
 }
 
-/** `unclaimed`: replayed, nobody has claimed an outcome yet. */
+/** `unclaimed`: replayed, but nobody has claimed an outcome, or only dead claims have. */
 export interface SubmissionReport {
   readonly submission: number
   readonly verdict: 'ok' | 'mismatch' | 'unavailable' | 'unclaimed'
@@ -45,18 +49,22 @@ export interface SubmissionReport {
 export interface RootPair {
   readonly submission: number
   readonly root: Hex
-  readonly rootOnChain: Hex
+  /** Null: L1 shows no such claim. */
+  readonly rootOnChain: Hex | null
 }
 
 export interface Report {
   readonly verdict: Verdict
   /** The verdict in one sentence: what and where. */
   readonly sentence: string
-  /** Submissions with at least one claim, all of whose claims agree. */
+  /** Submissions with a claim that agrees, and none that lives and does not. */
   readonly verified: number
   readonly mismatches: number
   readonly unavailable: number
   readonly unclaimed: number
+  /** Claims that a proven fault has ended, and claims that stood on those. */
+  readonly killed: number
+  readonly orphaned: number
   readonly records: number
   readonly signatures: number
   /** Which library recovered them. */
@@ -81,16 +89,24 @@ export const REPORTED_SUBMISSIONS = 100
 export function submissionSentence(report: SubmissionReport): string {
   const { submission, records, inboxEntries, checkpoints } = report
   const size = `${records} records, ${inboxEntries} inbox entries, ${checkpoints} checkpoints`
+  const dead = deadSentence(report)
   switch (report.verdict) {
     case 'ok':
-      return `submission ${submission}: ok (${size}), root ${report.root}`
+      return `submission ${submission}: ok (${size}), root ${report.root}${dead}`
     case 'unclaimed':
-      return `submission ${submission}: replayed (${size}), no claim yet, root ${report.root}`
+      return `submission ${submission}: replayed (${size}), no claim that stands yet, root ${report.root}${dead}`
     case 'mismatch':
       return `submission ${submission}: MISMATCH, ${report.explanation}`
     case 'unavailable':
       return `submission ${submission}: DATA UNAVAILABLE, ${report.explanation}`
   }
+}
+
+function deadSentence({ claims }: SubmissionReport): string {
+  const dead = claims.filter(({ verdict }) => verdict === 'killed' || verdict === 'orphaned')
+  return dead
+    .map(({ verdict, explanation }) => `; ${verdict.toUpperCase()}: ${explanation}`)
+    .join('')
 }
 
 /** Why a claim is wrong, as a sentence. */

@@ -4,6 +4,7 @@ import type { Checker, Obstacle } from './checker.ts'
 import type { KeptSubmission } from './kept.ts'
 import type { ReceiptCounts } from './receipts.ts'
 import {
+  type ClaimReport,
   REPORTED_SUBMISSIONS,
   type Report,
   type SubmissionReport,
@@ -28,7 +29,7 @@ export function submissionReport(kept: KeptSubmission): SubmissionReport {
   const worst = worstClaim(kept)
   return {
     submission: kept.submission,
-    verdict: worst?.verdict ?? (kept.claims.length === 0 ? 'unclaimed' : 'ok'),
+    verdict: verdictOn(kept),
     transaction: kept.transaction,
     records: kept.records,
     inboxEntries: kept.inboxEntries,
@@ -39,7 +40,15 @@ export function submissionReport(kept: KeptSubmission): SubmissionReport {
   }
 }
 
-function worstClaim({ claims }: KeptSubmission) {
+/** Dead claims decide nothing. */
+function verdictOn({ claims }: KeptSubmission): SubmissionReport['verdict'] {
+  const has = (verdict: ClaimReport['verdict']) => claims.some((claim) => claim.verdict === verdict)
+  if (has('mismatch')) return 'mismatch'
+  if (has('unavailable')) return 'unavailable'
+  return has('ok') ? 'ok' : 'unclaimed'
+}
+
+function worstClaim({ claims }: KeptSubmission): ClaimReport | undefined {
   const wrong = claims.find((claim) => claim.verdict === 'mismatch')
   return wrong ?? claims.find((claim) => claim.verdict === 'unavailable')
 }
@@ -78,6 +87,8 @@ export function summarize(findings: Findings): Report {
     mismatches: count('mismatch'),
     unavailable: count('unavailable'),
     unclaimed: count('unclaimed'),
+    killed: countClaims(kept, 'killed'),
+    orphaned: countClaims(kept, 'orphaned'),
   }
   const verdict = verdictOf(counts, problems, findings.unreachable)
   return {
@@ -99,6 +110,12 @@ interface Counts {
   readonly mismatches: number
   readonly unavailable: number
   readonly unclaimed: number
+  readonly killed: number
+  readonly orphaned: number
+}
+
+function countClaims(kept: readonly KeptSubmission[], verdict: ClaimReport['verdict']): number {
+  return kept.flatMap(({ claims }) => claims).filter((claim) => claim.verdict === verdict).length
 }
 
 function rootsOf(
@@ -108,14 +125,15 @@ function rootsOf(
   const confirmed = checker?.confirmed() ?? null
   if (last === undefined) return { submission: 0, root: null, rootOnChain: null, confirmed }
   const isConfirmed = confirmed?.submission === last.submission
-  const claimed = last.claims.at(-1)?.stateRoot ?? null
+  const living = last.claims.filter(({ verdict }) => verdict !== 'killed' && verdict !== 'orphaned')
+  const claimed = living.at(-1)?.stateRoot ?? null
   const root = toHex(last.outcome.stateRoot)
   const rootOnChain = isConfirmed ? confirmed.rootOnChain : claimed
   return { submission: last.submission, root, rootOnChain, confirmed }
 }
 
 function problemsOf(findings: Findings, obstacle: Obstacle | null): readonly string[] {
-  const problems = [...findings.problems, ...(findings.checker?.wrongConfirmations() ?? [])]
+  const problems = [...findings.problems, ...(findings.checker?.wrongDecisions() ?? [])]
   if (obstacle?.kind === 'lineage') {
     problems.push(`submission ${obstacle.submission} does not follow: ${obstacle.explanation}`)
   }
@@ -158,9 +176,12 @@ function sentenceOf(
   }
   if (submissions.length === 0) return 'OK: nothing has been posted yet'
   const unclaimed = counts.unclaimed === 0 ? '' : `, ${counts.unclaimed} without a claim yet`
+  const { killed, orphaned } = counts
+  const fallen = orphaned === 0 ? '' : `, ${orphaned} fell with them`
+  const dead = killed === 0 ? '' : `, ${killed} wrong claims killed${fallen}`
   const first = submissions[0]?.submission
   const last = submissions.at(-1)
-  return `OK: submissions ${first} to ${last?.submission} agree${unclaimed}; root ${last?.root}`
+  return `OK: submissions ${first} to ${last?.submission} agree${unclaimed}${dead}; root ${last?.root}`
 }
 
 /** Those that are not ok come first into the list, the latest fill it up. */

@@ -26,7 +26,6 @@ interface Flags extends KeyFlags {
   readonly windowSeconds: number
   readonly inboxDelaySeconds: number
   readonly maxLagSeconds: number
-  readonly stepper?: Address
   readonly out?: string
   readonly json: boolean
 }
@@ -34,7 +33,7 @@ interface Flags extends KeyFlags {
 const DEVELOPMENT_CHAIN = 31_337
 const POLL_MS = 100
 
-/** Test tokens, Vault and Claims; writes the addresses to a file. */
+/** Test tokens, Stepper, Vault, Disputes and Claims; writes the addresses to a file. */
 export function deployCommand(): Command {
   return withKey(new Command('deploy').addOption(SHARED.rpc()))
     .description('Put contracts, three test tokens and two markets on a development chain.')
@@ -43,7 +42,6 @@ export function deployCommand(): Command {
     .option('--window-seconds <s>', 'challenge window', integer(1, 31_536_000), 3)
     .option('--inbox-delay-seconds <s>', 'deadline of inbox entries', integer(1, 86_400), 3_600)
     .option('--max-lag-seconds <s>', 'lift of the clock', integer(60, 86_400), 7_200)
-    .option('--stepper <address>', 'the step function (default: no disputes)', address)
     .option('--out <file>', 'write the deployment here as JSON')
     .option('--json', 'the deployment on standard output', false)
     .addHelpText(
@@ -82,7 +80,7 @@ async function deployVenue(rpcUrl: string, account: LocalAccount, flags: Flags) 
     markets: DEVELOPMENT_MARKETS,
   }
   const headerSigner = headerSignerOf(flags, account)
-  const { vault, claims, blockNumber } = await deploy({
+  const { vault, claims, disputes, stepper, blockNumber } = await deploy({
     rpcUrl,
     account,
     assets: DEVELOPMENT_TOKENS.map(({ unitScale }, id) => ({
@@ -95,7 +93,6 @@ async function deployVenue(rpcUrl: string, account: LocalAccount, flags: Flags) 
     genesisStateRoot: await genesisRoot(genesis),
     windowSeconds: flags.windowSeconds,
     inboxDelaySeconds: flags.inboxDelaySeconds,
-    ...(flags.stepper === undefined ? {} : { stepper: flags.stepper }),
     pollMs: POLL_MS,
   })
   // Read back: what is printed is what stands on L1.
@@ -103,6 +100,8 @@ async function deployVenue(rpcUrl: string, account: LocalAccount, flags: Flags) 
   return {
     vault,
     claims,
+    disputes,
+    stepper,
     blockNumber,
     sequencer: account.address,
     headerSigner,

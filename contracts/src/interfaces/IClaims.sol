@@ -27,8 +27,9 @@ interface IClaims is ISubmissions, IBonds {
         bytes32[] traceVersionedHashes,
         bytes32 nettedRoot
     );
-    event ClaimConfirmed(bytes32 indexed claimId, uint32 indexed index, bytes32 outcomeHash, bytes32 stateRoot);
-
+    /// The outcome itself is in the claim's ClaimProposed, that of submission 0 follows from Genesis.
+    event ClaimConfirmed(bytes32 indexed claimId, uint32 indexed index, bytes32 outcomeHash);
+    /// `reward` in wei: half of the bond, if there still was one.
     event ClaimKilled(bytes32 indexed claimId, uint32 indexed index, uint256 reward);
     event ClaimsContested(bytes32 indexed a, bytes32 indexed b);
 
@@ -109,6 +110,5 @@ interface IClaims is ISubmissions, IBonds {
     /// @notice Of submission `index`. These revert with NotConfirmed.
     function confirmedClaim(uint256 index) external view returns (bytes32);
     function confirmedOutcomeHash(uint256 index) external view returns (bytes32);
-    function confirmedStateRoot(uint256 index) external view returns (bytes32);
     function confirmedWithdrawalsRoot(uint256 index) external view returns (bytes32);
 }

@@ -12,7 +12,7 @@ interface IDisputes {
     event FaultCommitted(bytes32 indexed commitment, address indexed sender);
     event RewardPaid(bytes32 indexed claimId, address indexed payee, uint256 amount);
 
-    error NoStepper();
+    error NoStepper(address stepper);
     error WrongStepperVersion(uint16 version);
     error NotThisClaim(bytes32 claimId);
     error CheckpointOutOfRange(int256 checkpoint);
@@ -45,7 +45,7 @@ interface IDisputes {
     /// @notice Pays the reward, an hour after the kill. Anyone may call it.
     function payReward(bytes32 claimId) external;
 
-    /// @notice The step function of this version; zero: there is none.
+    /// @notice The step function of this version.
     function stepper() external view returns (address);
 
     /// @notice The contract whose claims are judged.

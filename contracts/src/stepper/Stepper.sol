@@ -51,14 +51,19 @@ contract Stepper {
         uint256 witnessAt;
     }
 
-    constructor(Modules memory modules) {
-        INBOX = modules.inbox;
-        BEGIN = modules.begin;
-        LOAD = modules.load;
-        MATCH = modules.matching;
-        BOOK = modules.book;
-        WITHDRAW = modules.withdraw;
-        END = modules.end;
+    constructor(Modules memory modules_) {
+        INBOX = modules_.inbox;
+        BEGIN = modules_.begin;
+        LOAD = modules_.load;
+        MATCH = modules_.matching;
+        BOOK = modules_.book;
+        WITHDRAW = modules_.withdraw;
+        END = modules_.end;
+    }
+
+    /// The modules in force, for whoever checks their code.
+    function modules() external view returns (Modules memory) {
+        return Modules(INBOX, BEGIN, LOAD, MATCH, BOOK, WITHDRAW, END);
     }
 
     /// The machine before checkpoint 0. Spec: machine, "Start".

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Disputes} from "../Disputes.sol";
 import {Vault} from "../Vault.sol";
+import {CounterStepper} from "../mocks/CounterStepper.sol";
 import {TestToken} from "../dev/TestToken.sol";
 import {BlobClaims} from "./BlobClaims.sol";
 import {VM} from "./Vm.sol";
@@ -50,9 +51,11 @@ abstract contract ClaimsFixture {
     function _deploy(Parameters memory p, bytes memory config, bytes32 root) internal returns (BlobClaims claims) {
         Asset[] memory assets = new Asset[](2);
         assets[0] = assets[1] = Asset(address(_token), 1);
+        // First: it may be a new contract.
+        address stepper = _stepperAddress();
         address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 2);
         _vault = new Vault(assets, next);
-        _disputes = new Disputes(next, _stepperAddress());
+        _disputes = new Disputes(next, stepper);
         p.vault = address(_vault);
         p.disputes = address(_disputes);
         claims = new BlobClaims(p, config, root);
@@ -60,9 +63,9 @@ abstract contract ClaimsFixture {
         claims.depositBond{value: BOND}(SEQUENCER);
     }
 
-    /// The step function, for tests of disputes.
+    /// The step function: a toy, unless the test wants another.
     function _stepperAddress() internal virtual returns (address) {
-        return address(0);
+        return address(new CounterStepper());
     }
 
     function _parameters() internal pure returns (Parameters memory) {

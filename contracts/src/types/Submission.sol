@@ -58,7 +58,7 @@ struct Proposal {
     bytes proof;
 }
 
-/// A claim as stored; its id commits to the rest (inputsId, trace hashes). Five storage slots.
+/// A claim as stored; its id commits to the rest (inputsId, trace hashes). Four storage slots.
 struct ClaimRecord {
     address proposer;
     /// L1 time in seconds. Zero: unknown claim.
@@ -74,7 +74,6 @@ struct ClaimRecord {
     bool contested;
     bytes32 parentOutcomeHash;
     bytes32 outcomeHash;
-    bytes32 stateRoot;
     bytes32 withdrawalsRoot;
 }
 

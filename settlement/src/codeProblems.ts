@@ -1,0 +1,72 @@
+/** Whether a deployment's contracts are those of this release and name each other. Spec: verification. */
+import { equalBytes, fromHex, SCHEMA_HASH, toHex } from '@assay/protocol'
+import { type Address, type Hex, isAddressEqual, type PublicClient } from 'viem'
+import { isClaimsCode, isDisputesCode, isModuleCode, isStepperCode, isVaultCode } from './code.ts'
+import { claimsAbi } from './generated/claims.generated.ts'
+import { disputesAbi } from './generated/disputes.generated.ts'
+import { stepperAbi } from './generated/stepper.generated.ts'
+import { vaultAbi } from './generated/vault.generated.ts'
+import type { Place } from './place.ts'
+import { MODULE_FIELDS } from './stepperContracts.ts'
+
+/**
+ * One sentence for each problem: the code of Vault, Claims, Disputes, Stepper and its modules, who
+ * names whom, and the schema. Nothing is asked of a contract whose code is not ours.
+ */
+export async function readCodeProblems(place: Place): Promise<readonly string[]> {
+  const { client, vault, claims } = place
+  const wrong = [
+    ...(await codeProblem(client, 'the Vault', vault, isVaultCode)),
+    ...(await codeProblem(client, 'Claims', claims, isClaimsCode)),
+  ]
+  if (wrong.length > 0) return wrong
+  const [parameters, back] = await Promise.all([
+    client.readContract({ address: claims, abi: claimsAbi, functionName: 'parameters' }),
+    client.readContract({ address: vault, abi: vaultAbi, functionName: 'claims' }),
+  ])
+  const problems: string[] = []
+  const isMutual = isAddressEqual(parameters.vault, vault) && isAddressEqual(back, claims)
+  if (!isMutual) problems.push('Vault and Claims do not name each other.')
+  if (!equalBytes(fromHex(parameters.schemaHash), SCHEMA_HASH)) {
+    problems.push(`The schema of Claims is ${parameters.schemaHash}, ours ${toHex(SCHEMA_HASH)}.`)
+  }
+  return [...problems, ...(await judgeProblems(place, parameters.disputes))]
+}
+
+async function judgeProblems(place: Place, address: Address): Promise<readonly string[]> {
+  const { client, claims } = place
+  const wrong = await codeProblem(client, 'Disputes', address, isDisputesCode)
+  if (wrong.length > 0) return wrong
+  const [judged, stepper] = await Promise.all([
+    client.readContract({ address, abi: disputesAbi, functionName: 'claims' }),
+    client.readContract({ address, abi: disputesAbi, functionName: 'stepper' }),
+  ])
+  const mutual = isAddressEqual(judged, claims)
+    ? []
+    : ['Claims and Disputes do not name each other.']
+  return [...mutual, ...(await stepperProblems(client, stepper))]
+}
+
+async function stepperProblems(client: PublicClient, address: Address): Promise<readonly string[]> {
+  const wrong = await codeProblem(client, 'the Stepper', address, isStepperCode)
+  if (wrong.length > 0) return wrong
+  const modules = await client.readContract({ address, abi: stepperAbi, functionName: 'modules' })
+  const problems = await Promise.all(
+    MODULE_FIELDS.map((field) =>
+      codeProblem(client, `the Stepper's module ${field}`, modules[field], (code) =>
+        isModuleCode(field, code),
+      ),
+    ),
+  )
+  return problems.flat()
+}
+
+async function codeProblem(
+  client: PublicClient,
+  name: string,
+  address: Address,
+  isOurs: (code: Hex) => boolean,
+): Promise<readonly string[]> {
+  const code = await client.getCode({ address })
+  return isOurs(code ?? '0x') ? [] : [`The code of ${name} at ${address} is not of this release.`]
+}
