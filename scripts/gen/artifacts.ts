@@ -4,20 +4,25 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import hardhatConfig from '../../hardhat.config.ts'
 
-/** In the order of the Stepper's constructor. */
-const STEP_MODULES = ['Inbox', 'Begin', 'Load', 'Match', 'Book', 'Withdraw', 'End'] as const
-
 /** Name, file, contract, and whether its code on a chain is compared with ours. */
-type Contract = readonly [name: string, file: string, contract: string, isChecked: boolean]
-
-const CONTRACTS: readonly Contract[] = [
+const CONTRACTS = [
   ['vault', 'contracts/src/Vault.sol', 'Vault', true],
   ['claims', 'contracts/src/Claims.sol', 'Claims', true],
   ['disputes', 'contracts/src/Disputes.sol', 'Disputes', true],
   ['stepper', 'contracts/src/stepper/Stepper.sol', 'Stepper', true],
-  ...STEP_MODULES.map((module) => stepModule(module)),
   ['testToken', 'contracts/src/dev/TestToken.sol', 'TestToken', false],
-]
+] as const
+
+/** The Stepper's modules by their field in its constructor. Only the Stepper calls them. */
+const MODULES = [
+  ['inbox', 'StepInbox'],
+  ['begin', 'StepBegin'],
+  ['load', 'StepLoad'],
+  ['matching', 'StepMatch'],
+  ['book', 'StepBook'],
+  ['withdraw', 'StepWithdraw'],
+  ['end', 'StepEnd'],
+] as const
 
 interface Bytecode {
   readonly object: string
@@ -29,22 +34,14 @@ interface Reference {
   readonly length: number
 }
 
+interface Artifact {
+  readonly abi: readonly unknown[]
+  readonly evm: { readonly bytecode: Bytecode; readonly deployedBytecode: Bytecode }
+}
+
 interface CompilerOutput {
   readonly errors?: readonly { readonly severity: string; readonly formattedMessage: string }[]
-  readonly contracts: Readonly<
-    Record<
-      string,
-      Readonly<
-        Record<
-          string,
-          {
-            readonly abi: readonly unknown[]
-            readonly evm: { readonly bytecode: Bytecode; readonly deployedBytecode: Bytecode }
-          }
-        >
-      >
-    >
-  >
+  readonly contracts: Readonly<Record<string, Readonly<Record<string, Artifact>>>>
 }
 
 interface Compiler {
@@ -55,32 +52,66 @@ interface Compiler {
   ): string
 }
 
-function stepModule(module: (typeof STEP_MODULES)[number]): Contract {
-  const contract = `Step${module}`
-  return [`step${module}`, `contracts/src/stepper/modules/${contract}.sol`, contract, true]
-}
-
-/** One module per contract; `overrides` replace files on disk. Takes seconds. */
+/** A module per contract, one for the Stepper's; `overrides` replace files on disk. Seconds. */
 export function artifactModules(
   root: string,
   overrides: ReadonlyMap<string, string>,
 ): readonly (readonly [path: string, text: string])[] {
   const { contracts } = compile(root, overrides)
-  return CONTRACTS.map(([name, file, contract, isChecked]) => {
+  const artifactOf = (file: string, contract: string): Artifact => {
     const artifact = contracts[file]?.[contract]
     if (artifact === undefined) throw new Error(`${contract} was not compiled`)
-    const { bytecode, deployedBytecode } = artifact.evm
+    return artifact
+  }
+  const texts = CONTRACTS.map(([name, file, contract, isChecked]) => {
+    const { abi, evm } = artifactOf(file, contract)
     const text = `// Generated from ${file} by \`npm run gen\`. Do not edit.
 
 /** ABI of ${contract}. */
-export const ${name}Abi = ${JSON.stringify(artifact.abi, null, 1)} as const
+export const ${name}Abi = ${JSON.stringify(abi, null, 1)} as const
 
 /** Creation bytecode, without constructor arguments. */
 export const ${name}Bytecode =
-  '0x${bytecode.object}' as const
-${isChecked ? deployedText(name, deployedBytecode) : ''}`
-    return [`settlement/src/generated/${name}.generated.ts`, text] as const
+  '0x${evm.bytecode.object}' as const
+${isChecked ? deployedText(name, evm.deployedBytecode) : ''}`
+    return [generatedPath(name), text] as const
   })
+  const modules = MODULES.map(([field, contract]) =>
+    moduleText(field, artifactOf(moduleFile(contract), contract)),
+  )
+  return [...texts, [generatedPath('stepModules'), modulesText(modules)]]
+}
+
+function generatedPath(name: string): string {
+  return `settlement/src/generated/${name}.generated.ts`
+}
+
+function moduleFile(contract: string): string {
+  return `contracts/src/stepper/modules/${contract}.sol`
+}
+
+function modulesText(modules: readonly string[]): string {
+  return `// Generated from contracts/src/stepper/modules by \`npm run gen\`. Do not edit.
+
+/**
+ * The Stepper's modules by their field in its constructor. They take no arguments and have no
+ * immutables: deployed code is equal byte by byte.
+ */
+export const STEP_MODULES = {
+${modules.join('\n')}
+} as const
+`
+}
+
+function moduleText(field: string, { evm }: Artifact): string {
+  const { bytecode, deployedBytecode } = evm
+  if (Object.keys(deployedBytecode.immutableReferences ?? {}).length > 0) {
+    throw new Error(`The module ${field} has immutables: its code cannot be compared as a whole`)
+  }
+  return `  ${field}: {
+    creation: '0x${bytecode.object}',
+    deployed: '0x${deployedBytecode.object}',
+  },`
 }
 
 /** What a reader compares code on a chain with. */
@@ -108,9 +139,13 @@ function compile(root: string, overrides: ReadonlyMap<string, string>): Compiler
     const file = path.startsWith('@') ? join('node_modules', path) : path
     return readFileSync(join(root, file), 'utf8')
   }
+  const files = [
+    ...CONTRACTS.map(([, file]) => file),
+    ...MODULES.map(([, contract]) => moduleFile(contract)),
+  ]
   const input = {
     language: 'Solidity',
-    sources: Object.fromEntries(CONTRACTS.map(([, file]) => [file, { content: read(file) }])),
+    sources: Object.fromEntries(files.map((file) => [file, { content: read(file) }])),
     settings: { ...compilerSettings(), outputSelection: { '*': { '*': OUTPUTS } } },
   }
   const resolve = (path: string) => {

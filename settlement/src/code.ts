@@ -3,9 +3,12 @@ import { fromHex, toHex } from '@assay/protocol'
 import type { Hex } from 'viem'
 import { claimsDeployedBytecode, claimsImmutables } from './generated/claims.generated.ts'
 import { disputesDeployedBytecode, disputesImmutables } from './generated/disputes.generated.ts'
+import { STEP_MODULES } from './generated/stepModules.generated.ts'
 import { stepperDeployedBytecode, stepperImmutables } from './generated/stepper.generated.ts'
 import { vaultDeployedBytecode, vaultImmutables } from './generated/vault.generated.ts'
-import { MODULE_CODE, type ModuleField } from './stepperContracts.ts'
+
+/** A module of the Stepper, by its field. */
+export type ModuleField = keyof typeof STEP_MODULES
 
 type Immutables = readonly (readonly [offset: number, length: number])[]
 
@@ -32,9 +35,8 @@ export function isStepperCode(code: Hex): boolean {
   return isCode(code, stepperDeployedBytecode, stepperImmutables)
 }
 
-/** A module of the Stepper, by its field. */
 export function isModuleCode(field: ModuleField, code: Hex): boolean {
-  return isCode(code, MODULE_CODE[field].deployed, [])
+  return isCode(code, STEP_MODULES[field].deployed, [])
 }
 
 /** Equal bytes are equal hashes: the hash of ours need not be kept. */

@@ -1,13 +1,20 @@
-/** Whether a deployment's contracts are those of this release and name each other. Spec: verification. */
+/** Whether the contracts are those of this release and name each other. Spec: verification. */
 import { equalBytes, fromHex, SCHEMA_HASH, toHex } from '@assay/protocol'
 import { type Address, type Hex, isAddressEqual, type PublicClient } from 'viem'
-import { isClaimsCode, isDisputesCode, isModuleCode, isStepperCode, isVaultCode } from './code.ts'
+import {
+  isClaimsCode,
+  isDisputesCode,
+  isModuleCode,
+  isStepperCode,
+  isVaultCode,
+  type ModuleField,
+} from './code.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
+import { STEP_MODULES } from './generated/stepModules.generated.ts'
 import { stepperAbi } from './generated/stepper.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
 import type { Place } from './place.ts'
-import { MODULE_FIELDS } from './stepperContracts.ts'
 
 /**
  * One sentence for each problem: the code of Vault, Claims, Disputes, Stepper and its modules, who
@@ -51,8 +58,9 @@ async function stepperProblems(client: PublicClient, address: Address): Promise<
   const wrong = await codeProblem(client, 'the Stepper', address, isStepperCode)
   if (wrong.length > 0) return wrong
   const modules = await client.readContract({ address, abi: stepperAbi, functionName: 'modules' })
+  const fields = Object.keys(STEP_MODULES) as ModuleField[]
   const problems = await Promise.all(
-    MODULE_FIELDS.map((field) =>
+    fields.map((field) =>
       codeProblem(client, `the Stepper's module ${field}`, modules[field], (code) =>
         isModuleCode(field, code),
       ),

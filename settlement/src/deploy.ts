@@ -7,12 +7,13 @@ import {
   getContractAddress,
   http,
 } from 'viem'
+import type { ModuleField } from './code.ts'
 import { claimsAbi, claimsBytecode } from './generated/claims.generated.ts'
 import { disputesAbi, disputesBytecode } from './generated/disputes.generated.ts'
+import { STEP_MODULES } from './generated/stepModules.generated.ts'
 import { stepperAbi, stepperBytecode } from './generated/stepper.generated.ts'
 import { testTokenAbi, testTokenBytecode } from './generated/testToken.generated.ts'
 import { vaultAbi, vaultBytecode } from './generated/vault.generated.ts'
-import { MODULE_CODE, type ModuleField } from './stepperContracts.ts'
 import { createTransactionManager, type TransactionManager } from './transactionManager.ts'
 import type { Address, LocalAccount } from './types.ts'
 
@@ -134,7 +135,7 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
 /** The judge's step function: seven modules, and the Stepper that calls them. */
 async function createStepper(manager: TransactionManager): Promise<Address> {
   const module = async (field: ModuleField): Promise<Address> =>
-    (await create(manager, `deploying the module ${field}`, MODULE_CODE[field].creation)).address
+    (await create(manager, `deploying the module ${field}`, STEP_MODULES[field].creation)).address
   const modules = {
     inbox: await module('inbox'),
     begin: await module('begin'),

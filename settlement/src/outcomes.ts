@@ -1,4 +1,4 @@
-/** Confirmed outcomes, opened: L1 stores their hashes, the claims' events tell them. Spec: settlement. */
+/** Confirmed outcomes: L1 stores hashes, the claims' events tell the rest. Spec: settlement. */
 import { equalBytes, fromHex, genesisOutcome, type Outcome, outcomeHash } from '@assay/protocol'
 import type { Hex, PublicClient } from 'viem'
 import { SettlementError } from './errors.ts'

@@ -299,7 +299,7 @@ class ReplayChecker implements Checker {
     const rootOnChain = isOurs ? root : (claimed?.stateRoot ?? null)
     this.#confirmed = { submission: event.index, root, rootOnChain }
     if (isOurs) return
-    const values = `expected root ${root}, confirmed ${rootOnChain ?? 'a claim that L1 does not show'}`
+    const values = `expected root ${root}, confirmed ${rootOnChain ?? 'an unknown claim'}`
     const sentence = `submission ${event.index} was confirmed wrongly: ${values}`
     this.#wrongDecisions.set(claimId, sentence)
   }

@@ -89,12 +89,12 @@ export const REPORTED_SUBMISSIONS = 100
 export function submissionSentence(report: SubmissionReport): string {
   const { submission, records, inboxEntries, checkpoints } = report
   const size = `${records} records, ${inboxEntries} inbox entries, ${checkpoints} checkpoints`
-  const dead = deadSentence(report)
+  const end = `root ${report.root}${deadSentence(report)}`
   switch (report.verdict) {
     case 'ok':
-      return `submission ${submission}: ok (${size}), root ${report.root}${dead}`
+      return `submission ${submission}: ok (${size}), ${end}`
     case 'unclaimed':
-      return `submission ${submission}: replayed (${size}), no claim that stands yet, root ${report.root}${dead}`
+      return `submission ${submission}: replayed (${size}), no claim that stands yet, ${end}`
     case 'mismatch':
       return `submission ${submission}: MISMATCH, ${report.explanation}`
     case 'unavailable':

@@ -181,7 +181,8 @@ function sentenceOf(
   const dead = killed === 0 ? '' : `, ${killed} wrong claims killed${fallen}`
   const first = submissions[0]?.submission
   const last = submissions.at(-1)
-  return `OK: submissions ${first} to ${last?.submission} agree${unclaimed}${dead}; root ${last?.root}`
+  const agree = `submissions ${first} to ${last?.submission} agree`
+  return `OK: ${agree}${unclaimed}${dead}; root ${last?.root}`
 }
 
 /** Those that are not ok come first into the list, the latest fill it up. */
