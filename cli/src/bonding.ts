@@ -23,6 +23,7 @@ export async function ensureBond(
   owner: `0x${string}`,
   mode: BondMode,
   balanceWei: () => Promise<bigint>,
+  payFlag = '--bond auto',
 ): Promise<'there' | 'paid' | 'missing'> {
   if ((await settlement.bondOf(owner)).active) return 'there'
   if (mode === 'none') return 'missing'
@@ -31,7 +32,7 @@ export async function ensureBond(
   const needs = `A claim needs a bond of ${ether(bondWei)} ETH behind ${owner}, which has none`
   const has = `its balance is ${ether(balance)} ETH`
   if (mode === 'require') {
-    throw new CliError('BOND_MISSING', `${needs}; ${has}.`, 'Pay it with --bond auto.')
+    throw new CliError('BOND_MISSING', `${needs}; ${has}.`, `Pay it with ${payFlag}.`)
   }
   if (balance <= bondWei) {
     throw new CliError('BOND_MISSING', `${needs}; ${has}.`, `Send ETH to ${owner} first.`)

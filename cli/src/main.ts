@@ -36,6 +36,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/rebuild.ts')).rebuildCommand(),
   },
   {
+    name: 'post',
+    summary: 'keep an exchange moving whose sequencer is silent',
+    load: async () => (await import('./commands/post.ts')).postCommand(),
+  },
+  {
     name: 'book',
     summary: 'show the order book of a market',
     load: async () => (await import('./commands/book.ts')).bookCommand(),

@@ -1,8 +1,15 @@
 /** The door: orders commands, makes them durable, applies them, decides when to submit. */
 export type * from './api.ts'
+export type { SubmissionArtifact } from './artifact.ts'
 export { DEFAULT_SEQUENCING, type Fault, type SequencerConfig } from './config.ts'
 export type { RecoveryReport } from './core.ts'
 export { SequencerError, type SequencerErrorCode } from './errors.ts'
+export {
+  type PostingOptions,
+  prepareClaim,
+  prepareInputs,
+  preparePosting,
+} from './posting.ts'
 export { pathsOf } from './recovery.ts'
 export * from './sequencer.ts'
 export {

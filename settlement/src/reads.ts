@@ -131,6 +131,7 @@ export function createReads(place: Place): SettlementReads {
       const terms = { address: token, abi: testTokenAbi, functionName: 'balanceOf' } as const
       return await client.readContract({ ...terms, args: [holder] })
     },
+    senderOf: async (hash) => (await client.getTransaction({ hash })).from,
     latestBlock: () => readBlock(client, 'latest'),
     finalizedBlock: () => readBlock(client, 'finalized'),
     async block(number) {

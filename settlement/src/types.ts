@@ -286,6 +286,8 @@ export interface SettlementReads {
   isRefunded(inboxIndex: number): Promise<boolean>
   /** Token atoms. */
   balanceOf(asset: number, holder: Address): Promise<bigint>
+  /** Who sent a mined transaction. */
+  senderOf(transaction: Hex): Promise<Address>
   latestBlock(): Promise<BlockInfo>
   finalizedBlock(): Promise<BlockInfo>
   /** Null: there is no such block (any more). */

@@ -43,13 +43,16 @@ export interface VerifierOptions {
 }
 
 export interface Verifier {
-  /** Everything up to the L1 head as it is now. Operating failures become verdicts. */
+  /**
+   * Everything up to the L1 head as it is now. Operating failures become verdicts. Again: goes on
+   * from where it stopped.
+   */
   run(): Promise<Report>
   /** Until aborted or nothing more can be checked. An endpoint lost on the way is waited for. */
   watch(options: { readonly signal: AbortSignal; readonly pollMs: number }): Promise<Report>
 }
 
-/** One verifier serves one call of `run` or `watch`. */
+/** One verifier serves calls of `run`, or one of `watch`. */
 export function createVerifier(options: VerifierOptions): Verifier {
   return new L1Verifier(options)
 }
@@ -81,7 +84,7 @@ class L1Verifier implements Verifier {
 
   async run(): Promise<Report> {
     await this.#attempt(async () => {
-      await this.#open()
+      if (this.#checker === null) await this.#open()
       await this.#scan(new AbortController().signal)
     })
     return this.#report()

@@ -1,0 +1,173 @@
+/**
+ * The state behind everything that was posted, from L1 and blobs alone: what a stranger needs to
+ * go on where the sequencer stopped. Spec: verification, disputes ("Bonds").
+ */
+import { createMachine, type Machine, type SubmissionResult } from '@assay/machine'
+import {
+  assert,
+  decodeInboxEntry,
+  type GenesisConfig,
+  genesisOutcome,
+  InboxKind,
+  type LeafWrite,
+  type Outcome,
+  type SubmissionContext,
+  toHex,
+} from '@assay/protocol'
+import { createStateTree, createWasmHasher, type StateTree } from '@assay/state'
+import {
+  createVerifier,
+  type Report,
+  type SubmissionReport,
+  type VerifierOptions,
+} from '@assay/verifier'
+
+/** A submission as the rules have it. */
+export interface ReplayedStep extends SubmissionResult {
+  /** From 1. */
+  readonly submission: number
+  readonly context: SubmissionContext
+  readonly parent: Outcome
+  readonly writes: readonly LeafWrite[]
+  /** Inbox index of the last deposit of each asset below `context.inboxTo`. */
+  readonly deposits: ReadonlyMap<number, number>
+}
+
+export interface Replica {
+  /** Takes what L1 has now; the tree follows to `confirmed`, the steps behind it are kept. */
+  update(confirmed: number): Promise<Report>
+  /** The last replayed submission, 0: genesis. */
+  last(): number
+  /** The tree of `treeAt()`. */
+  tree(): StateTree
+  treeAt(): number
+  /** Of a submission behind the tree's. */
+  step(submission: number): ReplayedStep | null
+  /** What L1 shows of a submission's claims. */
+  report(submission: number): SubmissionReport | null
+  /** The state behind the last replayed submission. Cost: one entry for each leaf. */
+  leaves(): readonly LeafWrite[]
+  /** As in {@link ReplayedStep}, behind the last replayed submission. */
+  deposits(): ReadonlyMap<number, number>
+}
+
+/** Nothing is read before `update`. `onStep` sees each submission, again after a reorganisation. */
+export function createReplica(
+  options: Omit<VerifierOptions, 'createMachine' | 'onSubmission'> & {
+    /** As published; the verifier checks it. */
+    readonly genesis: GenesisConfig
+    readonly onStep?: (step: ReplayedStep) => void
+  },
+): Replica {
+  const hasher = createWasmHasher()
+  const reports = new Map<number, SubmissionReport>()
+  let tree = createStateTree({ hasher })
+  let treeAt = 0
+  let limit = 0
+  let last = 0
+  let steps: ReplayedStep[] = []
+  let deposits: ReadonlyMap<number, number> = new Map()
+
+  function fold(): void {
+    while (treeAt < limit) {
+      const next = steps.shift()
+      if (next === undefined) return
+      tree.apply(next.writes)
+      treeAt = next.submission
+      reports.delete(treeAt)
+    }
+  }
+
+  const verifier = createVerifier({
+    ...options,
+    onSubmission: (report) => {
+      if (report.submission > treeAt) reports.set(report.submission, report)
+    },
+    createMachine: (given) => {
+      // Made anew at the start of every replay, and once for the genesis root.
+      const leaves = [...given.leaves]
+      tree = createStateTree({ hasher, leaves })
+      treeAt = 0
+      last = 0
+      steps = []
+      deposits = new Map()
+      reports.clear()
+      const machine = createMachine({ ...given, leaves, hasher })
+      const start = genesisOutcome(options.genesis, machine.stateRoot())
+      return recording(machine, start, (step) => {
+        last += 1
+        deposits = step.deposits
+        const numbered = { ...step, submission: last }
+        steps.push(numbered)
+        fold()
+        options.onStep?.(numbered)
+      })
+    },
+  })
+
+  return {
+    update: async (confirmed) => {
+      limit = confirmed
+      fold()
+      return await verifier.run()
+    },
+    last: () => last,
+    tree: () => tree,
+    treeAt: () => treeAt,
+    step: (submission) => steps[submission - treeAt - 1] ?? null,
+    report: (submission) => reports.get(submission) ?? null,
+    leaves: () => {
+      const all = new Map([...tree.leaves()].map((leaf) => [toHex(leaf.address), leaf]))
+      for (const write of steps.flatMap(({ writes }) => writes)) {
+        all.set(toHex(write.address), write)
+      }
+      return [...all.values()].filter(({ value }) => value !== null)
+    },
+    deposits: () => deposits,
+  }
+}
+
+/** The same machine; `done` gets every submission at its end. */
+function recording(
+  machine: Machine,
+  start: Outcome,
+  done: (step: Omit<ReplayedStep, 'submission'>) => void,
+): Machine {
+  let context: SubmissionContext | null = null
+  let parent = start
+  let deposits: ReadonlyMap<number, number> = new Map()
+  return {
+    engine: machine.engine,
+    begin: (given) => {
+      context = given
+      machine.begin(given)
+    },
+    inbox: (entry) => {
+      const result = machine.inbox(entry)
+      deposits = withDeposit(deposits, entry, result.at)
+      return result
+    },
+    record: (groupAt) => machine.record(groupAt),
+    stateRoot: () => machine.stateRoot(),
+    takeWrites: () => machine.takeWrites(),
+    end: () => {
+      const result = machine.end()
+      assert(context !== null, 'a submission has begun')
+      done({ ...result, context, parent, writes: machine.takeWrites(), deposits })
+      parent = result.outcome
+      return result
+    },
+  }
+}
+
+/** The deposits with one more when the entry is one. */
+export function withDeposit(
+  deposits: ReadonlyMap<number, number>,
+  entry: Uint8Array,
+  index: number,
+): ReadonlyMap<number, number> {
+  const decoded = decodeInboxEntry(entry)
+  return decoded.kind === InboxKind.DEPOSIT
+    ? new Map([...deposits, [decoded.asset, index]])
+    : deposits
+}

@@ -1,0 +1,102 @@
+/** The sequencer is gone: a bonded stranger keeps a real L1's exchange moving, with real blobs. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { signedRecord } from '@assay/engine/suite'
+import {
+  accountId,
+  amountUnits,
+  assetId,
+  fromHex,
+  RecordType,
+  seqNumber,
+  toHex,
+} from '@assay/protocol'
+import { privateKeyToAccount } from '@assay/settlement'
+import type { Report } from '@assay/verifier'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PostFlags, post } from '../../cli/src/commands/post.ts'
+import { verify } from '../../cli/src/commands/verify.ts'
+import { DEV_KEYS } from '../settlement/anvil.ts'
+import { type Exchange, startExchange, WINDOW_SECONDS } from '../settlement/exchange.ts'
+
+const LONG = 120_000
+const SILENCE_SECONDS = 12 * 3_600
+const user = privateKeyToAccount(DEV_KEYS[2])
+let exchange: Exchange
+let folder: string
+let flags: PostFlags
+
+beforeAll(async () => {
+  exchange = await startExchange()
+  folder = await mkdtemp(join(tmpdir(), 'assay-post-'))
+  const rpc = exchange.anvil.rpcUrl
+  flags = {
+    ...{ rpc, beacon: [rpc], exchange: exchange.poster.vault, privateKey: DEV_KEYS[0] },
+    ...{ bond: true, watch: false, pollMs: 50, json: true },
+  }
+}, LONG)
+
+afterAll(async () => {
+  await exchange.stop()
+  await rm(folder, { recursive: true })
+}, LONG)
+
+const round = (more: Partial<PostFlags> = {}) =>
+  post({ ...flags, ...more }, new AbortController().signal)
+
+async function verified(): Promise<Report> {
+  const lines: string[] = []
+  const { rpc, beacon, exchange: vault } = flags
+  const options = {
+    ...{ rpc, exchange: vault, ...(beacon && { beacon }), from: 1, watch: false, pollMs: 50 },
+    ...{ json: true, quiet: false },
+  }
+  const output = { out: (line: string) => lines.push(line), err: () => {}, isTerminal: false }
+  await verify(options, output, new AbortController().signal)
+  return JSON.parse(lines.at(-1) ?? '{}') as Report
+}
+
+function withdrawal(seq: number, key: string): string {
+  const terms = {
+    ...{ type: RecordType.WITHDRAW, account: accountId(1), key: 0, seq: seqNumber(seq) },
+    ...{ asset: assetId(0), amount: amountUnits(70) },
+  }
+  const signer = { owner: fromHex(user.address), epoch: 0, keyGeneration: 0 }
+  return toHex(signedRecord(exchange.domainSeparator, terms, { privateKey: fromHex(key), signer }))
+}
+
+test(
+  'posting opens after the silence, and the stranger posts what waits, claims and confirms it',
+  async () => {
+    const { poster, anvil } = exchange
+    await exchange.user.deposit({ asset: 0, amount: 1_000 })
+    await anvil.rpc('anvil_mine', '0x4')
+    await expect(round({ bond: false })).rejects.toMatchObject({
+      code: 'BOND_MISSING',
+      message: expect.stringContaining('1 ETH'),
+    })
+    expect(await round()).toBe(1)
+    await anvil.passTime(SILENCE_SECONDS + 60)
+
+    const records = join(folder, 'records.hex')
+    // Signed by the owner, by somebody else, and once more: only the first is worth a place.
+    const lines = [withdrawal(1, DEV_KEYS[2]), withdrawal(2, DEV_KEYS[3])]
+    await writeFile(records, `${[...lines, lines[0]].join('\n')}\n`)
+    expect(await round({ records })).toBe(0)
+    const [posted] = await poster.submissions({ fromBlock: 0 })
+    expect(posted).toMatchObject({ index: 1, inputs: { groups: 1, inboxTo: 2 } })
+    expect(await verified()).toMatchObject({ verdict: 'ok', verified: 1, records: 1 })
+
+    // Nothing new, nothing due: nothing happens.
+    expect(await round()).toBe(0)
+    expect(await poster.submissions({ fromBlock: 0 })).toHaveLength(1)
+    await anvil.passTime(WINDOW_SECONDS)
+    expect(await round()).toBe(0)
+    expect(await poster.confirmedCount()).toBe(2)
+    expect(await poster.confirmedOutcome(1)).toMatchObject({
+      totals: [{ asset: 0, depositsConsumed: 1_000n, withdrawalsEmitted: 70n }],
+    })
+  },
+  LONG,
+)
