@@ -159,6 +159,7 @@ contract Disputes is IDisputes {
             uint256 to = from + proof.inboxCount;
             require(to <= inputs.inboxTo, InboxBeyondInputs(to));
             read.inboxWords = IInbox(_claims.vault()).inboxEntries(from, to);
+            read.inboxPayloads = proof.inboxPayloads;
         }
         (computed,) = _stepper.run(context, image, read, proof.witness);
     }

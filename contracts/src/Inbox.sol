@@ -23,6 +23,22 @@ abstract contract Inbox is IInbox {
     }
 
     /// @inheritdoc IInbox
+    function forceOperation(bytes calldata payload) external returns (uint48 inboxIndex) {
+        return _force(payload);
+    }
+
+    /// @inheritdoc IInbox
+    function forceWithdraw(uint8 asset, uint64 units) external returns (uint48 inboxIndex) {
+        require(units != 0 && units < Schema.AMOUNT_LIMIT, InvalidUnits(units));
+        return _force(InboxEntry.withdrawPayload(_accounts[msg.sender], asset, units));
+    }
+
+    /// @inheritdoc IInbox
+    function forceCancelAll() external returns (uint48 inboxIndex) {
+        return _force(InboxEntry.cancelAllPayload(_accounts[msg.sender]));
+    }
+
+    /// @inheritdoc IInbox
     function accountOf(address owner) public view returns (uint32) {
         return _accounts[owner];
     }
@@ -72,6 +88,16 @@ abstract contract Inbox is IInbox {
         index = _length;
         _entries[index] = entry;
         _length = index + 1;
+    }
+
+    function _force(bytes memory payload) private returns (uint48 index) {
+        uint8 kind = InboxEntry.forcedKind(payload);
+        require(kind != 0, InvalidPayload(payload.length));
+        uint32 account = InboxEntry.payloadAccount(payload);
+        // Account 0 is nobody's here: an address without an account has that number too.
+        require(account != 0 && _accounts[msg.sender] == account, NotAccountOwner(account, msg.sender));
+        index = _append(InboxEntry.packForced(kind, uint40(block.timestamp), payload));
+        emit OperationForced(index, account, kind, payload);
     }
 
     function _open(address owner) private returns (uint32 account) {

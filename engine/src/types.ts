@@ -71,6 +71,8 @@ export type EngineEvent =
       readonly asset: number
       readonly amount: number
     }
+  /** Every order of an epoch below this one is dead; each leaves the book when it is met. */
+  | { readonly type: 'allCancelled'; readonly account: number; readonly epoch: number }
   | { readonly type: 'withdrawal'; readonly account: number; readonly entry: WithdrawalEntry }
 
 /** What became of one record or inbox entry. */
@@ -84,7 +86,10 @@ export interface ItemResult {
   readonly groups: number
   /** Clock after the item, ms. */
   readonly clock: number
-  /** ORDER: lots filled, lots that rest now, and the taker's fee in units of the received asset. */
+  /**
+   * ORDER, signed or forced: lots filled, lots that rest now, and the taker's fee in units of the
+   * received asset.
+   */
   readonly order: { filled: number; resting: number; takerFee: number } | null
   readonly steps: readonly Step[]
   readonly events: readonly EngineEvent[]
@@ -111,8 +116,11 @@ export interface DepthLevel {
 export interface Engine {
   /** Opens a submission. `groups` and `tLast` may be upper bounds while live. */
   begin(context: SubmissionContext): void
-  /** The next inbox entry, 32 bytes; only before the first record. */
-  inbox(word: Uint8Array): ItemResult
+  /**
+   * The next inbox entry: its word and behind it its payload; only before the first record.
+   * @throws AssertionError when the payload is not the one that the word names
+   */
+  inbox(entry: Uint8Array): ItemResult
   /** The next record; group k from here on, null where not canonical or past the end. */
   record(groupAt: (index: number) => Uint8Array | null): ItemResult
   /** Closes the submission. */

@@ -110,6 +110,8 @@ function eventText(event: EngineEvent): string {
       return `opened ${event.account}`
     case 'deposit':
       return `deposit ${event.account}/${event.asset} ${event.amount}`
+    case 'allCancelled':
+      return `epoch ${event.account} ${event.epoch}`
     case 'withdrawal':
       return `withdrawal ${event.account}/${event.entry.asset} ${event.entry.amount}`
   }

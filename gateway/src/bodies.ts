@@ -28,7 +28,7 @@ import Type, { type TSchema } from 'typebox'
 import { invalidField, ProblemError } from './problem.ts'
 
 /** The operations that have a typed-data type and run today. */
-export const OPERATIONS = ['Order', 'Cancel', 'Withdraw'] as const
+export const OPERATIONS = ['Order', 'Cancel', 'CancelAll', 'Withdraw'] as const
 export type OperationName = (typeof OPERATIONS)[number]
 
 const ADDRESS = { pattern: '^0x[0-9a-fA-F]{40}$' }
@@ -155,6 +155,7 @@ export function parseMessage(
     const body = { asset: int('asset') as AssetId, amount: int('amount') as AmountUnits }
     return { terms: { type: RecordType.WITHDRAW, ...head, ...body }, signer }
   }
+  if (name === 'CancelAll') return { terms: { type: RecordType.CANCEL_ALL, ...head }, signer }
   const place = { market: int('market') as MarketId, slot: int('slot') as SlotId }
   if (name === 'Cancel') return { terms: { type: RecordType.CANCEL, ...head, ...place }, signer }
   const terms: SignedTermsOf = {

@@ -208,7 +208,7 @@ export class Submissions {
     if (account === null || isZero(account.owner)) {
       throw new ProblemError('UNKNOWN_ACCOUNT', `There is no account ${terms.account}.`)
     }
-    if (terms.type !== RecordType.WITHDRAW && query.market(terms.market) === null) {
+    if ('market' in terms && query.market(terms.market) === null) {
       throw new ProblemError('UNKNOWN_MARKET', `There is no market ${terms.market}.`)
     }
     const expected = { owner: toHex(account.owner), epoch: account.epoch }

@@ -55,7 +55,7 @@ export class CheckpointCounter {
       this.#emit()
       return
     }
-    if (kind !== StepKind.INBOX_OP && phaseAfter !== Phase.IDLE) return
+    if (phaseAfter !== Phase.INBOX && phaseAfter !== Phase.IDLE) return
     this.#items += 1
     const isFull = this.#gas >= CHECKPOINT_SOFT.gas || this.#bytes >= CHECKPOINT_SOFT.bytes
     if (isFull) this.#emit()

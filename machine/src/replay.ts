@@ -5,7 +5,7 @@ import type { Machine, SubmissionResult } from './types.ts'
 
 /** The bytes of a submission. */
 export interface SubmissionInputs {
-  /** Entries inboxFrom … inboxTo − 1, 32 bytes each. */
+  /** Entries inboxFrom … inboxTo − 1: each its word and behind it its payload. */
   readonly inboxWords: readonly Uint8Array[]
   /** Group k of the submission (0-based), null where a field element was not canonical. */
   readonly groupAt: (index: number) => Uint8Array | null
@@ -18,7 +18,7 @@ export function replay(
   { inboxWords, groupAt }: SubmissionInputs,
   onItem: (result: ItemResult) => void = () => {},
 ): SubmissionResult {
-  assert(inboxWords.length === context.inboxTo - context.inboxFrom, 'one word for each entry')
+  assert(inboxWords.length === context.inboxTo - context.inboxFrom, 'all entries are given')
   machine.begin(context)
   for (const word of inboxWords) onItem(machine.inbox(word))
   for (let next = 0; next < context.groups; ) {

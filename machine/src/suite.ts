@@ -18,18 +18,18 @@ import { naiveState } from '@assay/state/suite'
 
 /** [phase] → gas, bytes. IDLE has its own rule. */
 const WEIGHTS: readonly (readonly [gas: number, bytes: number])[] = [
-  [60_000, 4_096],
+  [80_000, 4_096],
   [0, 0],
-  [90_000, 6_144],
+  [160_000, 6_144],
   [70_000, 3_072],
-  [120_000, 6_144],
-  [70_000, 3_072],
-  [90_000, 6_144],
-  [60_000, 4_096],
-  [120_000, 7_168],
+  [180_000, 6_144],
+  [90_000, 3_072],
+  [160_000, 6_144],
+  [70_000, 4_096],
+  [160_000, 7_168],
 ]
 const IDLE = 1
-const INBOX_OP = 1
+const INBOX = 0
 const END = 15
 
 /** One emitted checkpoint. */
@@ -73,7 +73,7 @@ export function naiveTrace(
     }
     if (now.loaded === null && step.registers.loaded !== null) atLoad = [...state.values()]
     now = step.registers
-    const atBoundary = step.kind === INBOX_OP || now.phase === IDLE
+    const atBoundary = now.phase === INBOX || now.phase === IDLE
     if (step.kind === END) emit(i + 1)
     else if (atBoundary && (gas >= 2_000_000 || bytes >= 65_536)) emit(i + 1)
   })

@@ -14,7 +14,7 @@ import { createNativeHasher } from '@assay/state/native'
 import { describe, expect, test } from 'vitest'
 import { createMachine, replay, withdrawalProof } from './index.ts'
 
-const NAMES = ['trade', 'longTaker']
+const NAMES = ['trade', 'longTaker', 'forced']
 
 interface Vector {
   readonly domain: { readonly chainId: number; readonly vault: string; readonly shard: number }
@@ -110,7 +110,7 @@ describe.each(NAMES)('vector %s', (name) => {
   })
 })
 
-test('the long taker is interrupted while its copies are loaded', () => {
-  const loaded = read('longTaker').trace.filter(({ image }) => fromHex(image)[260] === 1)
+test.each(['longTaker', 'forced'])('%s is interrupted while its copies are loaded', (name) => {
+  const loaded = read(name).trace.filter(({ image }) => fromHex(image)[260] === 1)
   expect(loaded.length).toBeGreaterThanOrEqual(3)
 })

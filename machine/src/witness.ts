@@ -10,9 +10,11 @@ import {
   assert,
   concatBytes,
   type DecodedRecord,
+  decodeForced,
   decodeRecord,
   encodeImage,
   GROUP_BYTES,
+  INBOX_WORD_BYTES,
   layout,
   Phase,
   RecordType,
@@ -31,7 +33,7 @@ import { framesOf, type LoadedFrames, WitnessWriter } from './witnessWriter.ts'
 /** What one step is given on L1, and what must come out. Spec: witness, "Steps". */
 export interface WitnessedStep {
   readonly kind: StepKind
-  /** The entry, the groups from groupNext on (phase IDLE), the open record, or nothing (END). */
+  /** Entry and payload, the groups from groupNext on (phase IDLE), the open record, or nothing. */
   readonly input: Uint8Array
   /** Bit i: the i-th group of `input` is canonical. Phase IDLE only, else 0. */
   readonly canonical: number
@@ -48,7 +50,7 @@ export interface IntervalInputs {
   readonly groups: Uint8Array
   /** Bit i: the i-th of them is canonical. */
   readonly canonical: bigint
-  /** Entries from inboxNext on, 32 bytes each. */
+  /** Entries from inboxNext on: each its word and behind it its payload. */
   readonly inboxWords: readonly Uint8Array[]
 }
 
@@ -95,7 +97,7 @@ export function createWitnessMachine(options: MachineOptions): WitnessMachine {
 interface Item {
   readonly result: { readonly steps: readonly Step[]; readonly status: Status }
   readonly at: number
-  readonly word: Uint8Array | null
+  readonly entry: Uint8Array | null
   readonly record: DecodedRecord | null
   readonly end: EndResult | null
 }
@@ -105,6 +107,8 @@ class Witnesses implements WitnessMachine {
   readonly #tree: StateTree
   #registers: Registers
   #frames: LoadedFrames | null = null
+  /** Of the item that runs, when it came through the inbox. */
+  #entry: Uint8Array | null = null
 
   constructor({ leaves, authenticate, hasher, engine = createReferenceEngine }: MachineOptions) {
     const all = [...leaves]
@@ -134,11 +138,12 @@ class Witnesses implements WitnessMachine {
       return closed
     }
     for (const item of this.#items(context, inputs)) {
+      this.#entry = item.entry
       for (const step of item.result.steps) {
         counter.beforeStep(step.phase, step.kind === StepKind.END ? 0 : step.groups)
         yield* cut()
         this.#run(this.#pending(item, step), recorder)
-        const inInbox = item.word !== null
+        const inInbox = item.entry !== null
         counter.afterStep(step.kind, step.registers.phase, { at: item.at, inInbox })
         yield* cut()
       }
@@ -147,10 +152,10 @@ class Witnesses implements WitnessMachine {
   }
 
   *#items(context: SubmissionContext, inputs: SubmissionInputs): Generator<Item> {
-    const none = { word: null, record: null, end: null }
-    for (const word of inputs.inboxWords) {
-      const result: ItemResult = this.engine.inbox(word)
-      yield { ...none, result, at: result.at, word }
+    const none = { entry: null, record: null, end: null }
+    for (const entry of inputs.inboxWords) {
+      const result: ItemResult = this.engine.inbox(entry)
+      yield { ...none, result, at: result.at, entry, record: decodeForced(entry) }
     }
     for (let next = 0; next < context.groups; ) {
       const from = next
@@ -164,12 +169,13 @@ class Witnesses implements WitnessMachine {
     yield { ...none, result, at: end.step.registers.opSeqNext, end }
   }
 
-  #pending({ result, word, record, end }: Item, step: Step): PendingStep {
-    return { step, before: this.#registers, status: result.status, word, record, end }
+  #pending({ result, entry, record, end }: Item, step: Step): PendingStep {
+    return { step, before: this.#registers, status: result.status, entry, record, end }
   }
 
   #record(checkpoint: number, context: SubmissionContext, inputs: SubmissionInputs): Recorder {
-    return new Recorder(checkpoint, this.#image(), { context, inputs, from: this.#registers })
+    const source = { context, inputs, from: this.#registers, entry: this.#entry }
+    return new Recorder(checkpoint, this.#image(), source)
   }
 
   #run(pending: PendingStep, recorder: Recorder | null): void {
@@ -204,6 +210,8 @@ interface Source {
   readonly inputs: SubmissionInputs
   /** At the start of the interval. */
   readonly from: Registers
+  /** The entry that has opened the record, when one is open that came through the inbox. */
+  readonly entry: Uint8Array | null
 }
 
 /** Collects one interval. */
@@ -222,30 +230,30 @@ class Recorder {
     this.#looked = source.from.groupNext
   }
 
-  add({ step, before, word }: PendingStep, witness: Uint8Array, imageAfter: Uint8Array): void {
+  add({ step, before, entry }: PendingStep, witness: Uint8Array, imageAfter: Uint8Array): void {
     const { groupNext } = before
     const isBegin = step.phase === Phase.IDLE && step.kind !== StepKind.END
     let input: Uint8Array = new Uint8Array(0)
     let canonical = 0
-    if (word !== null) {
-      input = word
-      this.#inboxWords.push(word)
+    if (entry !== null && step.phase === Phase.INBOX) {
+      input = entry
+      this.#inboxWords.push(entry)
     } else if (isBegin) {
       const count = this.#lookedAt(groupNext)
       this.#looked = Math.max(this.#looked, groupNext + count)
       input = this.#groups(groupNext, groupNext + count)
       canonical = Number(this.#canonical(groupNext, groupNext + count))
     } else if (step.kind !== StepKind.END) {
-      input = this.#openRecord(before)
+      input = this.#openRecord(before, entry)
     }
     this.#steps.push({ kind: step.kind, input, canonical, witness, imageAfter })
   }
 
   result(mark: CheckpointMark): WitnessedInterval {
-    const { from } = this.#source
+    const { from, entry } = this.#source
     const isOpen = from.phase !== Phase.INBOX && from.phase !== Phase.IDLE
     const inputs = {
-      openRecord: isOpen ? this.#openRecord(from) : new Uint8Array(0),
+      openRecord: isOpen ? this.#openRecord(from, entry) : new Uint8Array(0),
       groups: this.#groups(from.groupNext, this.#looked),
       canonical: this.#canonical(from.groupNext, this.#looked),
       inboxWords: this.#inboxWords,
@@ -254,8 +262,9 @@ class Recorder {
     return { checkpoint, mark, imageBefore, inputs, steps }
   }
 
-  /** Every record that has more than one step takes one group. */
-  #openRecord({ groupNext }: Registers): Uint8Array {
+  /** Every record that has more than one step takes one group, or is an entry's payload. */
+  #openRecord({ groupNext }: Registers, entry: Uint8Array | null): Uint8Array {
+    if (entry !== null) return entry.slice(INBOX_WORD_BYTES)
     return this.#groups(groupNext - 1, groupNext)
   }
 

@@ -5,6 +5,7 @@ import {
   accountIsAbsent,
   assert,
   bookKey,
+  type CancelTerms,
   type DecodedRecord,
   decodeAccountHead,
   decodeAssetTotal,
@@ -12,6 +13,7 @@ import {
   decodeInboxEntry,
   decodeMarketConfig,
   decodeSlot,
+  type ForcedTerms,
   InboxKind,
   isZero,
   layout,
@@ -24,7 +26,6 @@ import {
   RecordType,
   type Registers,
   Side,
-  type SignedTermsOf,
   type Slot,
   Status,
   StepKind,
@@ -40,19 +41,19 @@ export interface PendingStep {
   readonly before: Registers
   /** The status of its record when this step ends it. */
   readonly status: Status
-  /** Null in the inbox and at END. */
+  /** Null at END; of an entry, what its payload is. */
   readonly record: DecodedRecord | null
-  /** The inbox entry, null elsewhere. */
-  readonly word: Uint8Array | null
+  /** The inbox entry that the item is, null elsewhere. */
+  readonly entry: Uint8Array | null
   /** At END, null elsewhere. */
   readonly end: EndResult | null
 }
 
 /** Writes everything that the step opens. */
 export function touch(tree: StateTree, out: WitnessWriter, pending: PendingStep): void {
-  const { step, record, word, end } = pending
+  const { step, record, entry, end } = pending
   const read = new Reader(tree)
-  if (word !== null) touchInbox(read, out, word)
+  if (entry !== null && step.phase === Phase.INBOX) touchInbox(read, out, { pending, entry })
   else if (end !== null) touchEnd(out, pending.before, end)
   else {
     assert(record !== null, 'a record is open')
@@ -83,8 +84,9 @@ function touchRecord(
     case RecordType.ORDER:
       touchOrder(read, out, pending, terms)
       break
+    case RecordType.CANCEL_ALL:
     case RecordType.TICK:
-      assert(false, 'a TICK is one step')
+      assert(false, 'a CANCEL_ALL and a TICK are one step')
   }
 }
 
@@ -124,8 +126,13 @@ class Reader {
   }
 }
 
-function touchInbox(read: Reader, out: WitnessWriter, word: Uint8Array): void {
-  const entry = decodeInboxEntry(word)
+function touchInbox(
+  read: Reader,
+  out: WitnessWriter,
+  item: { readonly pending: PendingStep; readonly entry: Uint8Array },
+): void {
+  const entry = decodeInboxEntry(item.entry)
+  if (entry.kind === 'forced') touchForced(read, out, { ...item.pending, terms: entry.terms })
   if (entry.kind === InboxKind.OPEN_ACCOUNT) {
     out.state()
     out.account(entry.account)
@@ -141,6 +148,21 @@ function touchInbox(read: Reader, out: WitnessWriter, word: Uint8Array): void {
   if (!accountIsAbsent(read.head(account))) out.balance(account, asset)
 }
 
+function touchForced(
+  read: Reader,
+  out: WitnessWriter,
+  { status, terms }: PendingStep & { readonly terms: ForcedTerms },
+): void {
+  const { account } = terms
+  out.state()
+  out.account(account)
+  if (accountIsAbsent(read.head(account))) return
+  if (terms.type === RecordType.ORDER) out.slot(account, terms.slot)
+  if (terms.type !== RecordType.WITHDRAW) return
+  out.balance(account, terms.asset)
+  if (status === Status.OK) out.total(terms.asset)
+}
+
 function touchBegin(out: WitnessWriter, pending: PendingStep, record: DecodedRecord): void {
   if (record.kind !== 'signed') return
   const { terms } = record
@@ -153,7 +175,7 @@ function touchBegin(out: WitnessWriter, pending: PendingStep, record: DecodedRec
     Status.BAD_SIGNATURE,
   ]
   if (ends && early.includes(pending.status)) return
-  out.slot(terms.account, terms.type === RecordType.WITHDRAW ? 0 : terms.slot)
+  out.slot(terms.account, 'slot' in terms ? terms.slot : 0)
 }
 
 /** CANCEL_ONE and REMOVE_OLD. */
@@ -161,7 +183,7 @@ function touchSlotOrder(
   read: Reader,
   out: WitnessWriter,
   { step }: PendingStep,
-  terms: Exclude<SignedTermsOf, { type: typeof RecordType.WITHDRAW }>,
+  terms: OrderTerms | CancelTerms,
 ): void {
   out.state()
   out.account(terms.account)

@@ -101,14 +101,14 @@ function decodeWhole(type: number, groups: number, bytes: Uint8Array): DecodedRe
       return decodeOrder(bytes, dt)
     case RecordType.CANCEL:
       return decodeCancel(bytes, dt)
+    case RecordType.CANCEL_ALL:
+      return decodeCancelAll(bytes, dt)
     case RecordType.WITHDRAW:
       return decodeWithdraw(bytes, dt)
     case RecordType.AMEND: {
       const ok = tradingHead(bytes) && inRange('quantity', get(bytes, AMEND.lots))
       return ok && bodyIsZeroFrom(bytes, 26) ? disabled : MALFORMED
     }
-    case RecordType.CANCEL_ALL:
-      return controlHead(bytes) && bodyIsZeroFrom(bytes, HEAD_END) ? disabled : MALFORMED
     case RecordType.DEADMAN:
       return controlHead(bytes) && bodyIsZeroFrom(bytes, 22) ? disabled : MALFORMED
     case RecordType.SET_KEY:
@@ -234,6 +234,11 @@ function decodeCancel(bytes: Uint8Array, dt: number): DecodedRecord {
   })
 }
 
+function decodeCancelAll(bytes: Uint8Array, dt: number): DecodedRecord {
+  if (!controlHead(bytes) || !bodyIsZeroFrom(bytes, HEAD_END)) return MALFORMED
+  return signed(bytes, dt, { type: RecordType.CANCEL_ALL, ...signedHead(bytes) })
+}
+
 function decodeWithdraw(bytes: Uint8Array, dt: number): DecodedRecord {
   // The range is checked on the high bytes first: an 8-byte value may not fit a number.
   const [offset] = WITHDRAW.amount
@@ -327,7 +332,8 @@ export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0)
   if (terms.type === RecordType.WITHDRAW) {
     set(bytes, WITHDRAW.asset, terms.asset)
     set(bytes, WITHDRAW.amount, terms.amount)
-  } else {
+  }
+  if ('slot' in terms) {
     set(bytes, HEAD.market, terms.market)
     set(bytes, HEAD.slot, terms.slot)
   }

@@ -1,20 +1,12 @@
-/** Inbox entries, one 32-byte word each. Spec: wire, "Inbox entries". */
+/**
+ * Inbox entries: a 32-byte word, and behind it the payload of a forced operation (0, 124 or 248
+ * bytes). Spec: wire, "Inbox entries".
+ */
 import { inRange } from './brand.ts'
 import { isZero, readBigUint, writeBigUint } from './bytes.ts'
+import { decodeForced, type ForcedTerms, InboxKind, inboxPayloadBytes } from './forced.ts'
 import { get, getBytes, INBOX, set, setBytes } from './layout.ts'
-
-export const InboxKind = {
-  OPEN_ACCOUNT: 0x01,
-  DEPOSIT: 0x02,
-  FORCED_WITHDRAW: 0x03,
-  FORCED_ORDER: 0x04,
-  FORCED_CANCEL_ALL: 0x05,
-  FORCED_SET_KEY: 0x06,
-  LIST_MARKET: 0x07,
-  SET_PARAMS: 0x08,
-  HALT: 0x09,
-} as const
-export type InboxKind = (typeof InboxKind)[keyof typeof InboxKind]
+import type { DecodedRecord } from './records.ts'
 
 export type InboxEntry =
   | {
@@ -32,10 +24,20 @@ export type InboxEntry =
       readonly amount: number
       readonly cumulative: bigint
     }
+  | {
+      /** A forced operation that runs; `payload` is its record, 124 bytes. */
+      readonly kind: 'forced'
+      readonly l1Time: number
+      readonly terms: ForcedTerms
+      readonly payload: Uint8Array
+    }
   | { readonly kind: 'disabled'; readonly l1Time: number; readonly code: number }
   | { readonly kind: 'malformed'; readonly l1Time: number }
 
-/** Total: never throws. */
+/**
+ * Total: never throws. A forced entry whose payload is missing decodes as malformed: whoever runs
+ * entries first makes sure that they are whole.
+ */
 export function decodeInboxEntry(word: Uint8Array): InboxEntry {
   const code = get(word, INBOX.kind)
   const l1Time = get(word, INBOX.l1Time)
@@ -58,8 +60,18 @@ export function decodeInboxEntry(word: Uint8Array): InboxEntry {
       cumulative: readBigUint(word, ...INBOX.cumulative),
     }
   }
-  const disabled = code >= InboxKind.FORCED_WITHDRAW && code <= InboxKind.HALT
+  if (inboxPayloadBytes(word) > 0) return forcedEntry(word, { l1Time, code })
+  const disabled = code >= InboxKind.LIST_MARKET && code <= InboxKind.HALT
   return disabled ? { kind: 'disabled', l1Time, code } : { kind: 'malformed', l1Time }
+}
+
+function forcedEntry(entry: Uint8Array, head: { l1Time: number; code: number }): InboxEntry {
+  const record: DecodedRecord = decodeForced(entry)
+  if (record.kind === 'disabled') return { kind: 'disabled', ...head }
+  if (record.kind !== 'signed') return { kind: 'malformed', l1Time: head.l1Time }
+  // No kind of entry stands for a CANCEL.
+  const terms = record.terms as ForcedTerms
+  return { kind: 'forced', l1Time: head.l1Time, terms, payload: entry.slice(32) }
 }
 
 /** The word as the Vault packs it. @throws AssertionError out of range */

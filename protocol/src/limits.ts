@@ -36,6 +36,8 @@ export const BOOK_KEY_BITS = 80
 
 /** Amounts stay below this, so numbers are exact. */
 export const AMOUNT_LIMIT = 2 ** 53
+/** The last epoch of an account: no CANCEL_ALL leads beyond it. */
+export const EPOCH_MAX = 2 ** 32 - 1
 export const PROTOCOL_VERSION = 1
 /** Stands for the market fees in the netted deltas. */
 export const FEES_ACCOUNT = 2 ** 32 - 1

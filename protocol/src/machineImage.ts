@@ -43,14 +43,14 @@ export interface Weight {
 }
 
 const WEIGHTS: Readonly<Record<number, Weight>> = {
-  [Phase.INBOX]: { gas: 60_000, bytes: 4_096 },
-  [Phase.REMOVE_OLD]: { gas: 90_000, bytes: 6_144 },
+  [Phase.INBOX]: { gas: 80_000, bytes: 4_096 },
+  [Phase.REMOVE_OLD]: { gas: 160_000, bytes: 6_144 },
   [Phase.LOAD]: { gas: 70_000, bytes: 3_072 },
-  [Phase.MATCH]: { gas: 120_000, bytes: 6_144 },
-  [Phase.FINISH]: { gas: 70_000, bytes: 3_072 },
-  [Phase.CANCEL]: { gas: 90_000, bytes: 6_144 },
-  [Phase.WITHDRAW]: { gas: 60_000, bytes: 4_096 },
-  [Phase.SWEEP]: { gas: 120_000, bytes: 7_168 },
+  [Phase.MATCH]: { gas: 180_000, bytes: 6_144 },
+  [Phase.FINISH]: { gas: 90_000, bytes: 3_072 },
+  [Phase.CANCEL]: { gas: 160_000, bytes: 6_144 },
+  [Phase.WITHDRAW]: { gas: 70_000, bytes: 4_096 },
+  [Phase.SWEEP]: { gas: 160_000, bytes: 7_168 },
 }
 export const BEGIN_WEIGHT = { gas: 130_000, bytes: 3_072 } as const
 export const BEGIN_WEIGHT_PER_GROUP = { gas: 240_000, bytes: 1_280 } as const

@@ -88,8 +88,13 @@ export interface WithdrawTerms extends SignedTerms {
   readonly amount: AmountUnits
 }
 
+/** Every order of the account dies at once: its epoch rises. */
+export interface CancelAllTerms extends SignedTerms {
+  readonly type: typeof RecordType.CANCEL_ALL
+}
+
 /** Operations that users sign and that run today. */
-export type SignedTermsOf = OrderTerms | CancelTerms | WithdrawTerms
+export type SignedTermsOf = OrderTerms | CancelTerms | CancelAllTerms | WithdrawTerms
 
 export interface SweepTerms {
   readonly type: typeof RecordType.SWEEP

@@ -1,8 +1,8 @@
 /** The schema hash, compared at deploy and at every start. Spec: state, verification. */
 import { concatBytes, uint256, utf8, writeUint } from './bytes.ts'
 import { EIP712_TYPES, type Eip712TypeName, typeString } from './eip712.ts'
+import { InboxKind } from './forced.ts'
 import { sha256 } from './hashing.ts'
-import { InboxKind } from './inbox.ts'
 import * as layout from './layout.ts'
 import { LeafKind } from './leaves.ts'
 import * as limits from './limits.ts'

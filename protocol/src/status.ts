@@ -29,6 +29,7 @@ export const Status = {
   LIMIT: 31,
   BAND: 32,
   WITHDRAWALS_FULL: 33,
+  EPOCH_EXHAUSTED: 34,
 } as const
 export type Status = (typeof Status)[keyof typeof Status]
 

@@ -31,6 +31,7 @@ const separator = domainSeparator({ chainId: 31_337, vault, shard: 1 })
 const TYPES = {
   Order: RecordType.ORDER,
   Cancel: RecordType.CANCEL,
+  CancelAll: RecordType.CANCEL_ALL,
   Withdraw: RecordType.WITHDRAW,
 } as const
 

@@ -5,6 +5,7 @@ import {
   CHECKPOINT_BYTES,
   concatBytes,
   GROUP_BYTES,
+  inboxPayloadBytes,
   layout,
   readUint,
   type SubmissionContext,
@@ -12,7 +13,7 @@ import {
 } from '@assay/protocol'
 import type { StepperCall } from './stepperWitness.ts'
 
-const VERSION = 1
+const VERSION = 2
 const WORD_BYTES = 32
 /** Widths of the context's numbers, in order; the domain separator follows. */
 const CONTEXT_FIELDS = [
@@ -89,7 +90,11 @@ function inputsOf(cursor: Cursor, openRecord: Uint8Array): IntervalInputs | null
   }
   const words: Uint8Array[] = []
   const wordCount = cursor.uint(2)
-  for (let i = 0; i < wordCount && !cursor.isBroken(); i++) words.push(cursor.take(WORD_BYTES))
+  for (let i = 0; i < wordCount && !cursor.isBroken(); i++) {
+    const word = cursor.take(WORD_BYTES)
+    const size = cursor.isBroken() ? 0 : inboxPayloadBytes(word)
+    words.push(concatBytes(word, cursor.take(size)))
+  }
   const groups = concatBytes(...parts)
   return isSound ? { openRecord, groups, canonical, inboxWords: words } : null
 }

@@ -15,6 +15,7 @@ import {
   type LeafWrite,
   layout,
   type Outcome,
+  splitInboxEntries,
 } from '@assay/protocol'
 import {
   type ClaimTerms,
@@ -142,6 +143,7 @@ const NO_PARTS = {
   openRecord: NOTHING,
   elements: [],
   inboxCount: 0,
+  inboxPayloads: NOTHING,
   witness: NOTHING,
 } as const
 /** For a value of 2^248 or more: no machine has such a checkpoint. */
@@ -167,6 +169,7 @@ async function judgedByRules(fault: FaultCase, trace: Opener): Promise<Judged> {
     openRecord: call.inputs.openRecord,
     elements: await openGroups(fault, call),
     inboxCount: call.inputs.inboxWords.length,
+    inboxPayloads: splitInboxEntries(call.inputs.inboxWords).payloads,
     witness: call.witness,
   }
   return { proof, checkpoint: call.checkpoint }

@@ -227,6 +227,7 @@ export class AssayClient {
     const paths = {
       [RecordType.ORDER]: '/v1/orders',
       [RecordType.CANCEL]: '/v1/orders/cancel',
+      [RecordType.CANCEL_ALL]: '/v1/orders/cancel-all',
       [RecordType.WITHDRAW]: '/v1/withdrawals',
     } as const
     const place =

@@ -16,7 +16,7 @@ import { bytesToHex, getAddress, type Hex } from 'viem'
 import { AssayClientError } from './errors.ts'
 
 /** Operations that are signed and run today. */
-export type PrimaryType = 'Order' | 'Cancel' | 'Withdraw'
+export type PrimaryType = 'Order' | 'Cancel' | 'CancelAll' | 'Withdraw'
 
 /** As `eth_signTypedData_v4` and `cast wallet sign --data` take it. */
 export interface TypedDataJson {
@@ -45,6 +45,7 @@ const DOMAIN_FIELDS = [
 const NAMES = {
   [RecordType.ORDER]: 'Order',
   [RecordType.CANCEL]: 'Cancel',
+  [RecordType.CANCEL_ALL]: 'CancelAll',
   [RecordType.WITHDRAW]: 'Withdraw',
 } as const
 
@@ -74,7 +75,12 @@ export function termsTypedData(
   }
 }
 
-const TYPES = { Order: RecordType.ORDER, Cancel: RecordType.CANCEL, Withdraw: RecordType.WITHDRAW }
+const TYPES = {
+  Order: RecordType.ORDER,
+  Cancel: RecordType.CANCEL,
+  CancelAll: RecordType.CANCEL_ALL,
+  Withdraw: RecordType.WITHDRAW,
+}
 
 /** The terms in a message, as its record carries them. The message must be one of ours. */
 export function termsOf({ primaryType, message }: TypedDataJson): SignedTermsOf {

@@ -159,7 +159,9 @@ function decoded(record: Uint8Array): Extract<DecodedRecord, { kind: 'signed' }>
 }
 
 function priorityOf(terms: SignedTermsOf): Priority {
-  if (terms.type === RecordType.CANCEL) return Priority.CANCEL
+  if (terms.type === RecordType.CANCEL || terms.type === RecordType.CANCEL_ALL) {
+    return Priority.CANCEL
+  }
   const isPostOnly = terms.type === RecordType.ORDER && terms.timeInForce === TimeInForce.POST_ONLY
   return isPostOnly ? Priority.POST_ONLY : Priority.REST
 }

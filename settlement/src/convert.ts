@@ -99,6 +99,7 @@ export function faultProofToAbi(proof: FaultProof): AbiFaultProof {
     openRecord: toHex(proof.openRecord),
     elements: proof.elements.map(openingToAbi),
     inboxCount: BigInt(proof.inboxCount),
+    inboxPayloads: toHex(proof.inboxPayloads),
     witness: toHex(proof.witness),
   }
 }

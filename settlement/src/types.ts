@@ -216,6 +216,8 @@ export interface FaultProof {
   /** Four for each group from groupNext on. */
   readonly elements: readonly ElementOpening[]
   readonly inboxCount: number
+  /** Payloads of these entries, one after the other. */
+  readonly inboxPayloads: Uint8Array
   readonly witness: Uint8Array
 }
 

@@ -9,7 +9,13 @@ import { createNativeKzg, elementOf, pointOfElement, versionedHashOf } from '@as
 import { seededRng } from '@assay/engine/suite'
 import { encodePayload } from '@assay/machine'
 import {
+  accountId,
+  amountUnits,
+  assetId,
   BLOB_ELEMENTS,
+  encodeForcedCancelAll,
+  encodeForcedEntry,
+  encodeForcedWithdraw,
   encodeGenesis,
   encodeInboxEntry,
   endCheckpoint,
@@ -21,8 +27,10 @@ import {
   type Outcome,
   type OutcomeTotal,
   outcomeHash,
+  RecordType,
   type Rng,
   sha256,
+  splitInboxEntries,
   toHex,
   utf8,
 } from '@assay/protocol'
@@ -46,6 +54,7 @@ export async function vectorFiles(): Promise<ReadonlyMap<string, VectorFile>> {
   try {
     return new Map([
       ['inboxEntries', inboxEntries(seededRng(SEED))],
+      ['forcedEntries', forcedEntries(seededRng(SEED))],
       ['endMachines', endMachines(seededRng(SEED))],
       ['openings', await openings(seededRng(SEED), kzg)],
       ['claims', await claims(kzg)],
@@ -77,6 +86,27 @@ function inboxEntries(rng: Rng): VectorFile {
   })
   const cases = entries.map((entry) => ({ entry, word: encodeInboxEntry(entry) }))
   return { about: 'Inbox entries and their words. Spec: wire.', seed: SEED, cases, abi }
+}
+
+/** Withdrawals and cancel-alls are also packed from their fields. */
+function forcedEntries(rng: Rng): VectorFile {
+  const cases = Array.from({ length: CASES }, (_, i) => {
+    const l1Time = number(rng, 5)
+    const account = accountId(1 + rng.below(2 ** 31))
+    const terms = { account, asset: assetId(rng.below(256)), amount: amountUnits(number(rng, 6)) }
+    const order = Uint8Array.of(RecordType.ORDER, 0, 0, ...bytes(rng, 121))
+    const setKey = Uint8Array.of(RecordType.SET_KEY, 0, 0, ...bytes(rng, 245))
+    const payloads = [encodeForcedWithdraw(terms), order, encodeForcedCancelAll(account), setKey]
+    const payload = payloads[i % 4] as Uint8Array
+    const [word] = splitInboxEntries([encodeForcedEntry(l1Time, payload)]).words
+    return { l1Time, ...terms, payload, word }
+  })
+  const types = ['bytes32', 'uint40', 'uint32', 'uint8', 'uint64', 'bytes']
+  const abi = cases.map(({ word, l1Time, account, asset, amount, payload }) =>
+    encode(types, [word, l1Time, account, asset, amount, payload]),
+  )
+  const about = 'Payloads of forced operations and the words of their entries. Spec: wire.'
+  return { about, seed: SEED, cases, abi }
 }
 
 function endMachines(rng: Rng): VectorFile {

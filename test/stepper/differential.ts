@@ -1,17 +1,8 @@
 /** Every step of random runs, also in the EVM. Spec: witness. */
-import { authenticateWith, type Engine } from '@assay/engine'
+import { authenticateWith } from '@assay/engine'
 import { type Flow, type FlowOptions, randomFlow, seededRng } from '@assay/engine/suite'
 import { createWitnessMachine, type WitnessedInterval, type WitnessedStep } from '@assay/machine'
-import {
-  decodeAccountHead,
-  encodeAccountHead,
-  equalBytes,
-  type LeafWrite,
-  leafAddress,
-  type Rng,
-  StepKind,
-  type SubmissionContext,
-} from '@assay/protocol'
+import { equalBytes, type Rng, StepKind, type SubmissionContext } from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
 import type { StepperEvm } from './evm.ts'
 
@@ -84,22 +75,17 @@ export async function differential(
     const seed = options.seed + i
     const rng = seededRng(seed)
     const shape = SHAPES[i % SHAPES.length] as FlowOptions
-    const epochs = new Map([1, 3, 5].map((account) => [account, rng.below(3)]))
-    const flow = randomFlow(seed, { ...shape, epochs })
-    await runFlow(tally, flow, { rng, epochs, options })
+    await runFlow(tally, randomFlow(seed, shape), { rng, options })
   }
   return tally.result()
 }
 
-async function runFlow(tally: Tally, flow: Flow, { rng, epochs, options }: FlowRun): Promise<void> {
+async function runFlow(tally: Tally, flow: Flow, { rng, options }: FlowRun): Promise<void> {
   const { alter = (interval: WitnessedInterval) => interval } = options
   const authenticate = authenticateWith(flow.separator)
-  const machineOver = (leaves: Iterable<LeafWrite>) =>
-    createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
-  let machine = machineOver(flow.leaves)
+  const { leaves } = flow
+  const machine = createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
   for (const [submission, { context, inbox, groups }] of flow.submissions.entries()) {
-    // No operation begins an epoch yet: what is dead or locked in an old one is made here.
-    if (submission === 1) machine = machineOver(withEpochs(machine.engine, epochs))
     const inputs = { inboxWords: inbox, groupAt: (index: number) => groups[index] ?? null }
     for (const found of machine.intervals(context, inputs)) {
       const interval = alter(found)
@@ -110,19 +96,7 @@ async function runFlow(tally: Tally, flow: Flow, { rng, epochs, options }: FlowR
 
 interface FlowRun {
   readonly rng: Rng
-  readonly epochs: ReadonlyMap<number, number>
   readonly options: DifferentialOptions
-}
-
-function* withEpochs(engine: Engine, epochs: ReadonlyMap<number, number>): Iterable<LeafWrite> {
-  const changed = new Map(
-    [...epochs].map(([account, epoch]) => [leafAddress.account(account).join(), epoch]),
-  )
-  for (const leaf of engine.leaves()) {
-    const epoch = changed.get(leaf.address.join())
-    if (epoch === undefined || leaf.value === null) yield leaf
-    else yield { ...leaf, value: encodeAccountHead({ ...decodeAccountHead(leaf.value), epoch }) }
-  }
 }
 
 interface Task {

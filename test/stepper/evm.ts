@@ -1,7 +1,7 @@
 /** The stepper's contracts on an anvil of their own. */
 import type { WitnessedInterval, WitnessedStep } from '@assay/machine'
 import { intervalWitness } from '@assay/machine'
-import { fromHex, type SubmissionContext, toHex } from '@assay/protocol'
+import { fromHex, type SubmissionContext, splitInboxEntries, toHex } from '@assay/protocol'
 import {
   type Abi,
   decodeFunctionResult,
@@ -120,7 +120,8 @@ async function deployed(
       openRecord: toHex(inputs.openRecord),
       groups: toHex(inputs.groups),
       canonical: inputs.canonical,
-      inboxWords: inputs.inboxWords.map(toHex),
+      inboxWords: splitInboxEntries(inputs.inboxWords).words.map(toHex),
+      inboxPayloads: toHex(splitInboxEntries(inputs.inboxWords).payloads),
     },
     toHex(intervalWitness(steps)),
   ]

@@ -23,6 +23,7 @@ import {
   Side,
   StepKind,
   type SubmissionContext,
+  splitInboxEntries,
   termsDigest,
   toHex,
 } from '@assay/protocol'
@@ -280,11 +281,15 @@ function intervals(): VectorFile {
     const { imageBefore, inputs, mark, steps: own } = interval
     const { openRecord, groups, canonical, inboxWords } = inputs
     const read = { openRecord: toHex(openRecord), groups: toHex(groups), canonical }
-    const given = [toHex(imageBefore), { ...read, inboxWords: inboxWords.map(toHex) }]
+    const { words, payloads } = splitInboxEntries(inboxWords)
+    const entries = { inboxWords: words.map(toHex), inboxPayloads: toHex(payloads) }
+    const given = [toHex(imageBefore), { ...read, ...entries }]
     const witness = toHex(intervalWitness(own))
     return [contextOf(context), ...given, witness, toHex(mark.checkpoint)]
   })
-  const inputs = '(bytes openRecord, bytes groups, uint256 canonical, bytes32[] inboxWords) inputs'
+  const inputs =
+    '(bytes openRecord, bytes groups, uint256 canonical, bytes32[] inboxWords, ' +
+    'bytes inboxPayloads) inputs'
   const types = `${CONTEXT}, bytes image, ${inputs}, bytes witness, bytes31 checkpoint`
   return fileOf('Intervals from one checkpoint to the next.', types, cases)
 }

@@ -6,7 +6,7 @@ pragma solidity ^0.8.37;
 /// @title The tables that TypeScript and Solidity share
 library Schema {
     // SHA-256 of every table below and of the ones that Solidity does not use.
-    bytes32 internal constant HASH = 0x0611bca3c6d48c235fb752e7525599581c0795b0946c1311c7fa969e7bdde5ed;
+    bytes32 internal constant HASH = 0xb6a4830a4d13a6c28b2d0a3fd00d59f43f55c4c0e6308844796f9dd58ddb6ed1;
 
     // Limits.
     uint256 internal constant MAX_BLOBS = 6;
@@ -32,6 +32,7 @@ library Schema {
     uint256 internal constant ASSET_DEPTH = 8;
     uint256 internal constant BOOK_KEY_BITS = 80;
     uint256 internal constant AMOUNT_LIMIT = 9007199254740992;
+    uint256 internal constant EPOCH_MAX = 4294967295;
     uint256 internal constant PROTOCOL_VERSION = 1;
     uint256 internal constant FEES_ACCOUNT = 4294967295;
 
@@ -102,21 +103,21 @@ library Schema {
     uint256 internal constant STEP_END = 15;
 
     // Step weights, gas and bytes, by phase.
-    uint256 internal constant WEIGHT_INBOX_GAS = 60000;
+    uint256 internal constant WEIGHT_INBOX_GAS = 80000;
     uint256 internal constant WEIGHT_INBOX_BYTES = 4096;
-    uint256 internal constant WEIGHT_REMOVE_OLD_GAS = 90000;
+    uint256 internal constant WEIGHT_REMOVE_OLD_GAS = 160000;
     uint256 internal constant WEIGHT_REMOVE_OLD_BYTES = 6144;
     uint256 internal constant WEIGHT_LOAD_GAS = 70000;
     uint256 internal constant WEIGHT_LOAD_BYTES = 3072;
-    uint256 internal constant WEIGHT_MATCH_GAS = 120000;
+    uint256 internal constant WEIGHT_MATCH_GAS = 180000;
     uint256 internal constant WEIGHT_MATCH_BYTES = 6144;
-    uint256 internal constant WEIGHT_FINISH_GAS = 70000;
+    uint256 internal constant WEIGHT_FINISH_GAS = 90000;
     uint256 internal constant WEIGHT_FINISH_BYTES = 3072;
-    uint256 internal constant WEIGHT_CANCEL_GAS = 90000;
+    uint256 internal constant WEIGHT_CANCEL_GAS = 160000;
     uint256 internal constant WEIGHT_CANCEL_BYTES = 6144;
-    uint256 internal constant WEIGHT_WITHDRAW_GAS = 60000;
+    uint256 internal constant WEIGHT_WITHDRAW_GAS = 70000;
     uint256 internal constant WEIGHT_WITHDRAW_BYTES = 4096;
-    uint256 internal constant WEIGHT_SWEEP_GAS = 120000;
+    uint256 internal constant WEIGHT_SWEEP_GAS = 160000;
     uint256 internal constant WEIGHT_SWEEP_BYTES = 7168;
     uint256 internal constant WEIGHT_BEGIN_GAS = 130000;
     uint256 internal constant WEIGHT_BEGIN_BYTES = 3072;
@@ -159,6 +160,7 @@ library Schema {
     uint256 internal constant STATUS_LIMIT = 31;
     uint256 internal constant STATUS_BAND = 32;
     uint256 internal constant STATUS_WITHDRAWALS_FULL = 33;
+    uint256 internal constant STATUS_EPOCH_EXHAUSTED = 34;
 
     // EIP-712 type hashes.
     bytes32 internal constant TYPE_HASH_ORDER = 0xfc43f128d6021a69fa9e4ee71c011e3bbab01ad948672c280a93ea8b9cc97997;

@@ -8,8 +8,18 @@ interface IInbox {
     /// An account exists from now on. `inboxIndex` is its OPEN_ACCOUNT entry.
     event AccountOpened(uint32 indexed account, address indexed owner, uint48 inboxIndex);
 
+    /// The owner of `account` asked for an operation, which no sequencer can leave out. `kind` is the entry's, `payload`
+    /// the record whose hash the entry holds.
+    event OperationForced(uint48 indexed index, uint32 indexed account, uint8 kind, bytes payload);
+
     error AccountExists(address owner, uint32 account);
     error InvalidOwner();
+    /// No record that can be forced: its type byte, or its length for that type.
+    error InvalidPayload(uint256 length);
+    /// `account` is not the sender's.
+    error NotAccountOwner(uint32 account, address sender);
+    /// Units are 1 ... 2^53 - 1.
+    error InvalidUnits(uint64 units);
     error AccountsExhausted();
     /// The escape is active: no entries any more.
     error InboxClosed();
@@ -17,6 +27,18 @@ interface IInbox {
 
     /// @notice Opens an account for `owner`, who must have none. Account ids count from 1.
     function openAccount(address owner) external returns (uint32 account);
+
+    /// @notice Appends a forced operation: an ORDER, WITHDRAW or CANCEL_ALL of 124 bytes, or a SET_KEY of 248, without
+    /// dt, key and signature. The sender must own the account in it. Its fields are not looked at: a payload that is no
+    /// such record runs as a NOP. About 80,000 gas. Spec: wire, "Payloads".
+    /// @return inboxIndex the entry's number
+    function forceOperation(bytes calldata payload) external returns (uint48 inboxIndex);
+
+    /// @notice Takes what is free of an asset, at most `units`, out of the exchange to the sender.
+    function forceWithdraw(uint8 asset, uint64 units) external returns (uint48 inboxIndex);
+
+    /// @notice Kills every order of the sender's account, and everything that it has signed and nobody has sequenced.
+    function forceCancelAll() external returns (uint48 inboxIndex);
 
     /// @notice The account of `owner`, 0 when there is none (account 0 belongs to the fee receiver).
     function accountOf(address owner) external view returns (uint32);

@@ -23,6 +23,8 @@ struct StepInputs {
     uint256 canonical;
     /// The inbox entries from inboxNext on.
     bytes32[] inboxWords;
+    /// Their payloads, one after the other. The stepper checks their hashes.
+    bytes inboxPayloads;
 }
 
 /// @title The step function

@@ -26,6 +26,46 @@ library InboxEntry {
         );
     }
 
+    /// `payload` has been checked with `forcedKind`.
+    function packForced(uint8 kind, uint40 l1Time, bytes memory payload) internal pure returns (bytes32) {
+        return bytes32(
+            head(kind, l1Time)
+                | ((uint256(sha256(payload)) >> (256 - Schema.INBOX_PAYLOAD_HASH_BITS)) << Schema.INBOX_PAYLOAD_HASH_SHIFT)
+        );
+    }
+
+    /// The kind of a forced operation with this payload; 0: there is none, by its type or its length.
+    function forcedKind(bytes memory payload) internal pure returns (uint8) {
+        if (payload.length == 0) return 0;
+        uint256 recordType = uint8(payload[Schema.HEAD_TYPE_OFFSET]);
+        if (recordType == Schema.RECORD_SET_KEY) {
+            return payload.length == 2 * Schema.GROUP_BYTES ? uint8(Schema.INBOX_KIND_FORCED_SET_KEY) : 0;
+        }
+        if (payload.length != Schema.GROUP_BYTES) return 0;
+        if (recordType == Schema.RECORD_ORDER) return uint8(Schema.INBOX_KIND_FORCED_ORDER);
+        if (recordType == Schema.RECORD_WITHDRAW) return uint8(Schema.INBOX_KIND_FORCED_WITHDRAW);
+        return recordType == Schema.RECORD_CANCEL_ALL ? uint8(Schema.INBOX_KIND_FORCED_CANCEL_ALL) : 0;
+    }
+
+    /// The account in a payload, which has at least one group.
+    function payloadAccount(bytes memory payload) internal pure returns (uint32) {
+        uint256 first;
+        assembly ("memory-safe") {
+            first := mload(add(payload, 32))
+        }
+        return uint32(first >> Schema.HEAD_ACCOUNT_SHIFT);
+    }
+
+    /// A WITHDRAW without a signature; seq is 1, which nobody looks at.
+    function withdrawPayload(uint32 account, uint8 asset, uint64 units) internal pure returns (bytes memory) {
+        return abi.encodePacked(controlPayload(Schema.RECORD_WITHDRAW, account), asset, units, new bytes(95));
+    }
+
+    /// A CANCEL_ALL without a signature.
+    function cancelAllPayload(uint32 account) internal pure returns (bytes memory) {
+        return abi.encodePacked(controlPayload(Schema.RECORD_CANCEL_ALL, account), new bytes(104));
+    }
+
     function kindOf(bytes32 entry) internal pure returns (uint8) {
         return uint8(uint256(entry) >> Schema.INBOX_KIND_SHIFT);
     }
@@ -49,6 +89,11 @@ library InboxEntry {
 
     function cumulativeOf(bytes32 entry) internal pure returns (uint96) {
         return uint96(uint256(entry) >> Schema.INBOX_CUMULATIVE_SHIFT);
+    }
+
+    /// type 1, dt 2, account 4, key 1, market 2, flags 2, slot 2, seq 6.
+    function controlPayload(uint256 recordType, uint32 account) private pure returns (bytes memory) {
+        return abi.encodePacked(uint8(recordType), uint16(0), account, bytes7(0), uint48(1));
     }
 
     function head(uint256 kind, uint40 l1Time) private pure returns (uint256) {

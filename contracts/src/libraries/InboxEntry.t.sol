@@ -26,6 +26,43 @@ contract InboxEntryTest {
         require(InboxEntry.assetOf(entry) == asset && InboxEntry.cumulativeOf(entry) == cumulative, "read back");
     }
 
+    function testDiff_packForced_goldenPayloads_equal() external view {
+        string memory json = VM.readFile("./spec/vectors/settlement/forcedEntries.json");
+        bytes[] memory cases = VM.parseJsonBytesArray(json, ".abi");
+        require(cases.length >= 32, "vectors are missing");
+        for (uint256 i = 0; i < cases.length; i++) {
+            (bytes32 word, uint40 time, uint32 account, uint8 asset, uint64 units, bytes memory payload) =
+                abi.decode(cases[i], (bytes32, uint40, uint32, uint8, uint64, bytes));
+            uint8 kind = InboxEntry.forcedKind(payload);
+            require(kind == InboxEntry.kindOf(word) && kind >= 3 && kind <= 6, "kind");
+            require(InboxEntry.packForced(kind, time, payload) == word, "packing differs from TypeScript");
+            if (kind == 3) {
+                bytes memory built = InboxEntry.withdrawPayload(account, asset, units);
+                require(keccak256(built) == keccak256(payload), "withdrawal");
+            }
+            if (kind == 5) {
+                require(keccak256(InboxEntry.cancelAllPayload(account)) == keccak256(payload), "cancel-all");
+            }
+            if (kind == 3 || kind == 5) require(InboxEntry.payloadAccount(payload) == account, "account");
+        }
+    }
+
+    function test_forcedKind_otherTypeOrLength_isNone() external pure {
+        require(InboxEntry.forcedKind("") == 0, "empty");
+        for (uint256 recordType = 0; recordType < 256; recordType++) {
+            for (uint256 groups = 1; groups <= 3; groups++) {
+                bytes memory payload = new bytes(124 * groups);
+                payload[0] = bytes1(uint8(recordType));
+                bool isOne = groups == 1 && (recordType == 1 || recordType == 4 || recordType == 5);
+                bool isForced = isOne || (groups == 2 && recordType == 7);
+                require((InboxEntry.forcedKind(payload) != 0) == isForced, "type and groups");
+            }
+        }
+        require(InboxEntry.forcedKind(new bytes(123)) == 0, "no type");
+        require(InboxEntry.forcedKind(bytes.concat(hex"01", new bytes(122))) == 0, "too short");
+        require(InboxEntry.forcedKind(bytes.concat(hex"01", new bytes(124))) == 0, "too long");
+    }
+
     function testDiff_pack_goldenEntries_equal() external view {
         string memory json = VM.readFile("./spec/vectors/settlement/inboxEntries.json");
         bytes[] memory cases = VM.parseJsonBytesArray(json, ".abi");

@@ -47,6 +47,11 @@ library Authentication {
             words[8] = record.amount;
             return hashOf(words, 9);
         }
+        if (record.recordType == Schema.RECORD_CANCEL_ALL) {
+            words[0] = uint256(Schema.TYPE_HASH_CANCEL_ALL);
+            words[6] = record.seq;
+            return hashOf(words, 7);
+        }
         words[6] = record.market;
         words[7] = record.slot;
         words[8] = record.seq;

@@ -49,7 +49,7 @@ library Image {
         return bytes31(sha256(abi.encodePacked(image)));
     }
 
-    /// The record has ended: what belongs to it becomes zero. Spec: machine, "Image".
+    /// The record has ended: what belongs to it becomes zero. See backToInbox. Spec: machine, "Image".
     function endRecord(uint256[24] memory image) internal pure {
         image[Schema.IMAGE_ROLLBACK_ROOT_WORD] = 0;
         image[Schema.IMAGE_RECORD_HASH_WORD] = 0;
@@ -60,6 +60,11 @@ library Image {
         setRecordType(image, 0);
         setBudget(image, 0);
         put(image, CURSORS, Schema.IMAGE_ACTION_INDEX_SHIFT, Schema.IMAGE_ACTION_INDEX_BITS, 0);
+    }
+
+    /// Between two items: INBOX while entries are left. Spec: machine, "Phases and steps".
+    function backToInbox(uint256[24] memory image, uint256 inboxTo) internal pure {
+        if (phase(image) == Schema.PHASE_IDLE && inboxNext(image) < inboxTo) setPhase(image, Schema.PHASE_INBOX);
     }
 
     function phase(uint256[24] memory image) internal pure returns (uint256) {

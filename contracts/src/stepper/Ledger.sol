@@ -84,6 +84,13 @@ library Ledger {
         return AccountHead.unwrap(head).get(Schema.ACCOUNT_HEAD_EPOCH_SHIFT, Schema.ACCOUNT_HEAD_EPOCH_BITS);
     }
 
+    /// In its next epoch; the last one stays.
+    function risen(AccountHead head) internal pure returns (AccountHead) {
+        uint256 epoch_ = epoch(head);
+        if (epoch_ == Schema.EPOCH_MAX) return head;
+        return AccountHead.wrap(AccountHead.unwrap(head) + (1 << Schema.ACCOUNT_HEAD_EPOCH_SHIFT));
+    }
+
     function base(MarketConfig config) internal pure returns (uint256) {
         return MarketConfig.unwrap(config).get(Schema.MARKET_CONFIG_BASE_SHIFT, Schema.MARKET_CONFIG_BASE_BITS);
     }

@@ -116,6 +116,9 @@ library RecordCodec {
             return kindOf(tradingHead(record, pos) && flagsAreZero(pos) && isZero(pos, HEAD_END, BODY_END), RecordKind.SIGNED);
         }
         if (recordType == Schema.RECORD_WITHDRAW) return decodeWithdraw(record, pos);
+        if (recordType == Schema.RECORD_CANCEL_ALL) {
+            return kindOf(controlHead(record, pos) && isZero(pos, HEAD_END, BODY_END), RecordKind.SIGNED);
+        }
         return kindOf(disabledIsWellFormed(record, pos), RecordKind.DISABLED);
     }
 
@@ -126,7 +129,6 @@ library RecordCodec {
             return tradingHead(record, pos) && flagsAreZero(pos) && lots >= 1 && lots <= QUANTITY_MAX
                 && isZero(pos, 26, BODY_END);
         }
-        if (recordType == Schema.RECORD_CANCEL_ALL) return controlHead(record, pos) && isZero(pos, HEAD_END, BODY_END);
         if (recordType == Schema.RECORD_DEADMAN) return controlHead(record, pos) && isZero(pos, 22, BODY_END);
         if (recordType == Schema.RECORD_SET_KEY) {
             uint256 index = byteAt(pos, Schema.SET_KEY_INDEX_OFFSET);

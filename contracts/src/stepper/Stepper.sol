@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {Schema} from "../generated/Schema.sol";
 import {Image} from "./Image.sol";
+import {Payload} from "./Payload.sol";
 import {Record, RecordCodec} from "./RecordCodec.sol";
 import {Context, Inputs, IStepModule, WrongPhase} from "./Types.sol";
 import {Weights} from "./Weights.sol";
@@ -25,7 +26,7 @@ contract Stepper {
     using Image for uint256[24];
 
     error WitnessTooLong();
-    /// An inbox entry that the interval takes is not there.
+    /// An inbox entry that the interval takes is not there, or its payload.
     error EntryMissing();
     /// The image has no step left: it is the END machine.
     error MachineIsDone();
@@ -38,6 +39,13 @@ contract Stepper {
     IStepModule private immutable WITHDRAW;
     IStepModule private immutable END;
 
+    /// The open record lies in openRecord until the run opens another.
+    enum Source {
+        OPEN_RECORD,
+        GROUPS,
+        PAYLOADS
+    }
+
     /// What a run has used up.
     struct Progress {
         uint256 gasUsed;
@@ -45,9 +53,13 @@ contract Stepper {
         /// groupNext and inboxNext of the image before.
         uint256 firstGroup;
         uint256 firstWord;
-        /// Group where the open record begins, when this run has opened it.
+        /// Where this run has found the open record.
+        Source source;
+        /// Group where the record begins.
         uint256 openAt;
-        bool hasOpened;
+        /// Where the last entry's payload begins and ends.
+        uint256 payloadFrom;
+        uint256 payloadTo;
         uint256 witnessAt;
     }
 
@@ -91,7 +103,8 @@ contract Stepper {
             uint256 kind;
             (image, kind) = next(context, image, inputs, witness, progress);
             if (kind == Schema.STEP_END) break;
-            bool atBoundary = kind == Schema.STEP_INBOX_OP || image.phase() == Schema.PHASE_IDLE;
+            uint256 phase = image.phase();
+            bool atBoundary = phase == Schema.PHASE_INBOX || phase == Schema.PHASE_IDLE;
             if (atBoundary && Weights.isFull(progress.gasUsed, progress.bytesUsed)) break;
         }
         require(progress.witnessAt == witness.length, WitnessTooLong());
@@ -148,7 +161,7 @@ contract Stepper {
     ) private view returns (uint256[24] memory, uint256) {
         if (image.phase() == Schema.PHASE_IDLE) {
             progress.openAt = image.groupNext() - progress.firstGroup;
-            progress.hasOpened = true;
+            progress.source = Source.GROUPS;
         }
         return answerOf(
             context,
@@ -163,7 +176,7 @@ contract Stepper {
     function answerOf(
         Context calldata context,
         uint256[24] memory image,
-        bytes calldata input,
+        bytes memory input,
         uint256 canonical,
         bytes calldata witness
     ) private view returns (uint256[24] memory, uint256) {
@@ -176,22 +189,32 @@ contract Stepper {
     function nextInput(uint256[24] memory image, Inputs calldata inputs, Progress memory progress)
         private
         pure
-        returns (bytes calldata input)
+        returns (bytes memory)
     {
         uint256 phase = image.phase();
         if (phase == Schema.PHASE_IDLE) return groupsFrom(inputs, progress.openAt);
-        if (phase != Schema.PHASE_INBOX) {
-            if (!progress.hasOpened) return inputs.openRecord;
-            uint256 end = (image.groupNext() - progress.firstGroup) * Schema.GROUP_BYTES;
-            return inputs.groups[progress.openAt * Schema.GROUP_BYTES:end];
+        if (phase == Schema.PHASE_INBOX) return nextEntry(image.inboxNext() - progress.firstWord, inputs, progress);
+        if (progress.source == Source.OPEN_RECORD) return inputs.openRecord;
+        if (progress.source == Source.PAYLOADS) {
+            return inputs.inboxPayloads[progress.payloadFrom:progress.payloadTo];
         }
-        bytes32[] calldata words = inputs.inboxWords;
-        uint256 index = image.inboxNext() - progress.firstWord;
-        require(index < words.length, EntryMissing());
-        assembly ("memory-safe") {
-            input.offset := add(words.offset, shl(5, index))
-            input.length := 32
-        }
+        uint256 end = (image.groupNext() - progress.firstGroup) * Schema.GROUP_BYTES;
+        return inputs.groups[progress.openAt * Schema.GROUP_BYTES:end];
+    }
+
+    /// The word and its payload.
+    function nextEntry(uint256 index, Inputs calldata inputs, Progress memory progress)
+        private
+        pure
+        returns (bytes memory)
+    {
+        require(index < inputs.inboxWords.length, EntryMissing());
+        bytes32 word = inputs.inboxWords[index];
+        progress.source = Source.PAYLOADS;
+        progress.payloadFrom = progress.payloadTo;
+        progress.payloadTo += Payload.sizeOf(uint256(word));
+        require(progress.payloadTo <= inputs.inboxPayloads.length, EntryMissing());
+        return abi.encodePacked(word, inputs.inboxPayloads[progress.payloadFrom:progress.payloadTo]);
     }
 
     /// The groups that the record there may take.

@@ -141,15 +141,15 @@ contract StepperTest {
 
     function test_weightOf_everyPhase_isTheTable() external view {
         uint256[2][9] memory table = [
-            [uint256(60_000), 4_096],
+            [uint256(80_000), 4_096],
             [uint256(2_000_000), 49_152],
-            [uint256(90_000), 6_144],
+            [uint256(160_000), 6_144],
             [uint256(70_000), 3_072],
-            [uint256(120_000), 6_144],
-            [uint256(70_000), 3_072],
-            [uint256(90_000), 6_144],
-            [uint256(60_000), 4_096],
-            [uint256(120_000), 7_168]
+            [uint256(180_000), 6_144],
+            [uint256(90_000), 3_072],
+            [uint256(160_000), 6_144],
+            [uint256(70_000), 4_096],
+            [uint256(160_000), 7_168]
         ];
         for (uint256 phase = 0; phase < table.length; phase++) {
             (uint256 gas_, uint256 bytes_) = this.weightOf(phase, 0);

@@ -23,13 +23,15 @@ struct Inputs {
     uint256 canonical;
     /// The inbox entries from inboxNext on.
     bytes32[] inboxWords;
+    /// Their payloads, one after the other. Checked against the words.
+    bytes inboxPayloads;
 }
 
 /// One family of steps. Never writes, never reads storage, balances or blocks: it is only ever static-called.
 interface IStepModule {
     /// Runs the one step that the image's phase and the bytes decide. Reverts for a witness that is not its own.
     /// @param image 768 bytes
-    /// @param input the entry (32 bytes), the groups from groupNext on (phase IDLE) or the open record
+    /// @param input the entry (its word, then its payload), the groups from groupNext on (phase IDLE) or the open record
     /// @param canonical as in Inputs, phase IDLE only
     /// @return the image after, counters untouched
     /// @return kind the step kind

@@ -8,6 +8,7 @@ interface Vm {
     function clearMockedCalls() external;
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function deal(address account, uint256 newBalance) external;
+    function expectEmit() external;
     function expectRevert() external;
     function expectRevert(bytes calldata revertData) external;
     function getNonce(address account) external view returns (uint64);

@@ -50,6 +50,8 @@ struct FaultProof {
     Opening[] elements;
     /// How many inbox entries from inboxNext on the interval reads.
     uint256 inboxCount;
+    /// The payloads of these entries, one after the other. The stepper checks their hashes.
+    bytes inboxPayloads;
     /// As the stepper takes it.
     bytes witness;
 }

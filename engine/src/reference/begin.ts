@@ -1,15 +1,10 @@
-/** Opening records and inbox entries. Spec: matching, "INBOX_OP", "BEGIN_OP", "REMOVE_OLD". */
+/** Opening records. Spec: matching, "BEGIN_OP", "REMOVE_OLD". */
 import {
-  AMOUNT_LIMIT,
-  checkedAdd,
   concatBytes,
   type DecodedRecord,
-  decodeInboxEntry,
   decodeRecord,
+  EPOCH_MAX,
   encodeAccountHead,
-  encodeAssetTotal,
-  type InboxEntry,
-  InboxKind,
   leafAddress,
   Phase,
   RecordType,
@@ -26,58 +21,6 @@ import type { Run } from './run.ts'
 import { isOpen } from './state.ts'
 
 type GroupAt = (index: number) => Uint8Array | null
-
-/** Spec: matching, "INBOX_OP". */
-export function inboxOp(run: Run, word: Uint8Array): Registers {
-  run.status = applyEntry(run, decodeInboxEntry(word))
-  const inboxNext = run.registers.inboxNext + 1
-  const phase = inboxNext === run.submission.context.inboxTo ? Phase.IDLE : Phase.INBOX
-  return run.step(StepKind.INBOX_OP, { inboxNext, phase })
-}
-
-function applyEntry(run: Run, entry: InboxEntry): Status {
-  if (entry.kind === 'malformed') return Status.MALFORMED
-  if (entry.kind === 'disabled') return Status.OP_NOT_ENABLED
-  if (entry.kind === InboxKind.DEPOSIT) return deposit(run, entry)
-  const { account, owner } = entry
-  if (isOpen(run.state.account(account))) return Status.MALFORMED
-  const head = { owner, epoch: 0, deadman: 0, interval: 0 }
-  run.state.setAccount(account, head)
-  run.write(leafAddress.account(account), encodeAccountHead(head))
-  run.events.push({ type: 'accountOpened', account, owner })
-  return Status.OK
-}
-
-function deposit(
-  run: Run,
-  { account, asset, amount }: Extract<InboxEntry, { kind: typeof InboxKind.DEPOSIT }>,
-): Status {
-  const total = run.state.total(asset)
-  const depositsConsumed = total.depositsConsumed + BigInt(amount)
-  const circulating = depositsConsumed - total.withdrawalsEmitted
-  if (circulating >= BigInt(AMOUNT_LIMIT)) return Status.MALFORMED
-  if (!isOpen(run.state.account(account))) return Status.UNKNOWN_ACCOUNT
-  const balance = run.balance(account, asset)
-  run.putBalance(account, asset, { ...balance, free: checkedAdd(balance.free, amount) })
-  putTotal(run, asset, { ...total, depositsConsumed })
-  const index = run.registers.inboxNext
-  run.events.push({ type: 'deposit', index, account, asset, amount })
-  return Status.OK
-}
-
-/** Writes a total and marks its asset touched. */
-export function putTotal(
-  run: Run,
-  asset: number,
-  total: { depositsConsumed: bigint; withdrawalsEmitted: bigint },
-): void {
-  run.state.setTotal(asset, total)
-  run.write(leafAddress.assetTotal(asset), encodeAssetTotal(total))
-  const touchedAssets = run.registers.touchedAssets.slice()
-  const at = 31 - (asset >> 3)
-  touchedAssets[at] = (touchedAssets[at] as number) | (1 << (asset & 7))
-  run.submission.registers = { ...run.registers, touchedAssets }
-}
 
 /** Spec: matching, "BEGIN_OP"; machine, "Clock". */
 export function beginOp(run: Run, groupAt: GroupAt): { recordType: number; groups: number } {
@@ -130,23 +73,41 @@ function open(
   if (record.kind === 'unsigned' || terms.type === RecordType.SWEEP) return enter(Phase.SWEEP)
   const refusal = authenticated(run, terms, record)
   if (refusal !== null) return end(refusal)
+  const next = useSeq(run, terms)
+  return 'status' in next ? end(next.status) : enter(next.phase)
+}
+
+/** The seq is fresh and used up, and this comes next. Spec: matching, "BEGIN_OP" 6 to 8. */
+export function useSeq(run: Run, terms: SignedTermsOf): { phase: Phase } | { status: Status } {
   const slotId = slotOf(terms)
-  const slot = { ...run.state.slot(terms.account, slotId), lastSeq: terms.seq }
-  run.putSlot(terms.account, slotId, slot)
-  if (terms.type === RecordType.WITHDRAW) return enter(Phase.WITHDRAW)
-  if (slot.open === null) {
-    return terms.type === RecordType.ORDER ? enter(Phase.LOAD) : end(Status.NO_OPEN_ORDER)
-  }
-  if (slot.open.market !== terms.market) return end(Status.SLOT_OTHER_MARKET)
-  return enter(terms.type === RecordType.ORDER ? Phase.REMOVE_OLD : Phase.CANCEL)
+  const slot = run.state.slot(terms.account, slotId)
+  if (terms.seq <= slot.lastSeq) return { status: Status.STALE_SEQ }
+  run.putSlot(terms.account, slotId, { ...slot, lastSeq: terms.seq })
+  if (terms.type === RecordType.WITHDRAW) return { phase: Phase.WITHDRAW }
+  if (terms.type === RecordType.CANCEL_ALL) return { status: cancelAll(run, terms.account) }
+  const isOrder = terms.type === RecordType.ORDER
+  if (slot.open === null) return isOrder ? { phase: Phase.LOAD } : { status: Status.NO_OPEN_ORDER }
+  if (slot.open.market !== terms.market) return { status: Status.SLOT_OTHER_MARKET }
+  return { phase: isOrder ? Phase.REMOVE_OLD : Phase.CANCEL }
+}
+
+/** Every older order of the account is dead. Spec: matching, "CANCEL_ALL". */
+export function cancelAll(run: Run, account: number): Status {
+  const head = run.state.account(account)
+  if (head.epoch === EPOCH_MAX) return Status.EPOCH_EXHAUSTED
+  const next = { ...head, epoch: head.epoch + 1 }
+  run.state.setAccount(account, next)
+  run.write(leafAddress.account(account), encodeAccountHead(next))
+  run.events.push({ type: 'allCancelled', account, epoch: next.epoch })
+  return Status.OK
 }
 
 /** Control records use slot 0 for their seq. */
 function slotOf(terms: SignedTermsOf): number {
-  return terms.type === RecordType.WITHDRAW ? 0 : terms.slot
+  return 'slot' in terms ? terms.slot : 0
 }
 
-/** Null when the record may use up its seq. */
+/** Null when the owner has signed it. */
 function authenticated(
   run: Run,
   terms: SignedTermsOf,
@@ -156,9 +117,7 @@ function authenticated(
   if (!isOpen(run.state.account(terms.account))) return Status.UNKNOWN_ACCOUNT
   if (terms.key !== 0) return Status.KEY_INVALID
   const signer = { owner, epoch, keyGeneration: 0 }
-  if (!run.submission.authenticate(terms, signature, signer)) return Status.BAD_SIGNATURE
-  const { lastSeq } = run.state.slot(terms.account, slotOf(terms))
-  return terms.seq <= lastSeq ? Status.STALE_SEQ : null
+  return run.submission.authenticate(terms, signature, signer) ? null : Status.BAD_SIGNATURE
 }
 
 /** Spec: matching, "REMOVE_OLD". */

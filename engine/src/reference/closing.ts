@@ -19,7 +19,6 @@ import {
   withdrawalLeaf,
 } from '@assay/protocol'
 import type { EndResult } from '../types.ts'
-import { putTotal } from './begin.ts'
 import { deathOf, leaveBook, orderOf } from './orders.ts'
 import { type Placed, Run, type Submission } from './run.ts'
 
@@ -31,25 +30,34 @@ export function cancelOne(run: Run, terms: CancelTerms): Registers {
 }
 
 /** Spec: matching, "WITHDRAW". */
-export function withdraw(run: Run, { account, asset, amount }: WithdrawTerms): Registers {
+export function withdraw(run: Run, terms: WithdrawTerms): Registers {
+  return run.endRecord(StepKind.WITHDRAW, payOut(run, terms))
+}
+
+/** Takes units out of the exchange, or says why not and changes nothing. */
+export function payOut(
+  run: Run,
+  { account, asset, amount }: Readonly<{ account: number; asset: number; amount: number }>,
+): Status {
   const { withdrawals, withdrawalCount } = run.registers
   const balance = run.balance(account, asset)
-  const refuse = (status: Status) => run.endRecord(StepKind.WITHDRAW, status)
-  if (balance.free < amount) return refuse(Status.INSUFFICIENT_BALANCE)
-  if (withdrawalCount === MAX_WITHDRAWALS) return refuse(Status.WITHDRAWALS_FULL)
+  if (balance.free < amount) return Status.INSUFFICIENT_BALANCE
+  if (withdrawalCount === MAX_WITHDRAWALS) return Status.WITHDRAWALS_FULL
   // From here the record must succeed.
   const { owner } = run.state.account(account)
   const entry = { index: withdrawalCount, owner, asset, amount }
   const total = run.state.total(asset)
   const withdrawalsEmitted = total.withdrawalsEmitted + BigInt(amount)
   run.putBalance(account, asset, { ...balance, free: checkedSub(balance.free, amount) })
-  putTotal(run, asset, { ...total, withdrawalsEmitted })
+  run.putTotal(asset, { ...total, withdrawalsEmitted })
   run.submission.withdrawals.push(entry)
-  run.events.push({ type: 'withdrawal', account, entry })
-  return run.endRecord(StepKind.WITHDRAW, Status.OK, {
+  run.submission.registers = {
+    ...run.registers,
     withdrawals: chainWithdrawal(withdrawals, entry),
     withdrawalCount: withdrawalCount + 1,
-  })
+  }
+  run.events.push({ type: 'withdrawal', account, entry })
+  return Status.OK
 }
 
 /** One order per step. Spec: matching, "SWEEP". */

@@ -4,6 +4,7 @@ import {
   assert,
   type CancelTerms,
   idleRegisters,
+  inboxEntryIsWhole,
   type OrderTerms,
   Phase,
   priceOfBookKey,
@@ -16,8 +17,9 @@ import {
   type WithdrawTerms,
 } from '@assay/protocol'
 import type { EndResult, Engine, EngineOptions, ItemResult } from '../types.ts'
-import { beginOp, inboxOp, removeOld } from './begin.ts'
+import { beginOp, removeOld } from './begin.ts'
 import { cancelOne, end, sweep, withdraw } from './closing.ts'
+import { inboxOp } from './inbox.ts'
 import { endOp, load, match } from './matching.ts'
 import { Run, type Submission } from './run.ts'
 import { isOpen, normalised, State } from './state.ts'
@@ -54,10 +56,12 @@ class ReferenceEngine implements Engine {
     }
   }
 
-  inbox(word: Uint8Array): ItemResult {
+  inbox(entry: Uint8Array): ItemResult {
     const run = this.#run(Phase.INBOX)
+    assert(inboxEntryIsWhole(entry), 'the entry has the payload that its word names')
     const at = run.registers.inboxNext
-    inboxOp(run, word)
+    inboxOp(run, entry)
+    runToEnd(run)
     return resultOf(run, { recordType: -1, at, groups: 0 })
   }
 
@@ -66,7 +70,8 @@ class ReferenceEngine implements Engine {
     const { opSeqNext: at, groupNext } = run.registers
     assert(groupNext < run.submission.context.groups, 'a group is left')
     const { recordType, groups } = beginOp(run, groupAt)
-    while (run.registers.phase !== Phase.IDLE) runStep(run)
+    run.isOrder = recordType === RecordType.ORDER
+    runToEnd(run)
     return resultOf(run, { recordType, at, groups })
   }
 
@@ -124,6 +129,10 @@ class ReferenceEngine implements Engine {
   }
 }
 
+function runToEnd(run: Run): void {
+  while (run.registers.phase !== run.phaseBetween()) runStep(run)
+}
+
 /** One step of the open record. */
 function runStep(run: Run): Registers {
   const { phase } = run.registers
@@ -151,6 +160,6 @@ function runStep(run: Run): Registers {
 
 function resultOf(run: Run, item: { recordType: number; at: number; groups: number }): ItemResult {
   const { status, filled, resting, takerFee, steps, events, clock } = run
-  const order = item.recordType === RecordType.ORDER ? { filled, resting, takerFee } : null
+  const order = run.isOrder ? { filled, resting, takerFee } : null
   return { ...item, status, clock, order, steps, events }
 }

@@ -3,10 +3,12 @@
  * the step boundary. Spec: machine ("Image"), matching (what `loaded` means).
  */
 import {
+  type AssetTotal,
   assert,
   type Balance,
   type BookOrder,
   encodeAccountHead,
+  encodeAssetTotal,
   encodeBalance,
   encodeBookOrder,
   encodeMarketChunks,
@@ -71,6 +73,8 @@ export class Run {
   terms: SignedTermsOf | SweepTerms | null = null
   /** Left by MATCH for END_OP, then the record's. */
   status: Status = Status.OK
+  /** The item is an ORDER, however it ends. */
+  isOrder = false
   filled = 0
   resting = 0
   takerFee = 0
@@ -110,8 +114,14 @@ export class Run {
   ): Registers {
     this.status = status
     this.copies = null
-    const idle = { phase: Phase.IDLE, recordType: 0, recordHash: ZERO_HASH, budget: 0 }
+    const idle = { phase: this.phaseBetween(), recordType: 0, recordHash: ZERO_HASH, budget: 0 }
     return this.step(kind, { ...changes, ...idle }, groups)
+  }
+
+  /** The phase between two items. */
+  phaseBetween(): Phase {
+    const { registers, context } = this.submission
+    return registers.inboxNext < context.inboxTo ? Phase.INBOX : Phase.IDLE
   }
 
   write(address: Uint8Array, value: Uint8Array | null): void {
@@ -136,6 +146,16 @@ export class Run {
   putBalance(account: number, asset: number, balance: Balance): void {
     this.state.setBalance(account, asset, balance)
     this.write(leafAddress.balance(account, asset), encodeBalance(balance))
+  }
+
+  /** Marks the asset touched. */
+  putTotal(asset: number, total: AssetTotal): void {
+    this.state.setTotal(asset, total)
+    this.write(leafAddress.assetTotal(asset), encodeAssetTotal(total))
+    const touchedAssets = this.registers.touchedAssets.slice()
+    const at = 31 - (asset >> 3)
+    touchedAssets[at] = (touchedAssets[at] as number) | (1 << (asset & 7))
+    this.submission.registers = { ...this.registers, touchedAssets }
   }
 
   putSlot(account: number, slot: number, value: Slot): void {

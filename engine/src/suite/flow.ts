@@ -1,5 +1,6 @@
 /** Seeded flows: deposits, orders, cancels, sweeps and a share of everything that must fail. */
 import {
+  encodeForcedEntry,
   encodeInboxEntry,
   encodeUnsigned,
   type GenesisConfig,
@@ -30,14 +31,15 @@ export interface FlowOptions {
   readonly slots?: number
   /** Shares of the actions that are meant to succeed. */
   readonly mix?: Partial<FlowMix>
-  /** Epochs in which accounts sign from the second submission on; the caller sets their heads. */
-  readonly epochs?: ReadonlyMap<number, number>
+  /** Most entries of a submission beside those that open accounts, default 8. */
+  readonly entries?: number
 }
 
-/** Shares of 88, by default. */
+/** Shares of 89, by default. */
 export interface FlowMix {
   readonly order: number
   readonly cancel: number
+  readonly cancelAll: number
   readonly withdraw: number
   readonly sweep: number
   readonly tick: number
@@ -52,14 +54,16 @@ export interface Flow {
   readonly submissions: readonly FlowSubmission[]
 }
 
-const MIX: FlowMix = { order: 60, cancel: 18, withdraw: 4, sweep: 6, tick: 0 }
+const MIX: FlowMix = { order: 60, cancel: 18, cancelAll: 1, withdraw: 4, sweep: 6, tick: 0 }
 const ASSETS = [1, 2, 3]
 const DEPOSIT_MAX = 200_000_000
 const BURST_ORDERS = 70
+const ENTRIES_MAX = 8
 
 /** Cost: about half a millisecond for each signature. */
 export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
   const { submissions: count = 2, actions = 150, badPercent = 20, burstPercent = 1 } = options
+  const { entries = ENTRIES_MAX } = options
   const rng = seededRng(seed)
   const mix = { ...MIX, ...options.mix }
   const traders = new Traders(rng, options)
@@ -67,13 +71,13 @@ export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
   const cursors = { firstOpSeq: 0, inboxFrom: 0 }
   const cumulative = new Map<number, bigint>()
   const submissions = Array.from({ length: count }, (_, index): FlowSubmission => {
-    const inbox = index === 0 ? openings(traders, cumulative, rng) : later(traders, cumulative, rng)
     const tFirst = clock.now + rng.below(2_000)
     const tLast = tFirst + 20_000 + rng.below(120_000)
     // Now and then the machine starts after tFirst: inputs that were posted late.
     const inclusionTime = tFirst + TEST_MAX_LAG_MS + (rng.below(4) === 0 ? rng.below(5_000) : 0)
     clock.now = Math.max(clock.now, tFirst, inclusionTime - TEST_MAX_LAG_MS)
-    if (index === 1) traders.enterEpochs(options.epochs ?? new Map())
+    const opened = index === 0 ? openings(traders, cumulative, rng) : []
+    const inbox = [...opened, ...later(traders, cumulative, { rng, now: clock.now, entries })]
     const writer = new Writer(rng, traders, { clock, tLast, mix })
     while (writer.actions < actions && writer.groups.length < MAX_SUBMISSION_ITEMS - 512) {
       writer.act({ badPercent, burstPercent })
@@ -104,20 +108,37 @@ function openings(traders: Traders, cumulative: Map<number, bigint>, rng: Rng): 
   ])
 }
 
-/** More deposits, and words that no Vault writes. */
-function later(traders: Traders, cumulative: Map<number, bigint>, rng: Rng): Uint8Array[] {
-  return Array.from({ length: rng.below(6) }, () => {
+/** More deposits, forced operations, and words that no Vault writes. */
+function later(
+  traders: Traders,
+  cumulative: Map<number, bigint>,
+  { rng, now, entries }: { rng: Rng; now: number; entries: number },
+): Uint8Array[] {
+  const force = (payload: Uint8Array) => encodeForcedEntry(2, payload)
+  return Array.from({ length: rng.below(entries + 1) }, () => {
     const { account, owner } = pick(rng, traders.accounts)
-    const word = pickWeighted<() => Uint8Array>(rng, [
+    const entry = pickWeighted<() => Uint8Array>(rng, [
       [5, () => deposit(account, pick(rng, ASSETS), cumulative, rng)],
+      [8, () => force(traders.forcedOrder(now))],
+      [3, () => force(traders.forcedWithdraw())],
+      [1, () => force(traders.forcedCancelAll())],
+      [1, () => force(disabledRecord(RecordType.SET_KEY))],
+      [2, () => force(damaged(traders.forcedOrder(now), rng))],
       [1, () => deposit(account + 1_000, pick(rng, ASSETS), cumulative, rng)],
       [1, () => encodeInboxEntry({ kind: InboxKind.OPEN_ACCOUNT, l1Time: 2, account, owner })],
-      [1, () => randomBytes(rng, 32)],
+      [1, () => randomBytes(rng, 32).fill(pick(rng, [0, 1, 2, 7, 10, 255]), 0, 1)],
       [1, () => Uint8Array.of(InboxKind.HALT, ...randomBytes(rng, 31))],
       [1, () => hugeDeposit(account)],
     ])
-    return word()
+    return entry()
   })
+}
+
+/** The type stays, so that the Vault takes it; anything else may be wrong. */
+function damaged(payload: Uint8Array, rng: Rng): Uint8Array {
+  const at = 1 + rng.below(payload.length - 1)
+  payload[at] = (payload[at] as number) ^ (1 << rng.below(8))
+  return payload
 }
 
 function deposit(account: number, asset: number, cumulative: Map<number, bigint>, rng: Rng) {
@@ -185,6 +206,7 @@ class Writer {
     const record = pickWeighted<() => Uint8Array>(this.#rng, [
       [this.#mix.order, () => traders.order({ dt, now })],
       [this.#mix.cancel, () => traders.cancel({ dt })],
+      [this.#mix.cancelAll, () => traders.cancelAll({ dt })],
       [this.#mix.withdraw, () => traders.withdraw({ dt })],
       [this.#mix.sweep, () => encodeUnsigned(traders.sweep(), dt)],
       [this.#mix.tick, () => encodeUnsigned({ type: RecordType.TICK, ms: TICK_MIN_MS - 1 }, dt)],

@@ -4,7 +4,7 @@ import type { SubmissionContext } from '@assay/protocol'
 /** One submission: a run of the machine. */
 export interface FlowSubmission {
   readonly context: SubmissionContext
-  /** 32-byte words. */
+  /** Entries: each its 32-byte word and behind it its payload. */
   readonly inbox: readonly Uint8Array[]
   /** 124-byte groups; null where the field elements were not canonical. */
   readonly groups: readonly (Uint8Array | null)[]

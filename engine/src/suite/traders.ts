@@ -1,6 +1,11 @@
 /** Accounts that trade at random and remember what they sent, so that much of it succeeds. */
 import {
+  type AccountId,
+  type CancelAllTerms,
   type CancelTerms,
+  encodeForced,
+  encodeForcedCancelAll,
+  encodeForcedWithdraw,
   MAX_EXPIRY_MS,
   type OrderTerms,
   RecordType,
@@ -42,7 +47,7 @@ export class Traders {
   readonly #sent: { account: number; market: number; slot: number }[] = []
 
   readonly #slots: number
-  #epochs: ReadonlyMap<number, number> = new Map()
+  readonly #epochs = new Map<number, number>()
 
   constructor(rng: Rng, options: { readonly accounts?: number; readonly slots?: number } = {}) {
     this.#rng = rng
@@ -51,11 +56,6 @@ export class Traders {
       account: i + 1,
       owner: ownerOf(i + 1).address,
     }))
-  }
-
-  /** From now on these accounts sign for these epochs. */
-  enterEpochs(epochs: ReadonlyMap<number, number>): void {
-    this.#epochs = epochs
   }
 
   /** Any enabled order, mostly near the middle, sometimes dying soon. */
@@ -84,6 +84,45 @@ export class Traders {
     const amount = pick(this.#rng, [1, 1_000 + this.#rng.below(100_000), 500_000_000])
     const terms = { type: RecordType.WITHDRAW, account, key: 0, seq, asset, amount }
     return this.#sign(terms as WithdrawTerms, dt)
+  }
+
+  /** From now on the account signs for the next epoch. */
+  cancelAll({ dt }: { dt: number }): Uint8Array {
+    const account = 1 + this.#rng.below(this.accounts.length)
+    const seq = this.#nextSeq(account, 0)
+    const terms = { type: RecordType.CANCEL_ALL, account, key: 0, seq } as CancelAllTerms
+    const record = this.#sign(terms, dt)
+    this.#nextEpoch(account)
+    return record
+  }
+
+  /** A payload: any order, and now and then one that is stale, of nobody or not enabled. */
+  forcedOrder(now: number): Uint8Array {
+    const terms = this.#orderTerms(now)
+    const changes = pickWeighted<Partial<Record<keyof OrderTerms, unknown>>>(this.#rng, [
+      [12, {}],
+      [1, { seq: 1 }],
+      [1, { account: 77 }],
+      [1, { timeInForce: TimeInForce.FOK }],
+      [2, { price: 2 * MID_PRICE, timeInForce: TimeInForce.IOC }],
+    ])
+    const changed = { ...terms, ...changes } as OrderTerms
+    this.#sent.push(changed)
+    return encodeForced(changed)
+  }
+
+  forcedWithdraw(): Uint8Array {
+    const account = pick(this.#rng, [1 + this.#rng.below(this.accounts.length), 77])
+    const amount = pick(this.#rng, [1, 5_000, 2 ** 53 - 1])
+    const terms = { account, asset: 1 + this.#rng.below(4), amount }
+    return encodeForcedWithdraw(terms as Parameters<typeof encodeForcedWithdraw>[0])
+  }
+
+  /** From now on the account signs for the next epoch. */
+  forcedCancelAll(): Uint8Array {
+    const account = pick(this.#rng, [1 + this.#rng.below(this.accounts.length), 77])
+    this.#nextEpoch(account)
+    return encodeForcedCancelAll(account as AccountId)
   }
 
   sweep(): SweepTerms {
@@ -180,6 +219,10 @@ export class Traders {
       stopPrice: 0,
     }
     return terms as OrderTerms
+  }
+
+  #nextEpoch(account: number): void {
+    this.#epochs.set(account, (this.#epochs.get(account) ?? 0) + 1)
   }
 
   #nextSeq(account: number, slot: number): number {

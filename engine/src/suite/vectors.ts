@@ -7,6 +7,8 @@ import {
   encodeAssetTotal,
   encodeBalance,
   encodeBookOrder,
+  encodeForced,
+  encodeForcedEntry,
   encodeGlobals,
   encodeInboxEntry,
   encodeMarket,
@@ -54,6 +56,7 @@ export interface VectorState {
 export interface VectorRecord {
   readonly order?: Readonly<Record<string, unknown>>
   readonly cancel?: Readonly<Record<string, unknown>>
+  readonly cancelAll?: Readonly<Record<string, unknown>>
   readonly withdraw?: Readonly<Record<string, unknown>>
   readonly sweep?: Numbers
   readonly tick?: Numbers
@@ -79,8 +82,16 @@ export interface VectorRecord {
 export interface VectorEntry {
   readonly open?: { readonly account: number; readonly owner: number }
   readonly deposit?: { readonly account: number; readonly asset: number; readonly amount: number }
+  /** A forced operation: its terms as in a record, or so many zero groups, then patched. */
+  readonly force?: Readonly<
+    Pick<VectorRecord, 'order' | 'withdraw' | 'cancelAll' | 'raw' | 'patch'>
+  >
   readonly raw?: string
   readonly status: string
+  readonly filled?: number
+  readonly resting?: number
+  readonly takerFee?: number
+  readonly steps?: readonly string[]
   readonly events?: readonly string[]
 }
 
@@ -122,7 +133,7 @@ export function vectorRuns(file: VectorFile): readonly VectorRun[] {
   return file.vectors.map((vector) => {
     const state = merged(file.state, vector.state ?? {})
     const records = (vector.records ?? []).flatMap(repeated)
-    const inbox = (vector.inbox ?? []).map(entryWord)
+    const inbox = (vector.inbox ?? []).map(entryBytes)
     const groups = records.flatMap((record) => groupsOf(record, state))
     const context = {
       firstOpSeq: 0,
@@ -210,12 +221,14 @@ function orderLeaves({ market, side, price, arrival, ...terms }: VectorOrder): L
 
 function repeated(record: VectorRecord): VectorRecord[] {
   const { times = 1 } = record
-  const name = record.order ? 'order' : record.cancel ? 'cancel' : 'withdraw'
+  const names = ['order', 'cancel', 'cancelAll', 'withdraw'] as const
+  const name = names.find((one) => record[one] !== undefined) ?? 'order'
   const terms = record[name]
   return Array.from({ length: times }, (_, i) => {
     if (i === 0 || terms === undefined) return record
     const seq = Number(terms.seq ?? 1) + i
-    const next = name === 'withdraw' ? { seq } : { seq, slot: Number(terms.slot ?? 1) + i }
+    const isControl = name === 'withdraw' || name === 'cancelAll'
+    const next = isControl ? { seq } : { seq, slot: Number(terms.slot ?? 1) + i }
     return { ...record, [name]: { ...terms, ...next } }
   })
 }
@@ -247,6 +260,7 @@ const CANCEL_DEFAULTS = {
   market: 1,
   slot: 1,
 }
+const CANCEL_ALL_DEFAULTS = { type: RecordType.CANCEL_ALL, account: 1, key: 0, seq: 1 }
 const WITHDRAW_DEFAULTS = {
   type: RecordType.WITHDRAW,
   account: 1,
@@ -257,12 +271,16 @@ const WITHDRAW_DEFAULTS = {
 }
 
 function groupsOf(record: VectorRecord, state: Required<VectorState>): (Uint8Array | null)[] {
-  const bytes = recordBytes(record, state)
-  for (const [offset, hex] of Object.entries(record.patch ?? {})) bytes.set(fromHex(hex), +offset)
+  const bytes = patched(recordBytes(record, state), record.patch)
   if (record.notCanonical === true) return [null]
   return Array.from({ length: bytes.length / GROUP_BYTES }, (_, i) =>
     bytes.slice(i * GROUP_BYTES, (i + 1) * GROUP_BYTES),
   )
+}
+
+function patched(bytes: Uint8Array, patch: VectorRecord['patch'] = {}): Uint8Array {
+  for (const [offset, hex] of Object.entries(patch)) bytes.set(fromHex(hex), +offset)
+  return bytes
 }
 
 function recordBytes(record: VectorRecord, state: Required<VectorState>): Uint8Array {
@@ -282,7 +300,8 @@ function recordBytes(record: VectorRecord, state: Required<VectorState>): Uint8A
   return signedRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
 }
 
-function termsOf({ order, cancel, withdraw }: VectorRecord): SignedTermsOf {
+function termsOf({ order, cancel, cancelAll, withdraw }: Partial<VectorRecord>): SignedTermsOf {
+  if (cancelAll !== undefined) return { ...CANCEL_ALL_DEFAULTS, ...cancelAll } as never
   if (cancel !== undefined) return { ...CANCEL_DEFAULTS, ...cancel } as unknown as SignedTermsOf
   if (withdraw !== undefined) {
     return { ...WITHDRAW_DEFAULTS, ...withdraw } as unknown as SignedTermsOf
@@ -290,8 +309,13 @@ function termsOf({ order, cancel, withdraw }: VectorRecord): SignedTermsOf {
   return { ...ORDER_DEFAULTS, ...order } as unknown as OrderTerms
 }
 
-function entryWord({ open, deposit, raw }: VectorEntry): Uint8Array {
+function entryBytes({ open, deposit, force, raw }: VectorEntry): Uint8Array {
   if (raw !== undefined) return fromHex(raw)
+  if (force !== undefined) {
+    const { raw: groups, patch, ...named } = force
+    const zeros = groups === undefined ? null : new Uint8Array(groups * GROUP_BYTES)
+    return encodeForcedEntry(1, patched(zeros ?? encodeForced(termsOf(named) as never), patch))
+  }
   if (open !== undefined) {
     const owner = testKey(open.owner).address
     const entry = { kind: InboxKind.OPEN_ACCOUNT, l1Time: 1, account: open.account, owner }

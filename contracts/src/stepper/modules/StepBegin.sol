@@ -5,8 +5,8 @@ import {Schema} from "../../generated/Schema.sol";
 import {Authentication} from "../Authentication.sol";
 import {AccountFrame, Frames, StateFrame} from "../Frames.sol";
 import {Image} from "../Image.sol";
-import {Slot} from "../Orders.sol";
 import {Record, RecordCodec, RecordKind} from "../RecordCodec.sol";
+import {Sequence} from "../Sequence.sol";
 import {Context, IStepModule, WrongPhase} from "../Types.sol";
 import {Witness, WitnessReader} from "../Witness.sol";
 
@@ -73,16 +73,6 @@ contract StepBegin is IStepModule {
         AccountFrame memory account = witness.openAccount(state, record.account);
         if (account.head.owner() == 0 || record.key != 0) return Schema.PHASE_IDLE;
         if (!Authentication.isSignedByOwner(record, account.head, context.domainSeparator)) return Schema.PHASE_IDLE;
-        // Control records have slot 0 for their seq.
-        (Slot slot, uint256 slotAt) = witness.openSlot(account, record.slot);
-        if (record.seq <= slot.lastSeq()) return Schema.PHASE_IDLE;
-        account.putSlot(record.slot, slot.withLastSeq(record.seq), slotAt);
-        state.closeAccount(account);
-        image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
-        if (record.recordType == Schema.RECORD_WITHDRAW) return Schema.PHASE_WITHDRAW;
-        bool isOrder = record.recordType == Schema.RECORD_ORDER;
-        if (!slot.isOpen()) return isOrder ? Schema.PHASE_LOAD : Schema.PHASE_IDLE;
-        if (slot.market() != record.market) return Schema.PHASE_IDLE;
-        return isOrder ? Schema.PHASE_REMOVE_OLD : Schema.PHASE_CANCEL;
+        return Sequence.use(image, state, account, record, witness);
     }
 }

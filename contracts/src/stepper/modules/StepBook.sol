@@ -32,7 +32,7 @@ contract StepBook is IStepModule {
     }
 
     function step(
-        Context calldata,
+        Context calldata context,
         bytes memory imageBefore,
         bytes calldata input,
         uint256,
@@ -47,6 +47,7 @@ contract StepBook is IStepModule {
         else if (phase == Schema.PHASE_SWEEP) kind = sweep(image, record, cursor);
         else revert WrongPhase(phase);
         cursor.finish();
+        image.backToInbox(context.inboxTo);
         return (image.dump(), kind);
     }
 

@@ -6,7 +6,11 @@ import {Bits} from "../Bits.sol";
 import {AccountFrame, Frames, StateFrame} from "../Frames.sol";
 import {Image} from "../Image.sol";
 import {AccountHead, Balance} from "../Ledger.sol";
+import {Payload} from "../Payload.sol";
+import {Record, RecordCodec, RecordKind} from "../RecordCodec.sol";
+import {Sequence} from "../Sequence.sol";
 import {Context, IStepModule, WrongPhase} from "../Types.sol";
+import {Withdrawals} from "../Withdrawals.sol";
 import {Witness, WitnessReader} from "../Witness.sol";
 
 /// @title INBOX_OP. Spec: matching, "INBOX_OP"; wire, "Inbox entries"
@@ -16,6 +20,7 @@ contract StepInbox is IStepModule {
     using Bits for uint256;
     using Frames for *;
 
+    /// Not the entry with its payload.
     error WrongInput();
 
     function step(
@@ -27,21 +32,61 @@ contract StepInbox is IStepModule {
     ) external view returns (bytes memory, uint256 kind) {
         uint256[24] memory image = Image.load(imageBefore);
         require(image.phase() == Schema.PHASE_INBOX, WrongPhase(image.phase()));
-        require(input.length == 32, WrongInput());
+        require(input.length >= 32, WrongInput());
+        uint256 entry = uint256(bytes32(input));
+        require(Payload.matches(entry, input[32:]), WrongInput());
         Witness memory cursor = WitnessReader.start(witness);
-        apply_(image, uint256(bytes32(input)), cursor);
+        image.setInboxNext(image.inboxNext() + 1);
+        image.setPhase(Schema.PHASE_IDLE);
+        apply_(image, entry, input[32:], cursor);
         cursor.finish();
-        uint256 next = image.inboxNext() + 1;
-        image.setInboxNext(next);
-        if (next == context.inboxTo) image.setPhase(Schema.PHASE_IDLE);
+        image.backToInbox(context.inboxTo);
         return (image.dump(), Schema.STEP_INBOX_OP);
     }
 
     /// Entries of other kinds, and those that no Vault writes, change nothing.
-    function apply_(uint256[24] memory image, uint256 entry, Witness memory witness) private view {
+    function apply_(uint256[24] memory image, uint256 entry, bytes calldata payload, Witness memory witness)
+        private
+        view
+    {
         uint256 kind = entry.get(Schema.INBOX_KIND_SHIFT, Schema.INBOX_KIND_BITS);
-        if (kind == Schema.INBOX_KIND_OPEN_ACCOUNT) openAccount(image, entry, witness);
-        if (kind == Schema.INBOX_KIND_DEPOSIT) deposit(image, entry, witness);
+        if (kind == Schema.INBOX_KIND_OPEN_ACCOUNT) return openAccount(image, entry, witness);
+        if (kind == Schema.INBOX_KIND_DEPOSIT) return deposit(image, entry, witness);
+        uint256 recordType = Payload.recordTypeOf(kind);
+        if (recordType == 0) return;
+        Record memory record = RecordCodec.decode(payload, 1, 1);
+        if (record.kind != RecordKind.SIGNED || record.recordType != recordType || !isUnsigned(record)) return;
+        if (force(image, record, witness) == Schema.PHASE_IDLE) return;
+        image.setRecordType(recordType);
+        image[Schema.IMAGE_RECORD_HASH_WORD] = uint256(sha256(payload));
+    }
+
+    /// The owner of the account has sent it: nobody signs it and no sequencer times it.
+    function isUnsigned(Record memory record) private pure returns (bool) {
+        return record.dt == 0 && record.key == 0 && record.r == 0 && record.yParityS == 0;
+    }
+
+    /// The phase that comes next.
+    function force(uint256[24] memory image, Record memory record, Witness memory witness)
+        private
+        view
+        returns (uint256 phase)
+    {
+        phase = Schema.PHASE_IDLE;
+        StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
+        AccountFrame memory account = witness.openAccount(state, record.account);
+        if (account.head.owner() == 0) return phase;
+        if (record.recordType == Schema.RECORD_WITHDRAW) {
+            Withdrawals.Request memory request = Withdrawals.Request(record.asset, record.amount, true);
+            Withdrawals.payOut(image, state, account, request, witness);
+        } else if (record.recordType == Schema.RECORD_CANCEL_ALL) {
+            account.head = account.head.risen();
+            state.closeAccount(account);
+            image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
+        } else {
+            phase = Sequence.use(image, state, account, record, witness);
+            image.setPhase(phase);
+        }
     }
 
     function openAccount(uint256[24] memory image, uint256 entry, Witness memory witness) private view {

@@ -21,7 +21,7 @@ contract StepLoad is IStepModule {
     uint256 private constant STATUS_POST_ONLY = 2;
 
     function step(
-        Context calldata,
+        Context calldata context,
         bytes memory imageBefore,
         bytes calldata input,
         uint256,
@@ -39,6 +39,7 @@ contract StepLoad is IStepModule {
             finish(image, order, cursor);
         }
         cursor.finish();
+        image.backToInbox(context.inboxTo);
         return (image.dump(), kind);
     }
 

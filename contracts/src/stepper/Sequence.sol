@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+import {Schema} from "../generated/Schema.sol";
+import {AccountFrame, Frames, StateFrame} from "./Frames.sol";
+import {Slot} from "./Orders.sol";
+import {Record} from "./RecordCodec.sol";
+import {Witness} from "./Witness.sol";
+
+/// @title What a record does once it counts: it uses up its seq. Spec: matching, "BEGIN_OP" 6 to 8
+library Sequence {
+    using Frames for *;
+
+    /// The phase that comes next, IDLE when the record has ended. The image's state root stays when the seq is stale.
+    function use(
+        uint256[24] memory image,
+        StateFrame memory state,
+        AccountFrame memory account,
+        Record memory record,
+        Witness memory witness
+    ) internal view returns (uint256) {
+        // Control records have slot 0 for their seq.
+        (Slot slot, uint256 slotAt) = witness.openSlot(account, record.slot);
+        if (record.seq <= slot.lastSeq()) return Schema.PHASE_IDLE;
+        account.putSlot(record.slot, slot.withLastSeq(record.seq), slotAt);
+        bool cancelsAll = record.recordType == Schema.RECORD_CANCEL_ALL;
+        if (cancelsAll) account.head = account.head.risen();
+        state.closeAccount(account);
+        image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
+        if (cancelsAll) return Schema.PHASE_IDLE;
+        if (record.recordType == Schema.RECORD_WITHDRAW) return Schema.PHASE_WITHDRAW;
+        bool isOrder = record.recordType == Schema.RECORD_ORDER;
+        if (!slot.isOpen()) return isOrder ? Schema.PHASE_LOAD : Schema.PHASE_IDLE;
+        if (slot.market() != record.market) return Schema.PHASE_IDLE;
+        return isOrder ? Schema.PHASE_REMOVE_OLD : Schema.PHASE_CANCEL;
+    }
+}
