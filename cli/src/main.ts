@@ -21,6 +21,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/evidence.ts')).evidenceCommand(),
   },
   {
+    name: 'prove',
+    summary: 'kill a wrong claim on L1',
+    load: async () => (await import('./commands/prove.ts')).proveCommand(),
+  },
+  {
     name: 'monitor',
     summary: 'watch an exchange for ever and raise alerts',
     load: async () => (await import('./commands/monitor.ts')).monitorCommand(),

@@ -2,6 +2,7 @@
 import { BaseError } from '@assay/protocol'
 import { decodeErrorResult, type Hex, HttpRequestError, isHex, size, TimeoutError } from 'viem'
 import { claimsAbi } from './generated/claims.generated.ts'
+import { disputesAbi } from './generated/disputes.generated.ts'
 import { testTokenAbi } from './generated/testToken.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
 
@@ -29,7 +30,7 @@ export class SettlementError extends BaseError {
   }
 }
 
-const everyAbi = [...claimsAbi, ...vaultAbi, ...testTokenAbi] as const
+const everyAbi = [...claimsAbi, ...vaultAbi, ...disputesAbi, ...testTokenAbi] as const
 
 /** The same error with a stable code; a SettlementError passes unchanged. */
 export function asSettlementError(error: unknown, doing: string): SettlementError {

@@ -1,7 +1,15 @@
 /** What a fault proof is on L1: calldata, the fault's name, a commitment to it. Spec: disputes. */
 import { assert, fromHex, toHex } from '@assay/protocol'
-import { encodeAbiParameters, encodeFunctionData, type Hex, keccak256 } from 'viem'
+import {
+  createPublicClient,
+  encodeAbiParameters,
+  encodeFunctionData,
+  type Hex,
+  http,
+  keccak256,
+} from 'viem'
 import { claimTermsToAbi, faultProofToAbi } from './convert.ts'
+import { asSettlementError } from './errors.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
 import type { Address, ClaimTerms, FaultProof } from './types.ts'
 
@@ -35,4 +43,21 @@ export function faultCommitment(parts: {
   const types = [{ type: 'bytes32' }, { type: 'address' }, { type: 'bytes32' }] as const
   const { fault, payee, salt } = parts
   return fromHex(keccak256(encodeAbiParameters(types, [toHex(fault), payee, toHex(salt)])))
+}
+
+/**
+ * Gas that the proof takes on L1 as it stands.
+ * @throws SettlementError TX_REVERTED (with the contract's error), RPC_UNREACHABLE
+ */
+export async function proveFaultGas(transaction: {
+  readonly rpcUrl: string
+  readonly disputes: Address
+  readonly calldata: Hex
+}): Promise<bigint> {
+  const { rpcUrl, disputes: to, calldata: data } = transaction
+  try {
+    return await createPublicClient({ transport: http(rpcUrl) }).estimateGas({ to, data })
+  } catch (error) {
+    throw asSettlementError(error, 'estimating a fault proof')
+  }
 }

@@ -4,7 +4,7 @@ export { privateKeyToAccount } from 'viem/accounts'
 export { createSettlement } from './createSettlement.ts'
 export { type Deployed, type DeployOptions, deploy, deployTestToken } from './deploy.ts'
 export { SettlementError, type SettlementErrorCode } from './errors.ts'
-export { faultCommitment, faultHash, proveFaultCalldata } from './faults.ts'
+export { faultCommitment, faultHash, proveFaultCalldata, proveFaultGas } from './faults.ts'
 export {
   claimsAbi,
   claimsBytecode,

@@ -2,6 +2,7 @@
 import { type Evidence, evidenceDifferences } from './evidence.ts'
 import type { ClaimReport } from './report.ts'
 import { createVerifier, type VerifierOptions } from './verifier.ts'
+import type { WrongClaim } from './wrongClaim.ts'
 
 /** `confirmed`: the claim is wrong. `refuted`: it is right, or not on L1. */
 export interface EvidenceVerdict {
@@ -10,6 +11,8 @@ export interface EvidenceVerdict {
   /** Fields in which the file differs from what was derived; the claim is wrong all the same. */
   readonly altered: readonly string[]
   readonly derived: Evidence | null
+  /** What a proof is made of; null unless confirmed. */
+  readonly wrong: WrongClaim | null
 }
 
 /** As a process ends. `undecided`: the exchange itself was not accepted, or cannot be replayed. */
@@ -27,19 +30,22 @@ export async function checkEvidence(
   options: Omit<VerifierOptions, 'from' | 'onSubmission' | 'onEvidence' | 'receipts'>,
 ): Promise<EvidenceVerdict> {
   let derived: Evidence | null = null
+  let wrong: WrongClaim | null = null
   let claim: ClaimReport | undefined
   const report = await createVerifier({
     ...options,
     from: given.submission,
-    onEvidence: (evidence) => {
-      if (evidence.claimId === given.claimId) derived = evidence
+    onEvidence: (evidence, about) => {
+      if (evidence.claimId !== given.claimId) return
+      derived = evidence
+      wrong = about
     },
     onSubmission: ({ claims }) => {
       claim = claims.find(({ claimId }) => claimId === given.claimId) ?? claim
     },
   }).run()
   const answer = (verdict: EvidenceVerdict['verdict'], sentence: string, altered: string[] = []) =>
-    ({ verdict, sentence, altered, derived }) as const
+    ({ verdict, sentence, altered, derived, wrong }) as const
   const name = `claim ${given.claimId} on submission ${given.submission}`
   if (derived !== null) {
     const altered = [...evidenceDifferences(given, derived)]

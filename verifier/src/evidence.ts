@@ -38,6 +38,18 @@ export interface Evidence {
   readonly expectedOutcome: Json
   readonly posted: Json
   readonly difference: Difference
+  /** Kills the claim; null when there is none, absent when none was made. Derived by nobody. */
+  readonly transaction?: KillingTransaction | null
+}
+
+/** A call of `Disputes.proveFault`, ready to be sent by anybody. */
+export interface KillingTransaction {
+  readonly to: Hex
+  readonly data: Hex
+  /** As estimated; null when the endpoint would not, as for a claim that is dead already. */
+  readonly gas: number | null
+  /** What a commitment hides. */
+  readonly fault: Hex
 }
 
 /** What evidence is made of. */
@@ -114,9 +126,10 @@ export function parseEvidence(text: string): Evidence | null {
     : null
 }
 
-/** Names of the top-level fields that differ. */
+/** Names of the top-level fields that differ; the transaction is left to L1. */
 export function evidenceDifferences(given: Evidence, derived: Evidence): readonly string[] {
   const names = new Set([...Object.keys(given), ...Object.keys(derived)]) as Set<keyof Evidence>
+  names.delete('transaction')
   return [...names].filter((name) => sorted(given[name]) !== sorted(derived[name]))
 }
 

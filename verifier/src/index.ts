@@ -2,7 +2,13 @@
 export { createStoringReader } from './blobs.ts'
 export * from './checkEvidence.ts'
 export type { MachineFactory } from './deployment.ts'
-export { type Evidence, evidenceDifferences, type Json, parseEvidence } from './evidence.ts'
+export {
+  type Evidence,
+  evidenceDifferences,
+  type Json,
+  type KillingTransaction,
+  parseEvidence,
+} from './evidence.ts'
 export * from './l1.ts'
 export type { ReceiptCounts } from './receipts.ts'
 export * from './report.ts'

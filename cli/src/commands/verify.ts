@@ -7,7 +7,6 @@ import { fromHex, type Kzg, type OpRef } from '@assay/protocol'
 import {
   createL1Reads,
   createVerifier,
-  type Evidence,
   EXIT_CODES,
   type Hex,
   loadSignatures,
@@ -21,8 +20,8 @@ import { Command } from 'commander'
 import { blobReader } from '../blobReading.ts'
 import { ExitCode } from '../exitCodes.ts'
 import { CliError } from '../failure.ts'
-import { writeFileDurably } from '../files.ts'
 import { address, httpUrl, integer } from '../flags.ts'
+import { createFraudWriter } from '../fraudWriter.ts'
 import { createHasher } from '../hasher.ts'
 import { interruptible } from '../shutdown.ts'
 
@@ -65,7 +64,7 @@ export function verifyCommand(): Command {
     .option('--poll-ms <ms>', 'how often --watch looks at L1', fromOne, 2_000)
     .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
     .option('--receipts <file>', 'find these receipts: a line {"opSeq":…,"opHash":"0x…"} each')
-    .option('--fraud-out <file>', 'write the evidence of the first wrong claim here')
+    .option('--fraud-out <dir>', 'write evidence and proof of every wrong claim here')
     .option('--json', 'one JSON line at the end; with --watch one more for each submission', false)
     .option('--quiet', 'only the verdict', false)
     .addHelpText('after', `\nExit codes: ${exitCodes()}`)
@@ -110,25 +109,22 @@ async function run(
   const hasher = await createHasher()
   const l1 = createL1Reads({ rpcUrl: options.rpc, vault: options.exchange })
   const screen = createScreen(options, output)
-  let fraud: Evidence | undefined
+  const blobs = blobReader(options, l1, kzg)
+  const fraud = createFraudWriter(options, { l1, blobs, kzg, hasher }, screen.say)
   screen.say(`signatures ${signatures.kind}, kzg ${kzg.kind}, tree ${hasher.kind}`)
   const verifier = createVerifier({
     l1,
-    blobs: blobReader(options, l1, kzg),
+    blobs,
     createMachine: ({ leaves, authenticate }) => createMachine({ leaves, authenticate, hasher }),
     signatures,
     from: options.from,
     ...(receipts === undefined ? {} : { receipts }),
-    onEvidence: (evidence) => {
-      if (fraud !== undefined || options.fraudOut === undefined) return
-      fraud = evidence
-      writeFileDurably(options.fraudOut, `${JSON.stringify(evidence, null, 2)}\n`)
-      screen.say(`evidence against claim ${evidence.claimId} is in ${options.fraudOut}`)
-    },
+    ...(fraud === null ? {} : { onEvidence: fraud.write, keepStates: 'recent' }),
     onProgress: screen.progress,
     onSubmission: screen.submission,
   })
   const report = await start(verifier, options, signal)
+  await fraud?.done()
   screen.finish(report)
   return report
 }
