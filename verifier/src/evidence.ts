@@ -46,7 +46,7 @@ export interface Evidence {
 export interface KillingTransaction {
   readonly to: Hex
   readonly data: Hex
-  /** As estimated; null when the endpoint would not, as for a claim that is dead already. */
+  /** To be given; null when the endpoint would not, as for a claim that is dead already. */
   readonly gas: number | null
   /** What a commitment hides. */
   readonly fault: Hex
