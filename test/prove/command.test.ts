@@ -70,7 +70,7 @@ test('verify writes evidence with the transaction, which anybody can send as it 
   expect(await evidenceCheck({ ...places(), evidence })).toBe(3)
 }, 60_000)
 
-test('prove believes nothing of the file, commits, kills and opens; again it is harmless', async () => {
+test('prove believes nothing of the file, commits, kills, opens; again it is no harm', async () => {
   const text = await readFile(evidence, 'utf8')
   const altered = { ...JSON.parse(text), transaction: null, parentOutcome: null, inputs: {} }
   await writeFile(evidence, JSON.stringify(altered))

@@ -77,7 +77,7 @@ export async function startMarket(): Promise<Exchange> {
   return exchange
 }
 
-/** Asks of account 2, bids of account 1 that take several of them, withdrawals; seq from `first`. */
+/** Asks of account 2, bids of account 1 that take several, withdrawals; seq from `first`. */
 export function tradingRecords(exchange: Exchange, count: number, first = 1): Uint8Array[] {
   const order = (
     account: 1 | 2,
