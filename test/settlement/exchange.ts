@@ -5,6 +5,7 @@ import { createMachine, encodePayload, type Machine, replay } from '@assay/machi
 import {
   BLOB_ELEMENTS,
   type BlobSidecar,
+  CHECKPOINT_BYTES,
   decodeInboxEntry,
   fromHex,
   type GenesisConfig,
@@ -16,6 +17,7 @@ import {
   type Kzg,
   type Outcome,
   outcomeHash,
+  type SubmissionContext,
 } from '@assay/protocol'
 import {
   createSettlement,
@@ -130,18 +132,24 @@ export interface Prepared {
   readonly proposal: Proposal
   readonly sidecar: BlobSidecar
   readonly inboxWords: readonly Uint8Array[]
+  readonly groups: readonly (Uint8Array | null)[]
+  readonly context: SubmissionContext
+  readonly parent: Outcome
   readonly result: ReturnType<Machine['end']>
 }
 
-/** Runs the machine over all inbox entries and these records, and makes the transaction's parts. */
+/**
+ * Runs the machine over all inbox entries and these records, and makes the transaction's parts.
+ * Null stands for a group that no field elements of 31 bytes make.
+ */
 export async function prepare(
   exchange: Exchange,
-  records: readonly Uint8Array[],
+  records: readonly (Uint8Array | null)[],
 ): Promise<Prepared> {
   const { poster, machine, kzg } = exchange
   const groups = records.flatMap((record) =>
-    Array.from({ length: record.length / GROUP_BYTES }, (_, i) =>
-      record.subarray(i * GROUP_BYTES, (i + 1) * GROUP_BYTES),
+    Array.from({ length: (record ?? NO_GROUP).length / GROUP_BYTES }, (_, i) =>
+      record === null ? null : record.subarray(i * GROUP_BYTES, (i + 1) * GROUP_BYTES),
     ),
   )
   const { lastInputsId, nextInbox, nextOpSeq, lastTLast } = await poster.cursors()
@@ -163,8 +171,7 @@ export async function prepare(
   }
   const result = replay(machine, context, { inboxWords, groupAt: (k) => groups[k] ?? null })
   const trace = result.trace.map((mark) => mark.checkpoint)
-  const blobs = encodePayload({ groups, trace })
-  const sidecar = await prepareSidecar(blobs, kzg)
+  const sidecar = await prepareSidecar(blobsOf(groups, trace), kzg)
   const inputs: Inputs = {
     prevInputsId: lastInputsId,
     versionedHashes: sidecar.versionedHashes.slice(0, Math.ceil(groups.length / 1_024)),
@@ -185,8 +192,31 @@ export async function prepare(
     backing,
     ...opened,
   }
+  const { parent } = exchange
   exchange.parent = result.outcome
-  return { inputs, proposal, sidecar, inboxWords, result }
+  return { inputs, proposal, sidecar, inboxWords, groups, context, parent, result }
+}
+
+const NO_GROUP = new Uint8Array(GROUP_BYTES)
+
+/** The transaction's blobs; null groups and words have a first element of 2^248 or more. */
+export function blobsOf(
+  groups: readonly (Uint8Array | null)[],
+  trace: readonly (Uint8Array | null)[],
+): readonly Uint8Array[] {
+  const blobs = encodePayload({
+    groups: groups.map((group) => group ?? NO_GROUP),
+    trace: trace.map((word) => word ?? new Uint8Array(CHECKPOINT_BYTES)),
+  })
+  const spoil = (element: number) => {
+    const blob = blobs[Math.floor(element / BLOB_ELEMENTS)] as Uint8Array
+    blob[32 * (element % BLOB_ELEMENTS)] = 1
+  }
+  for (const [i, group] of groups.entries()) if (group === null) spoil(GROUP_WORDS * i)
+  for (const [i, word] of trace.entries()) {
+    if (word === null) spoil(GROUP_WORDS * groups.length + i)
+  }
+  return blobs
 }
 
 /** The commitment and proof of the blob element that holds the last checkpoint. */
