@@ -1,4 +1,4 @@
-/** Wrong claims die on a real L1, through real blobs and openings, in one transaction of anybody. */
+/** Wrong claims die on a real L1, through real blobs, in one transaction of anybody. */
 import { signedRecord } from '@assay/engine/suite'
 import {
   accountId,
