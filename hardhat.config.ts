@@ -22,8 +22,19 @@ export default defineConfig({
   },
   test: {
     solidity: {
-      fuzz: { runs: 1000 },
-      fsPermissions: { readDirectory: ['./spec/vectors'] },
+      profiles: {
+        default: {
+          fuzz: { runs: 1000 },
+          invariant: { runs: 4, depth: 250 },
+          fsPermissions: { readDirectory: ['./spec/vectors'] },
+        },
+        // When there is time: `npm run test:solidity -- --test-profile deep`.
+        deep: {
+          fuzz: { runs: 10_000 },
+          invariant: { runs: 128, depth: 500 },
+          fsPermissions: { readDirectory: ['./spec/vectors'] },
+        },
+      },
     },
   },
 })
