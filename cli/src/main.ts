@@ -36,6 +36,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/exitBundle.ts')).exitBundleCommand(),
   },
   {
+    name: 'escape',
+    summary: 'leave an exchange that has stopped, with an exit bundle',
+    load: async () => (await import('./commands/escape.ts')).escapeCommand(),
+  },
+  {
     name: 'rebuild',
     summary: 'rebuild the confirmed state from L1 and blobs alone',
     load: async () => (await import('./commands/rebuild.ts')).rebuildCommand(),

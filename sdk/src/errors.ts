@@ -30,6 +30,13 @@ export type ClientErrorCode =
   | 'WRONG_VENUE'
   | 'RECEIPT_INVALID'
   | 'PROOF_INVALID'
+  /** The exchange is not stuck, or the escape is further. */
+  | 'NOT_STUCK'
+  | 'GRACE_OPEN'
+  | 'NOT_FIXED'
+  | 'BUNDLE_INVALID'
+  /** It shows another root than the fixed one. */
+  | 'BUNDLE_OUTDATED'
   | 'UNDECIDED'
   | 'TIMEOUT'
 

@@ -3,6 +3,14 @@ export type * from './apiTypes.ts'
 export type { PlacedOrder } from './client.ts'
 export { AssayClient, type ClientOptions, createClient, type OrderRequest } from './client.ts'
 export { AssayApiError, AssayClientError, type ClientErrorCode } from './errors.ts'
+export {
+  createExit,
+  type Exit,
+  type ExitOptions,
+  type ExitPayment,
+  type ExitPhase,
+} from './exit.ts'
+export * from './exitBundle.ts'
 export type { L1 } from './l1.ts'
 export { checkReceipt, type ReceiptCheck } from './receipts.ts'
 export { type Eip1193Provider, localSigner, type Signer, walletSigner } from './signer.ts'

@@ -87,7 +87,7 @@ export function createReads(place: Place): SettlementReads {
     },
     inboxLength: (blockNumber) =>
       client.readContract({ ...vault, functionName: 'inboxLength', ...atBlock(blockNumber) }),
-    async inboxEntries(from, to, blockNumber) {
+    async inboxWords(from, to, blockNumber) {
       const words: Hex[] = []
       for (let start = from; start < to; start += INBOX_CHUNK) {
         const args = [BigInt(start), BigInt(Math.min(start + INBOX_CHUNK, to))] as const
@@ -97,6 +97,7 @@ export function createReads(place: Place): SettlementReads {
       }
       return words.map(fromHex)
     },
+    inboxEntries: (from, to, blockNumber) => reads.inboxWords(from, to, blockNumber),
     accountOf: (owner) =>
       client.readContract({ ...vault, functionName: 'accountOf', args: [owner] }),
     isClaimed: (submission, index) =>

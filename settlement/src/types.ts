@@ -277,7 +277,9 @@ export interface SettlementReads {
   /** Null when the claim is unknown. */
   claim(claimId: Uint8Array): Promise<StoredClaim | null>
   inboxLength(blockNumber?: number): Promise<number>
-  /** Entries from `from` to before `to`, 32 bytes each, in chunks. */
+  /** The words of entries `from` to before `to`, 32 bytes each, in chunks. */
+  inboxWords(from: number, to: number, blockNumber?: number): Promise<readonly Uint8Array[]>
+  /** The same with the payloads behind the words of forced operations. */
   inboxEntries(from: number, to: number, blockNumber?: number): Promise<readonly Uint8Array[]>
   /** 0 when the owner has no account. */
   accountOf(owner: Address): Promise<number>

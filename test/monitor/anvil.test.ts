@@ -82,10 +82,12 @@ test('an honest confirmed state is rebuilt and an account proven', async () => {
   expect(root).toMatchObject({ submission: 1 })
   const bundle = join(folder, 'bundle.json')
   const { rpc } = places
-  expect(await exitBundle({ ...places, account: 1, out: bundle, json: true })).toBe(0)
+  expect(await exitBundle({ ...places, account: [1], out: bundle, json: true })).toBe(0)
   expect(await exitBundle({ rpc, check: bundle, json: true })).toBe(0)
   const text = await readFile(bundle, 'utf8')
-  expect(JSON.parse(text).balances).toMatchObject([{ asset: 0, free: 4_999_760, locked: 0 }])
+  const [account] = JSON.parse(text).accounts
+  expect(account.balances).toMatchObject([{ asset: 0, free: 4_999_760, locked: 0 }])
+  expect(account.withdrawals).toHaveLength(24)
   const altered = join(folder, 'altered.json')
   await writeFile(altered, text.replace('4999760', '4999761'))
   expect(await exitBundle({ rpc, check: altered, json: true })).toBe(3)

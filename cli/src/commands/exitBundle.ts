@@ -1,70 +1,64 @@
-/** `assay exit-bundle`: an account with proofs against the confirmed root. Spec: verification. */
+/** `assay exit-bundle`: accounts with proofs against the confirmed root. Spec: verification. */
 import { readFileSync } from 'node:fs'
+import { withdrawalProof } from '@assay/machine'
+import { decodeAccountHead, decodeBalance, leafAddress, toHex } from '@assay/protocol'
 import {
-  decodeAccountHead,
-  decodeBalance,
-  equalBytes,
-  fromHex,
-  leafAddress,
-  toHex,
-} from '@assay/protocol'
-import { createSettlement } from '@assay/settlement'
-import { type LeafProof, verifyProof } from '@assay/state'
+  type BundledAccount,
+  type BundledWithdrawal,
+  createExit,
+  type ExitBundle,
+  parseExitBundle,
+  proofJson,
+} from '@assay/sdk'
 import { Command } from 'commander'
-import { confirmedState, type StatePlaces } from '../confirmedState.ts'
+import { type ConfirmedState, confirmedState, type StatePlaces } from '../confirmedState.ts'
 import { CliError } from '../failure.ts'
 import { writeFileDurably } from '../files.ts'
 import { address, httpUrl, integer, urls } from '../flags.ts'
 import { emit, note } from '../output.ts'
+import type { ReplayedStep } from '../replica.ts'
 
 /** Options as parsed from the command line. */
 export interface ExitBundleFlags extends Partial<StatePlaces> {
   readonly rpc: string
-  readonly account?: number
+  readonly account?: readonly number[]
+  readonly owner?: readonly `0x${string}`[]
   readonly out?: string
   readonly check?: string
   readonly json: boolean
 }
 
-interface ProofJson {
-  readonly address: string
-  readonly value: string
-  readonly siblings: readonly string[]
-}
-
-/** As in the file: units, hex. */
-interface Bundle {
-  readonly type: 'assay-exit-bundle'
-  readonly version: 1
-  readonly chainId: number
-  readonly exchange: `0x${string}`
-  readonly submission: number
-  readonly stateRoot: string
-  readonly account: number
-  readonly owner: string
-  readonly head: ProofJson
-  readonly balances: readonly {
-    readonly asset: number
-    readonly free: number
-    readonly locked: number
-    readonly proof: ProofJson
-  }[]
-}
-
 const ASSETS = 256
+const accountId = integer(1, 4_294_967_295)
+const EXAMPLE = `
+Example:
+  assay exit-bundle --rpc $RPC --beacon $BEACON --exchange 0xVault --owner 0xMe --out exit.json`
 
 /** The command with its options; sets the exit code of the process. */
 export function exitBundleCommand(): Command {
   return new Command('exit-bundle')
-    .description('write an account with Merkle proofs against the last confirmed root, or check it')
+    .description(
+      'write accounts, balances and withdrawals with Merkle proofs against the last confirmed ' +
+        'root, or check such a file; made from L1 and blobs alone',
+    )
     .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
-    .option('--account <n>', 'the account', integer(1, 4_294_967_295))
+    .option(
+      '--account <n>',
+      'an account (may be repeated)',
+      (text, before: readonly number[] = []) => [...before, accountId(text)],
+    )
+    .option(
+      '--owner <address>',
+      'the account of this owner (may be repeated)',
+      (text, before: readonly `0x${string}`[] = []) => [...before, address(text)],
+    )
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', urls)
-    .option('--archive <dir>', 'read blobs from here first')
+    .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
     .option('--exchange <address>', 'the Vault', address)
     .option('--out <file>', 'where to write it')
     .option('--check <file>', 'check this file against the root that L1 has confirmed')
     .option('--json', 'one JSON line', false)
+    .addHelpText('after', EXAMPLE)
     .action(async (flags: ExitBundleFlags) => {
       process.exitCode = await exitBundle(flags)
     })
@@ -73,20 +67,68 @@ export function exitBundleCommand(): Command {
 /** Writes or checks; resolves to the exit code: 0, 3, 4 or 5. @throws CliError USAGE */
 export async function exitBundle(flags: ExitBundleFlags): Promise<number> {
   if (flags.check !== undefined) return await check(flags, flags.check)
-  const { account, out, exchange } = flags
-  if (account === undefined || out === undefined || exchange === undefined) {
-    throw new CliError('USAGE', 'exit-bundle needs --account, --exchange and --out, or --check.')
+  const { account: named = [], owner: owners = [], out, exchange } = flags
+  if (named.length + owners.length === 0 || out === undefined || exchange === undefined) {
+    const message = 'exit-bundle needs --account or --owner, --exchange and --out, or --check.'
+    throw new CliError('USAGE', message)
   }
-  const state = await confirmedState({ ...flags, exchange })
+  const steps: Pick<ReplayedStep, 'submission' | 'withdrawals'>[] = []
+  const state = await confirmedState({ ...flags, exchange }, ({ submission, withdrawals }) => {
+    // A replay that begins anew begins at the first one.
+    if (submission === 1) steps.length = 0
+    if (withdrawals.length > 0) steps.push({ submission, withdrawals })
+  })
   if ('sentence' in state) {
     note(state.sentence)
     return state.exitCode
   }
-  const { tree, chainId, submission, root } = state
+  const accounts: BundledAccount[] = []
+  for (const account of await accountsOf(state, named, owners)) {
+    accounts.push(await bundled(state, account, steps))
+  }
+  const { chainId, submission } = state
+  const bundle: ExitBundle = {
+    ...{ type: 'assay-exit-bundle', version: 2, chainId, exchange, submission },
+    ...{ stateRoot: toHex(state.root), accounts },
+  }
+  writeFileDurably(out, `${JSON.stringify(bundle, null, 2)}\n`)
+  const lines = accounts.map(({ account, balances, withdrawals }) => {
+    const also = withdrawals.length === 0 ? '' : `, ${withdrawals.length} withdrawals to claim`
+    return `account ${account} at submission ${submission}: ${balances.length} balances${also}`
+  })
+  const counted = accounts.map(({ account, balances, withdrawals }) => ({
+    ...{ account, balances: balances.length, withdrawals: withdrawals.length },
+  }))
+  emit(flags, { submission, accounts: counted, out }, [...lines, `written to ${out}`])
+  return 0
+}
+
+async function accountsOf(
+  { settlement }: ConfirmedState,
+  named: readonly number[],
+  owners: readonly `0x${string}`[],
+): Promise<readonly number[]> {
+  const found = new Set(named)
+  for (const owner of owners) {
+    const account = await settlement.accountOf(owner)
+    if (account === 0) throw new CliError('UNKNOWN_ACCOUNT', `${owner} has no account.`)
+    found.add(account)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+async function bundled(
+  { tree, submission: last, settlement }: ConfirmedState,
+  account: number,
+  steps: readonly Pick<ReplayedStep, 'submission' | 'withdrawals'>[],
+): Promise<BundledAccount> {
   const head = tree.prove(leafAddress.account(account))
   if (head.value === null || head.value.every((byte) => byte === 0)) {
-    throw new CliError('UNKNOWN_ACCOUNT', `There is no account ${account} in the confirmed state.`)
+    const hint = 'Its first deposit is not confirmed yet: after an escape it is paid back.'
+    const message = `There is no account ${account} in the confirmed state.`
+    throw new CliError('UNKNOWN_ACCOUNT', message, hint)
   }
+  const owner = toHex(decodeAccountHead(head.value).owner)
   const balances = Array.from({ length: ASSETS }, (_, asset) => asset).flatMap((asset) => {
     const place = leafAddress.balance(account, asset)
     const value = tree.leaf(place)
@@ -94,72 +136,47 @@ export async function exitBundle(flags: ExitBundleFlags): Promise<number> {
     const { free, locked } = decodeBalance(value)
     return [{ asset, free, locked, proof: proofJson(tree.prove(place)) }]
   })
-  const bundle: Bundle = {
-    ...{ type: 'assay-exit-bundle', version: 1, chainId, exchange, submission },
-    ...{ stateRoot: toHex(root), account, owner: toHex(decodeAccountHead(head.value).owner) },
-    ...{ head: proofJson(head), balances },
+  const withdrawals: BundledWithdrawal[] = []
+  for (const { submission, withdrawals: all } of steps) {
+    if (submission > last) continue
+    for (const entry of all) {
+      const { index, asset, amount } = entry
+      if (toHex(entry.owner) !== owner || (await settlement.isClaimed(submission, index))) continue
+      const proof = withdrawalProof(all, index).map(toHex)
+      withdrawals.push({ submission, index, asset, amount, proof })
+    }
   }
-  writeFileDurably(out, `${JSON.stringify(bundle, null, 2)}\n`)
-  const sentence = `account ${account} at submission ${submission}: ${balances.length} balances`
-  emit(flags, { account, submission, balances: balances.length, out }, [`${sentence}, ${out}`])
-  return 0
+  return { account, owner, head: proofJson(head), balances, withdrawals }
 }
 
 async function check(flags: ExitBundleFlags, path: string): Promise<number> {
-  let bundle: Bundle
-  let fault: string | null
+  const { rpc: rpcUrl } = flags
+  const text = readBundle(path)
+  let sentence: string
+  let isFine = false
   try {
-    bundle = JSON.parse(readFileSync(path, 'utf8'))
-    if (bundle.type !== 'assay-exit-bundle' || bundle.version !== 1) throw new Error('another type')
-    fault = bundleFault(bundle)
+    const bundle = parseExitBundle(text)
+    const vault = flags.exchange ?? bundle.exchange
+    const exit = await createExit({ rpcUrl, vault, chainId: bundle.chainId })
+    const problem = await exit.bundleProblem(bundle)
+    isFine = problem === null
+    const accounts = bundle.accounts.map(({ account }) => account).join(', ')
+    sentence = isFine
+      ? `OK: accounts ${accounts}, confirmed root ${bundle.stateRoot}`
+      : `MISMATCH: ${problem}`
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'BUNDLE_INVALID') throw error
+    sentence = `MISMATCH: ${(error as Error).message}`
+  }
+  emit(flags, { verdict: isFine ? 'ok' : 'mismatch', sentence }, [sentence])
+  return isFine ? 0 : 3
+}
+
+/** @throws CliError USAGE */
+export function readBundle(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
   } catch {
-    throw new CliError('USAGE', `${path} is not an exit bundle.`)
+    throw new CliError('USAGE', `${path} cannot be read.`)
   }
-  const vault = flags.exchange ?? bundle.exchange
-  const settlement = await createSettlement({ rpcUrl: flags.rpc, vault, chainId: bundle.chainId })
-  const isKnown = bundle.submission < (await settlement.confirmedCount())
-  const root = isKnown ? toHex(await settlement.confirmedStateRoot(bundle.submission)) : null
-  if (root !== bundle.stateRoot) fault = `L1 has not confirmed this root for ${bundle.submission}`
-  const verdict = fault === null ? 'ok' : 'mismatch'
-  const sentence =
-    fault === null
-      ? `OK: account ${bundle.account}, ${bundle.balances.length} balances, confirmed root ${root}`
-      : `MISMATCH: ${fault}`
-  emit(flags, { verdict, sentence }, [sentence])
-  return fault === null ? 0 : 3
-}
-
-/** Why the proofs do not show what the file says, or null. Throws for malformed files. */
-function bundleFault(bundle: Bundle): string | null {
-  const root = fromHex(bundle.stateRoot)
-  const holds = (proof: ProofJson, place: Uint8Array) => {
-    const leaf = proofOf(proof)
-    return equalBytes(leaf.address, place) && verifyProof(root, leaf)
-  }
-  if (!holds(bundle.head, leafAddress.account(bundle.account))) return 'the account is not proven'
-  const { owner } = decodeAccountHead(fromHex(bundle.head.value))
-  if (toHex(owner) !== bundle.owner) return 'the account has another owner'
-  for (const { asset, free, locked, proof } of bundle.balances) {
-    if (!holds(proof, leafAddress.balance(bundle.account, asset))) {
-      return `the balance of asset ${asset} is not proven`
-    }
-    const proven = decodeBalance(fromHex(proof.value))
-    if (proven.free !== free || proven.locked !== locked) {
-      return `the balance of asset ${asset} is another one`
-    }
-  }
-  return null
-}
-
-function proofJson({ address, value, siblings }: LeafProof): ProofJson {
-  return {
-    address: toHex(address),
-    value: toHex(value as Uint8Array),
-    siblings: siblings.map(toHex),
-  }
-}
-
-function proofOf({ address, value, siblings }: ProofJson): LeafProof {
-  const bytes = { address: fromHex(address), value: fromHex(value) }
-  return { ...bytes, siblings: siblings.map(fromHex), path: null }
 }
