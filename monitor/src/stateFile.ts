@@ -1,26 +1,48 @@
-/** The alerts that stand, across restarts. Spec: none (operation). */
+/** What stands and what is still to be said, across restarts. Spec: monitor, "Alerts". */
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Alert, AlertCode } from './alerts.ts'
 
 const FILE = 'alerts.json'
 
+/** An alert on its way to whoever listens. */
+export interface Message {
+  readonly type: 'raised' | 'resolved'
+  /** Wall time, ms. With type, code and subject it names the message: receivers may drop twins. */
+  readonly at: number
+  readonly alert: Alert
+}
+
+export interface StoredAlerts {
+  readonly standing: readonly Alert[]
+  /** Not yet known to be heard. */
+  readonly outbox: readonly Message[]
+}
+
 /** Empty when there is no file, or one that cannot be used: alerts are then raised again. */
-export async function readAlerts(directory: string): Promise<readonly Alert[]> {
+export async function readAlerts(directory: string): Promise<StoredAlerts> {
   try {
-    const { version, alerts } = JSON.parse(await readFile(join(directory, FILE), 'utf8'))
-    if (version !== 1 || !Array.isArray(alerts)) return []
-    return alerts.filter((alert: Partial<Alert> | null) => {
-      const isText = typeof alert?.subject === 'string' && typeof alert.source === 'string'
-      return isText && alert?.code !== undefined && alert.code in AlertCode
-    })
+    const text = await readFile(join(directory, FILE), 'utf8')
+    const { version, standing, outbox } = JSON.parse(text)
+    if (version !== 2 || !Array.isArray(standing) || !Array.isArray(outbox)) return NOTHING
+    return {
+      standing: standing.filter(isAlert),
+      outbox: outbox.filter((message) => isAlert(message?.alert)),
+    }
   } catch {
-    return []
+    return NOTHING
   }
 }
 
-export function writeAlerts(directory: string, alerts: readonly Alert[]): Promise<void> {
-  return writeWhole(directory, FILE, `${JSON.stringify({ version: 1, alerts }, null, 2)}\n`)
+const NOTHING: StoredAlerts = { standing: [], outbox: [] }
+
+function isAlert(alert: Partial<Alert> | null | undefined): boolean {
+  const isText = typeof alert?.subject === 'string' && typeof alert.source === 'string'
+  return isText && alert?.code !== undefined && alert.code in AlertCode
+}
+
+export function writeAlerts(directory: string, stored: StoredAlerts): Promise<void> {
+  return writeWhole(directory, FILE, `${JSON.stringify({ version: 2, ...stored }, null, 2)}\n`)
 }
 
 /** Temporary file, fsync, rename: whole or as before. Two processes do not disturb each other. */

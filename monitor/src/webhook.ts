@@ -1,29 +1,37 @@
-/** Alerts as POST requests that never hold anything up. Spec: none (operation). */
+/** Alerts as POST requests that never hold anything up. Spec: monitor, "Alerts". */
 import { setTimeout as wait } from 'node:timers/promises'
 
 export interface WebhookOptions {
   readonly url: string
-  /** Attempts for each message. Default 5. */
-  readonly attempts?: number
-  /** Before the second attempt, doubled each time, ms. Default 500. */
+  /** Before the second attempt, doubled each time up to a minute, ms. Default 500. */
   readonly backoffMs?: number
   /** A request is given up after so long, ms. Default 5,000. */
   readonly timeoutMs?: number
-  readonly onDropped?: (reason: string) => void
+  /** Every attempt that failed. */
+  readonly onFailure?: (reason: string) => void
 }
 
 export interface Webhook {
-  /** Returns at once. At most 1,000 messages wait, in order; what is beyond is dropped and said. */
-  send(message: unknown): void
-  /** What waits is tried for at most `ms`, then dropped. */
+  /**
+   * In order, tried until it is taken (a status from 200 to 299). False: given up, because the
+   * webhook was closed or 1,000 others wait.
+   */
+  send(message: unknown): Promise<boolean>
+  /** What waits is tried for at most `ms`, then given up. */
   close(ms: number): Promise<void>
 }
 
 const MAX_WAITING = 1_000
+const MAX_BACKOFF_MS = 60_000
+
+interface Waiting {
+  readonly body: string
+  readonly settle: (isTaken: boolean) => void
+}
 
 export function createWebhook(options: WebhookOptions): Webhook {
-  const { url, attempts = 5, backoffMs = 500, timeoutMs = 5_000, onDropped } = options
-  const waiting: string[] = []
+  const { url, backoffMs = 500, timeoutMs = 5_000, onFailure } = options
+  const waiting: Waiting[] = []
   const stop = new AbortController()
   let work: Promise<void> | null = null
 
@@ -38,29 +46,39 @@ export function createWebhook(options: WebhookOptions): Webhook {
       return (error as Error).message
     }
   }
-  const deliver = async (body: string) => {
-    let reason: string | null = 'not tried'
-    for (let i = 0; i < attempts && reason !== null && !stop.signal.aborted; i++) {
-      if (i > 0) await wait(backoffMs * 2 ** (i - 1), undefined, stop).catch(() => undefined)
-      reason = await attempt(body)
+  const deliver = async (body: string): Promise<boolean> => {
+    for (let tries = 0; !stop.signal.aborted; tries++) {
+      const reason = await attempt(body)
+      if (reason === null) return true
+      onFailure?.(reason)
+      const pause = Math.min(backoffMs * 2 ** Math.min(tries, 20), MAX_BACKOFF_MS)
+      await wait(pause, undefined, stop).catch(() => undefined)
     }
-    if (reason !== null) onDropped?.(reason)
+    return false
   }
   const drain = async () => {
-    for (let body = waiting.shift(); body !== undefined; body = waiting.shift()) await deliver(body)
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      next.settle(await deliver(next.body))
+    }
     work = null
   }
 
   return {
     send(message) {
-      if (waiting.length >= MAX_WAITING) return onDropped?.(`${MAX_WAITING} messages wait`)
-      waiting.push(JSON.stringify(message))
+      if (waiting.length >= MAX_WAITING || stop.signal.aborted) {
+        onFailure?.(stop.signal.aborted ? 'closed' : `${MAX_WAITING} messages wait`)
+        return Promise.resolve(false)
+      }
+      const { promise, resolve: settle } = Promise.withResolvers<boolean>()
+      waiting.push({ body: JSON.stringify(message), settle })
       work ??= drain()
+      return promise
     },
     async close(ms) {
       const timer = setTimeout(() => stop.abort(), ms)
       await work
       clearTimeout(timer)
+      stop.abort()
     },
   }
 }
