@@ -27,8 +27,13 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'monitor',
-    summary: 'watch an exchange for ever and raise alerts',
+    summary: 'watch an exchange for ever, raise alerts, end what is wrong',
     load: async () => (await import('./commands/monitor.ts')).monitorCommand(),
+  },
+  {
+    name: 'contest',
+    summary: 'block two claims that cannot both be right',
+    load: async () => (await import('./commands/contest.ts')).contestCommand(),
   },
   {
     name: 'exit-bundle',

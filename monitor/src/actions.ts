@@ -5,6 +5,8 @@ import type { Hex } from '@assay/settlement'
 export interface ReactorConfig {
   /** Of the key; null: it sends nothing and only keeps evidence. */
   readonly me: Hex | null
+  /** Whether proofs can be built. */
+  readonly prove: boolean
   readonly kill: boolean
   /** Commits to a fault before it proves it, so that nobody can take the reward. */
   readonly commit: boolean

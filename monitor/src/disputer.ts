@@ -1,14 +1,28 @@
-/** The ports to provers and to L1, and what runs the reactor's actions. Spec: monitor. */
+/** The ports to provers and to the key that sends. Spec: monitor. */
 import type { BuiltFaultProof } from '@assay/prover-hooks'
 import type { Hex, Mined } from '@assay/settlement'
-import type { Evidence, ReplayedSubmission } from '@assay/verifier'
+import type { Evidence, ReplayedSubmission, WrongClaim } from '@assay/verifier'
+
+/** A call of `Disputes.proveFault`, ready to be sent by anybody. Spec: verification, "Evidence". */
+export interface KillingTransaction {
+  readonly to: Hex
+  readonly data: Hex
+  /** As estimated; null when the endpoint would not. */
+  readonly gas: number | null
+  /** What a commitment hides. */
+  readonly fault: Hex
+}
+
+/** A proof, and the transaction that carries it. */
+export interface PreparedKill {
+  readonly built: BuiltFaultProof
+  readonly transaction: KillingTransaction
+}
 
 /** Builds the proof of a fault. Sends nothing. */
 export interface FaultProver {
-  /** Of the contract that judges. */
-  readonly judge: Hex
-  /** Cost: a replay up to the claim. @throws BaseError when L1 would find no fault */
-  prove(evidence: Evidence): Promise<BuiltFaultProof>
+  /** Seconds; for old claims a replay from genesis. @throws BaseError when there is none */
+  prove(evidence: Evidence, wrong: WrongClaim): Promise<PreparedKill>
 }
 
 /** One key on L1. Every method resolves once mined and successful. @throws SettlementError */
@@ -16,8 +30,8 @@ export interface Disputer {
   readonly address: Hex
   /** Wei. */
   balance(): Promise<bigint>
-  commit(fault: Uint8Array): Promise<Mined>
-  kill(proof: BuiltFaultProof): Promise<Mined>
+  commit(built: BuiltFaultProof): Promise<Mined>
+  kill(built: BuiltFaultProof): Promise<Mined>
   /** Of the commitment that `commit` made for this claim’s fault. */
   open(claimId: Hex): Promise<Mined>
   collect(claimId: Hex): Promise<Mined>

@@ -1,7 +1,11 @@
-/** The door: watches an exchange for ever and says what is wrong. Spec: verification. */
+/** The door: watches an exchange for ever, says and ends what is wrong. Spec: monitor. */
+export * from './actions.ts'
+export type { ActionNews } from './actor.ts'
 export { type AlertChanges, nextAlerts } from './alertBook.ts'
 export * from './alerts.ts'
+export type { ChainReads } from './chainWatch.ts'
 export * from './disputer.ts'
 export { type MonitorMetrics, serveMetrics } from './metrics.ts'
 export * from './monitor.ts'
+export type { Message } from './stateFile.ts'
 export { createWebhook, type Webhook, type WebhookOptions } from './webhook.ts'

@@ -49,7 +49,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     // Without a webhook it has been heard now.
     const heard = webhook?.send({ type, at, ...alert }) ?? Promise.resolve(true)
     void heard.then((isHeard) => {
-      if (isHeard && outbox.delete(message)) return store()
+      if (isHeard && outbox.delete(message)) void store()
     })
   }
 

@@ -1,41 +1,41 @@
-/** Runs the verifier for ever and turns what it and L1 show into alerts. Spec: verification. */
+/** Watches for ever: the replay and L1 in, alerts and actions out. Spec: monitor. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Observer, ObserverOptions } from '@assay/gossip'
-import { type Clock, decodeInboxEntry } from '@assay/protocol'
-import { SettlementError, type SettlementReads } from '@assay/settlement'
-import {
-  createVerifier,
-  type Evidence,
-  type Progress,
-  type SubmissionReport,
-  type VerifierOptions,
-} from '@assay/verifier'
-import { type AlertChanges, nextAlerts } from './alertBook.ts'
-import type { Alert, Limits, Snapshot } from './alerts.ts'
-import type { Disputer } from './disputer.ts'
+import type { Clock } from '@assay/protocol'
+import { type Bond, type Hex, SettlementError } from '@assay/settlement'
+import type { Progress, SubmissionReport } from '@assay/verifier'
+import type { ReactorConfig } from './actions.ts'
+import { type ActionNews, type Actor, createActor } from './actor.ts'
+import type { Alert, Endpoint, Limits, Silence, Snapshot } from './alerts.ts'
+import { type ChainLook, type ChainReads, createChainWatch, type SeenClaim } from './chainWatch.ts'
+import type { Disputer, FaultProver } from './disputer.ts'
+import { createHeaderWatch, type HeaderWatch } from './headerWatch.ts'
+import { createMessenger, type Messenger } from './messenger.ts'
 import { createMonitorMetrics, type MonitorMetrics } from './metrics.ts'
-import { readAlerts, writeAlerts } from './stateFile.ts'
+import { createReactor, type Reactor } from './reactor.ts'
+import { claimsIn, createReplayWatch, type ReplaySources, type ReplayWatch } from './replayWatch.ts'
+import { limitsOf, snapshotOf, viewOf } from './snapshot.ts'
+import type { Message } from './stateFile.ts'
 import type { Webhook } from './webhook.ts'
 
-/** What is read beside the replay. */
-export type ChainReads = Pick<
-  SettlementReads,
-  'info' | 'cursors' | 'inboxLength' | 'inboxEntries' | 'latestBlock'
->
-
 export interface MonitorOptions {
-  /** What the verifier reads; a storing reader archives blobs at posting time. */
-  readonly verifier: Pick<VerifierOptions, 'l1' | 'blobs' | 'createMachine' | 'signatures'>
+  readonly verifier: ReplaySources
   /** Called again after a failure. @throws SettlementError */
   readonly connect: () => Promise<ChainReads>
   readonly clock: Clock
-  /** Keeps the standing alerts. */
+  /** Keeps alerts and evidence. */
   readonly directory: string
-  readonly disputer: Disputer
+  /** Absent: evidence comes without the transaction. */
+  readonly prover?: FaultProver
+  /** Absent: it only watches. */
+  readonly disputer?: Disputer
+  /** What the disputer is used for. */
+  readonly acting: Omit<ReactorConfig, 'me' | 'prove'>
   readonly webhook?: Webhook
   /** Makes an observer around these callbacks; absent: headers are not watched. */
   readonly observe?: (on: Pick<ObserverOptions, 'onHeader'>) => Promise<Observer>
-  readonly gas?: { readonly address: string; balance(): Promise<bigint> }
+  /** Watched when there is no disputer. @throws SettlementError */
+  readonly gas?: { readonly address: Hex; balance(): Promise<bigint> }
   readonly limits?: Partial<Limits>
   readonly pollMs: number
   readonly onNews: (news: MonitorNews) => void
@@ -43,11 +43,24 @@ export interface MonitorOptions {
 
 /** Everything that is said while it runs. */
 export type MonitorNews =
-  | { readonly type: 'raised' | 'resolved'; readonly alert: Alert }
+  | Message
   | { readonly type: 'submission'; readonly report: SubmissionReport }
   | { readonly type: 'progress'; readonly progress: Progress }
-  /** What the disputer did, or why it could not. */
-  | { readonly type: 'dispute'; readonly claimId: string; readonly sentence: string }
+  | ({ readonly type: 'action' } & ActionNews)
+  | { readonly type: 'trouble'; readonly sentence: string }
+  /** After every look: for a screen. */
+  | { readonly type: 'status'; readonly status: MonitorStatus }
+
+/** What stands now, in a few numbers. */
+export interface MonitorStatus {
+  readonly block: number | null
+  readonly isCaughtUp: boolean
+  readonly nextSubmission: number
+  readonly confirmedCount: number
+  readonly standing: readonly Alert[]
+  /** Wei of the key; null without one, or not known now. */
+  readonly balance: bigint | null
+}
 
 export interface Monitor {
   readonly metrics: MonitorMetrics
@@ -56,17 +69,10 @@ export interface Monitor {
   standing(): readonly Alert[]
 }
 
-const HOUR_MS = 3_600_000
-const FIXED_LIMITS = {
-  quietMs: 6 * HOUR_MS,
-  unpostedMs: HOUR_MS,
-  minGasWei: 100_000_000_000_000_000n,
-  endpointMs: 300_000,
-} as const
-/** Reports kept: the last ones, and all that are not ok. */
-const KEPT_REPORTS = 1_000
-/** Headers not posted; more are counted by none. */
-const KEPT_HEADERS = 100_000
+/** Wrong claims that L1 is asked about. */
+const ASKED_WRONG = 64
+/** Submissions, from the first unconfirmed one on, whose right claims L1 is asked about. */
+const ASKED_SUBMISSIONS = 16
 
 export function createMonitor(options: MonitorOptions): Monitor {
   return new EndlessMonitor(options)
@@ -75,224 +81,193 @@ export function createMonitor(options: MonitorOptions): Monitor {
 class EndlessMonitor implements Monitor {
   readonly metrics = createMonitorMetrics()
   readonly #options: MonitorOptions
-  readonly #reports = new Map<number, SubmissionReport>()
-  #standing: readonly Alert[] = []
-  #problems: readonly string[] = []
-  #isCaughtUp = false
-  #reads: ChainReads | null = null
-  #chain: Snapshot['chain'] = null
-  #gas: Snapshot['gas'] = null
+  readonly #replay: ReplayWatch
+  readonly #chain: ReturnType<typeof createChainWatch>
+  readonly #headers: HeaderWatch | null
+  readonly #messenger: Messenger
+  readonly #reactor: Reactor
+  readonly #actor: Actor
+  readonly #silent = new Map<Endpoint, Silence>()
+  /** Dead claims whose reward is paid, or never was. */
+  readonly #buried = new Set<Hex>()
+  /** Dead claims whose reward is not. */
+  readonly #graves = new Set<Hex>()
   #limits: Limits | null = null
-  #observer: Observer | null = null
-  /** Signed and not posted, by batchId. */
-  readonly #unposted = new Map<number, { batchId: number; tClose: number; submission: number }>()
-  /** Failures of the two sides, kept apart so that one does not take back the other's. */
-  readonly #failures = new Map<'replay' | 'chain' | 'gossip', { since: number; detail: string }>()
-  readonly #disputes = new Set<Promise<void>>()
-  readonly #disputed = new Set<string>()
+  #look: ChainLook | null = null
+  #balance: bigint | null = null
 
   constructor(options: MonitorOptions) {
+    const { verifier: sources, clock, pollMs, onNews, disputer, prover, directory } = options
     this.#options = options
+    this.#messenger = createMessenger({
+      ...{ directory, clock, onMessage: onNews },
+      ...(options.webhook === undefined ? {} : { webhook: options.webhook }),
+      onTrouble: (sentence) => onNews({ type: 'trouble', sentence }),
+    })
+    this.#replay = createReplayWatch({
+      ...{ sources, clock, pollMs },
+      onProgress: (progress) => {
+        if (progress.type === 'reorg') this.metrics.reorgs.inc()
+        onNews({ type: 'progress', progress })
+      },
+      onSubmission: (report) => onNews({ type: 'submission', report }),
+      onAnew: () => this.#actor?.anew(),
+    })
+    const me = disputer?.address ?? null
+    this.#reactor = createReactor({ ...options.acting, me, prove: prover !== undefined })
+    this.#actor = createActor({
+      ...{ reactor: this.#reactor, replay: this.#replay, clock, directory },
+      prover: prover ?? null,
+      disputer: disputer ?? null,
+      onAction: (news) => {
+        this.metrics.actions.inc({ type: news.action.type, result: news.result.type })
+        onNews({ type: 'action', ...news })
+      },
+    })
+    this.#chain = createChainWatch(options.connect, {
+      me,
+      claims: (confirmedCount, bond) => this.#claimsToAsk(confirmedCount, bond),
+      rewards: (claims) => this.#rewardsToAsk(claims),
+    })
+    this.#headers = options.observe === undefined ? null : createHeaderWatch(options.observe)
   }
 
-  standing = () => this.#standing
+  standing = () => this.#messenger.standing()
 
   async run(signal: AbortSignal): Promise<void> {
-    const { directory } = this.#options
-    this.#standing = await readAlerts(directory)
+    await this.#messenger.open()
     try {
-      await Promise.all([this.#replay(signal), this.#poll(signal)])
+      await Promise.all([this.#replay.run(signal), this.#poll(signal)])
     } finally {
-      await this.#observer?.stop()
-      await Promise.all(this.#disputes)
+      await this.#headers?.stop()
+      await this.#actor.stop()
+      await this.#messenger.close()
     }
   }
 
-  async #replay(signal: AbortSignal): Promise<void> {
-    const { verifier, pollMs } = this.#options
+  async #poll(signal: AbortSignal): Promise<void> {
+    const { pollMs } = this.#options
     while (!signal.aborted) {
-      this.#beginAnew()
-      const report = await createVerifier({
-        ...verifier,
-        onProgress: (progress) => this.#onProgress(progress),
-        onSubmission: (one) => this.#onSubmission(one),
-        onEvidence: (evidence) => this.#dispute(evidence),
-      }).watch({ signal, pollMs })
-      // It ends by itself only when nothing can be checked: refused, stuck, or not yet reached.
-      this.#problems = report.problems
-      if (report.problems.length > 0) this.#isCaughtUp = true
+      await this.#lookAtChain()
+      await this.#lookAtGas()
+      await this.#lookAtHeaders()
+      if (signal.aborted) return
+      await this.#decide()
       await wait(pollMs, undefined, { signal }).catch(() => undefined)
     }
   }
 
-  #beginAnew(): void {
-    this.#reports.clear()
-    this.#isCaughtUp = false
-  }
-
-  #onProgress(progress: Progress): void {
-    if (progress.type === 'reorg') {
-      this.metrics.reorgs.inc()
-      this.#beginAnew()
-    } else if (progress.type === 'unreachable') {
-      this.#fail('replay', progress.detail)
-    } else {
-      this.#failures.delete('replay')
-      if (progress.block === progress.head) this.#isCaughtUp = true
+  async #lookAtChain(): Promise<void> {
+    this.#look = await this.#ask('l1', () => this.#chain.look())
+    if (this.#look === null) return this.#chain.reset()
+    const { info, chain, claims, rewards } = this.#look
+    this.#limits ??= limitsOf(info, this.#options.limits ?? {})
+    this.#replay.forget(chain.confirmedCount)
+    for (const { claimId, isKilled } of claims.values()) {
+      if (isKilled) continue
+      // Alive, perhaps again: a kill may have been in a block that is gone.
+      this.#graves.delete(claimId)
+      this.#buried.delete(claimId)
     }
-    this.#options.onNews({ type: 'progress', progress })
-  }
-
-  #onSubmission(report: SubmissionReport): void {
-    this.#reports.delete(report.submission)
-    this.#reports.set(report.submission, report)
-    if (this.#reports.size > KEPT_REPORTS) {
-      const fine = [...this.#reports.values()].find(({ verdict }) => verdict === 'ok')
-      if (fine !== undefined) this.#reports.delete(fine.submission)
-    }
-    this.#options.onNews({ type: 'submission', report })
-  }
-
-  #dispute(evidence: Evidence): void {
-    const { claimId } = evidence
-    if (this.#disputed.has(claimId)) return
-    this.#disputed.add(claimId)
-    const { disputer, onNews } = this.#options
-    const work = disputer
-      .onWrongClaim(evidence)
-      .catch((error: Error) => {
-        // Found again after a restart or a reorganisation, it is tried again.
-        this.#disputed.delete(claimId)
-        return `it could not be disputed: ${error.message}`
-      })
-      .then((sentence) => onNews({ type: 'dispute', claimId, sentence }))
-      .finally(() => this.#disputes.delete(work))
-    this.#disputes.add(work)
-  }
-
-  async #poll(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      await this.#look()
-      await this.#decide()
-      await wait(this.#options.pollMs, undefined, { signal }).catch(() => undefined)
+    for (const [claimId, reward] of rewards) {
+      if (reward === null) this.#graves.delete(claimId)
+      ;(reward === null ? this.#buried : this.#graves).add(claimId)
     }
   }
 
-  async #look(): Promise<void> {
-    const { connect, gas, observe } = this.#options
+  async #lookAtGas(): Promise<void> {
+    const { disputer, gas } = this.#options
+    const balance = disputer?.balance ?? gas?.balance
+    if (balance === undefined) return
+    // Apart from the rest: a node that does not tell balances hides nothing else.
     try {
-      this.#reads ??= await connect()
-      this.#limits ??= await this.#readLimits(this.#reads)
-      this.#chain = await this.#readChain(this.#reads)
-      if (gas !== undefined) this.#gas = { address: gas.address, wei: await gas.balance() }
-      this.#failures.delete('chain')
+      this.#balance = await balance()
     } catch (error) {
       if (!(error instanceof SettlementError)) throw error
-      this.#chain = null
-      this.#gas = null
-      this.#fail('chain', error.message)
+      this.#balance = null
     }
-    if (observe === undefined || this.#observer !== null) return
+  }
+
+  async #lookAtHeaders(): Promise<void> {
+    if (this.#headers === null) return
+    const detail = await this.#headers.look(this.#look?.chain.nextSubmission ?? 0)
+    this.#note('headers', detail)
+  }
+
+  /** Null after a failure that an endpoint may be forgiven; it is noted. */
+  async #ask<T>(endpoint: Endpoint, question: () => Promise<T>): Promise<T | null> {
     try {
-      this.#observer = await observe({ onHeader: ({ signed }) => this.#onHeader(signed.header) })
-      this.#failures.delete('gossip')
+      const answer = await question()
+      this.#note(endpoint, null)
+      return answer
     } catch (error) {
-      this.#fail('gossip', (error as Error).message)
+      if (!(error instanceof SettlementError)) throw error
+      this.#note(endpoint, error.message)
+      return null
     }
   }
 
-  async #readLimits(reads: ChainReads): Promise<Limits> {
-    const { silenceSeconds, inboxDelaySeconds } = await reads.info()
-    const [silenceMs, inboxDelayMs] = [silenceSeconds * 1_000, inboxDelaySeconds * 1_000]
-    return { ...FIXED_LIMITS, silenceMs, inboxDelayMs, ...this.#options.limits }
-  }
-
-  async #readChain(reads: ChainReads): Promise<NonNullable<Snapshot['chain']>> {
-    const { number, timestamp } = await reads.latestBlock()
-    const [{ nextIndex, nextInbox, lastTLast }, inboxLength, { genesis }] = await Promise.all([
-      reads.cursors(number),
-      reads.inboxLength(number),
-      reads.info(),
-    ])
-    const [head] =
-      nextInbox < inboxLength ? await reads.inboxEntries(nextInbox, nextInbox + 1, number) : []
-    const l1Time = timestamp * 1_000
-    const before = this.#chain
-    // Seen to change: posted by now. Otherwise what the submission itself says is the latest known.
-    const hasNew = before !== null && nextIndex > before.nextSubmission
-    const said = Math.min(l1Time, Math.max(lastTLast, genesis.time))
-    const lastSubmissionTime = hasNew ? l1Time : Math.max(said, before?.lastSubmissionTime ?? 0)
-    for (const [batchId, { submission }] of this.#unposted) {
-      if (submission < nextIndex) this.#unposted.delete(batchId)
-    }
-    return {
-      ...{ l1Time, nextSubmission: nextIndex, inboxNext: nextInbox, inboxLength },
-      lastSubmissionTime,
-      inboxHeadTime: head === undefined ? null : decodeInboxEntry(head).l1Time * 1_000,
-    }
-  }
-
-  #onHeader(header: { batchId: number; tClose: number; submission: number }): void {
-    const { batchId, tClose, submission } = header
-    if (submission < (this.#chain?.nextSubmission ?? 0)) return
-    if (this.#unposted.size < KEPT_HEADERS)
-      this.#unposted.set(batchId, { batchId, tClose, submission })
-  }
-
-  #fail(what: 'replay' | 'chain' | 'gossip', detail: string): void {
-    const since = this.#failures.get(what)?.since ?? this.#options.clock.wallMs()
-    this.#failures.set(what, { since, detail })
+  #note(endpoint: Endpoint, detail: string | null): void {
+    const sinceMs = this.#silent.get(endpoint)?.sinceMs ?? this.#options.clock.wallMs()
+    if (detail === null) this.#silent.delete(endpoint)
+    else this.#silent.set(endpoint, { sinceMs, detail })
   }
 
   async #decide(): Promise<void> {
-    const changes = nextAlerts(this.#standing, this.#snapshot())
-    this.#standing = changes.standing
-    this.metrics.update(this.#snapshot(), this.#standing)
-    if (changes.raised.length + changes.resolved.length === 0) return
-    // Kept first: after a crash in between, an alert may be missing at the webhook, never twice.
-    await writeAlerts(this.#options.directory, this.#standing)
-    this.#tell(changes)
+    const { clock, onNews } = this.#options
+    const wallMs = clock.wallMs()
+    const look = this.#look
+    if (look !== null) this.#actor.view(viewOf(look, this.#replay, wallMs))
+    const snapshot = this.#snapshot(wallMs)
+    await this.#messenger.update(snapshot)
+    const standing = this.#messenger.standing()
+    this.metrics.update(snapshot, standing)
+    onNews({
+      type: 'status',
+      status: {
+        block: look?.block ?? null,
+        isCaughtUp: this.#replay.isCaughtUp(),
+        nextSubmission: look?.chain.nextSubmission ?? 0,
+        confirmedCount: look?.chain.confirmedCount ?? 0,
+        standing,
+        balance: this.#balance,
+      },
+    })
   }
 
-  #tell({ raised, resolved }: AlertChanges): void {
-    const { onNews, webhook } = this.#options
-    for (const [type, alerts] of [
-      ['raised', raised],
-      ['resolved', resolved],
-    ] as const) {
-      for (const alert of alerts) {
-        onNews({ type, alert })
-        webhook?.send({ type, ...alert })
-      }
-    }
+  #snapshot(wallMs: number): Snapshot {
+    const { disputer, gas } = this.#options
+    const address = disputer?.address ?? gas?.address
+    const isGasKnown = address !== undefined && this.#balance !== null
+    const silences = Object.fromEntries(this.#silent)
+    return snapshotOf({
+      limits: this.#limits,
+      replay: this.#replay,
+      look: this.#look,
+      headers: this.#headers?.headers(wallMs) ?? null,
+      gas: isGasKnown ? { address, wei: this.#balance ?? 0n } : null,
+      failing: this.#reactor.failing(),
+      wallMs,
+      silent: { l1: null, headers: null, ...silences, ...this.#replay.silent() },
+    })
   }
 
-  #snapshot(): Snapshot {
-    const { clock } = this.#options
-    const nowMs = clock.wallMs()
-    const oldest = [...this.#failures.values()].sort((a, b) => a.since - b.since)[0]
-    const endpoint =
-      oldest === undefined ? null : { sinceMs: oldest.since, nowMs, detail: oldest.detail }
-    const limits = this.#limits ?? { ...FIXED_LIMITS, silenceMs: 0, inboxDelayMs: 0 }
-    const submissions = [...this.#reports.values()]
-    return {
-      limits,
-      replay: { isCaughtUp: this.#isCaughtUp, submissions, problems: this.#problems },
-      chain: this.#chain,
-      headers: this.#headers(nowMs),
-      gas: this.#gas,
-      endpoint,
-    }
+  /** Wrong ones, whatever they wait for, and right ones that are next. */
+  #claimsToAsk(confirmedCount: number, { lastIndex }: Bond): readonly Hex[] {
+    const claims = claimsIn(this.#replay.reports, confirmedCount)
+    const isNext = (submission: number) =>
+      submission < confirmedCount + ASKED_SUBMISSIONS || submission === lastIndex
+    const wrong = claims.filter(({ standing }) => standing === 'wrong').slice(0, ASKED_WRONG)
+    const next = claims.filter((one) => one.standing === 'right' && isNext(one.submission))
+    return [...wrong, ...next].map(({ claimId }) => claimId)
   }
 
-  #headers(wallTime: number): Snapshot['headers'] {
-    if (this.#observer === null || this.#chain === null) return null
-    const { equivocations, replacements, lineageBreaks } = this.#observer.report()
-    return {
-      oldestUnposted: this.#unposted.values().next().value ?? null,
-      unposted: this.#unposted.size,
-      conflicts: equivocations + replacements + lineageBreaks,
-      wallTime,
-    }
+  #rewardsToAsk(claims: ReadonlyMap<Hex, SeenClaim>): readonly Hex[] {
+    if (this.#options.disputer === undefined) return []
+    const dead = [...claims.values()].filter(({ isKilled }) => isKilled)
+    const known = claimsIn(this.#replay.reports, 0).filter(({ standing }) => standing === 'dead')
+    const all = [...dead, ...known].map(({ claimId }) => claimId)
+    const open = [...new Set([...this.#graves, ...all])].filter((id) => !this.#buried.has(id))
+    return open.slice(0, ASKED_WRONG)
   }
 }

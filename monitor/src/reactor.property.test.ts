@@ -6,7 +6,7 @@ import { createToyL1, type ToyL1, toyView } from './toyL1.ts'
 
 const MONITORS = ['0x01', '0x02'] as const
 const everything = {
-  ...{ kill: true, propose: true, bond: true, confirm: true, patienceSeconds: 100 },
+  ...{ prove: true, kill: true, propose: true, bond: true, confirm: true, patienceSeconds: 100 },
 } as const
 
 interface Rig {
@@ -80,20 +80,25 @@ function apply(l1: ToyL1, all: readonly Rig[], one: Step): void {
   const rig = all['who' in one ? one.who : 0] as Rig
   switch (one.type) {
     case 'post':
-      return l1.post(one.claim)
+      l1.post(one.claim)
+      return
     case 'attack':
-      return l1.attack(one.at, one.like)
+      l1.attack(one.at, one.like)
+      return
     case 'time':
-      return l1.pass(one.seconds)
+      l1.pass(one.seconds)
+      return
     case 'look':
-      return look(l1, rig)
+      look(l1, rig)
+      return
     case 'restart':
       // What was under way may be mined or not; nobody will hear of it.
       rig.open.splice(0)
       rig.reactor = createReactor(rig.config)
       return
     case 'answer':
-      return answer(l1, rig, one.how)
+      answer(l1, rig, one.how)
+      return
     case 'reorg':
       l1.reorg(one.blocks)
       for (const { reactor } of all) reactor.on({ type: 'anew' })

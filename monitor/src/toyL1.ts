@@ -187,6 +187,7 @@ export function toyView(l1: ToyL1, me: Hex): View {
   const lastIndex = bonds[me]?.lastIndex ?? 0
   return {
     ...{ block, l1Time: time, wallMs: l1.wallMs(), isCaughtUp: true, isOver: false },
+    isTrusted: true,
     windowSeconds: WINDOW_SECONDS,
     confirmedCount: confirmed.length + 1,
     bond: { active: bonds[me] !== undefined, lastIndex },

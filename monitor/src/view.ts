@@ -46,6 +46,8 @@ export interface View {
   readonly windowSeconds: number
   /** The first submission without a confirmed claim. */
   readonly confirmedCount: number
+  /** L1 has decided nothing against the rules as this release has them. */
+  readonly isTrusted: boolean
   /** Nothing confirms any more. */
   readonly isOver: boolean
   /** Of this monitor's key. */

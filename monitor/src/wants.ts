@@ -29,17 +29,18 @@ export function wantedActions(
     .toSorted((a, b) => a.time - b.time || a.submission - b.submission)
   const evidence = wrong.filter(({ claimId }) => !memory.written.has(claimId))
   const actions: Action[] = evidence.map(({ claimId }) => ({ type: 'evidence', claimId }))
+  if (config.prove) {
+    const unproven = living.filter(({ claimId }) => !memory.prepared.has(claimId))
+    actions.push(...unproven.map(({ claimId }) => ({ type: 'prepare' as const, claimId })))
+  }
   if (config.me === null) return actions
   if (config.kill) {
     actions.push(...living.flatMap((claim) => killing(config, view, memory, claim)))
     actions.push(...living.flatMap((claim) => contesting(view, memory, claim)))
     actions.push(...view.claims.flatMap((claim) => opening(config, view, memory, claim)))
   }
-  // A right claim of this key that was killed: L1 and this release do not agree on the rules.
-  const isRefuted = view.claims.some(({ proposer, isKilled, standing }) => {
-    return isKilled && standing === 'right' && isSame(proposer, config.me)
-  })
-  const mayStake = view.isCaughtUp && !view.isOver && !isRefuted
+  // A bond would be lost where L1 and this release do not agree on the rules.
+  const mayStake = view.isCaughtUp && view.isTrusted && !view.isOver
   if (mayStake && config.bond && !view.bond.active) actions.push({ type: 'bond' })
   if (mayStake && config.propose && view.bond.active) actions.push(...proposing(config, view))
   if (view.isCaughtUp && !view.isOver && config.confirm) actions.push(...confirming(config, view))
@@ -53,7 +54,7 @@ function killing(
   { prepared, committed }: Memory,
   { claimId, time }: ClaimView,
 ): readonly Action[] {
-  if (!prepared.has(claimId)) return [{ type: 'prepare', claimId }]
+  if (!prepared.has(claimId)) return []
   const isNearItsEnd = view.l1Time >= time + view.windowSeconds / 2
   if (!commit || isNearItsEnd) return [{ type: 'kill', claimId }]
   const before = committed.get(claimId)

@@ -12,6 +12,7 @@ import { readCodeProblems } from './codeProblems.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { ofType, readEvents } from './events.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
+import { disputesAbi } from './generated/disputes.generated.ts'
 import { testTokenAbi } from './generated/testToken.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
 import { readConfirmedOutcome } from './outcomes.ts'
@@ -76,6 +77,7 @@ export function createReads(place: Place): SettlementReads {
       const stored = await client.readContract({ ...claims, functionName: 'claim', args })
       if (stored.time === 0) return null
       return {
+        proposer: stored.proposer,
         index: stored.index,
         time: stored.time,
         killed: stored.killed,
@@ -114,6 +116,19 @@ export function createReads(place: Place): SettlementReads {
         args,
       })
       return { active, lastIndex }
+    },
+    async rewardOf(claimId) {
+      const { disputes: address } = await reads.info()
+      const args = [toHex(claimId)] as const
+      const judge = { address, abi: disputesAbi, functionName: 'reward', args } as const
+      const { amount, payee, killBlock, killTime, commitBlock } = await client.readContract(judge)
+      return { amount, payee, killBlock, killTime, commitBlock }
+    },
+    async inclusionTimeOf(inputsId) {
+      const args = [toHex(inputsId)] as const
+      const posted = { ...claims, functionName: 'inputsRecord', args } as const
+      const { index, inclusionTimeMs } = await client.readContract(posted)
+      return index === 0 ? null : inclusionTimeMs
     },
     async escapeState() {
       const answer = await client.readContract({ ...vault, functionName: 'escapeState' })

@@ -127,6 +127,7 @@ export interface Cursors {
 
 /** What is stored under a claim's id. */
 export interface StoredClaim {
+  readonly proposer: Address
   readonly index: number
   /** L1 seconds. */
   readonly time: number
@@ -228,6 +229,18 @@ export interface Bond {
   readonly lastIndex: number
 }
 
+/** What a kill earned. Spec: disputes, "Reward". */
+export interface KillReward {
+  /** Wei; 0 when it is paid, or there was no bond. */
+  readonly amount: bigint
+  readonly payee: Address
+  readonly killBlock: number
+  /** L1 seconds. */
+  readonly killTime: number
+  /** Block of the oldest commitment opened so far; 0: none. */
+  readonly commitBlock: number
+}
+
 /** How far the escape is. */
 export interface EscapeState {
   /** L1 seconds; 0: not activated. */
@@ -285,6 +298,10 @@ export interface SettlementReads {
   accountOf(owner: Address): Promise<number>
   isClaimed(submission: number, index: number): Promise<boolean>
   bondOf(proposer: Address): Promise<Bond>
+  /** Of a claim that was killed. */
+  rewardOf(claimId: Uint8Array): Promise<KillReward>
+  /** When these inputs were included, L1 ms; null when they are unknown. */
+  inclusionTimeOf(inputsId: Uint8Array): Promise<number | null>
   escapeState(): Promise<EscapeState>
   hasEscaped(account: number, asset: number): Promise<boolean>
   isRefunded(inboxIndex: number): Promise<boolean>

@@ -45,6 +45,25 @@ export interface CheckerOptions {
   readonly onEvidence: (evidence: Evidence, wrong: WrongClaim) => void
   /** Absent: no state is kept. */
   readonly keepStates?: KeptStates
+  readonly onReplayed: (replayed: ReplayedSubmission) => void
+  readonly onWrongDecision: (decision: WrongDecision) => void
+}
+
+/** Where the rules lead, and all that a claim of it needs. */
+export interface ReplayedSubmission {
+  readonly posted: PostedInputs
+  readonly parentOutcomeHash: Uint8Array
+  readonly outcome: Outcome
+  readonly nettedRoot: Uint8Array
+  /** 31 bytes each. */
+  readonly trace: readonly Uint8Array[]
+}
+
+/** L1 has confirmed a wrong outcome, or killed a right claim. */
+export interface WrongDecision {
+  readonly submission: number
+  readonly claimId: Hex
+  readonly sentence: string
 }
 
 /** Why the replay cannot go on at its next submission. */
@@ -196,6 +215,9 @@ class ReplayChecker implements Checker {
       inboxNext: inputs.inboxTo,
     }
     if (index < from) return
+    const { parentHash: parentOutcomeHash, outcome, nettedRoot } = kept
+    const trace = replayed.result.trace.map((mark) => mark.checkpoint)
+    this.#options.onReplayed({ posted, parentOutcomeHash, outcome, nettedRoot, trace })
     this.#kept.push(kept)
     this.#changed.add(kept)
     const old = this.#kept.at(-1 - KEPT_REPLAYS)
@@ -301,7 +323,14 @@ class ReplayChecker implements Checker {
     if (isOurs) return
     const values = `expected root ${root}, confirmed ${rootOnChain ?? 'an unknown claim'}`
     const sentence = `submission ${event.index} was confirmed wrongly: ${values}`
+    this.#decidedWrongly({ submission: event.index, claimId, sentence })
+  }
+
+  #decidedWrongly(decision: WrongDecision): void {
+    const { claimId, sentence } = decision
+    if (this.#wrongDecisions.has(claimId)) return
     this.#wrongDecisions.set(claimId, sentence)
+    this.#options.onWrongDecision(decision)
   }
 
   #kill(event: KilledClaim): void {
@@ -311,7 +340,7 @@ class ReplayChecker implements Checker {
     const found = this.#keptOf(event.index)?.claims.find((claim) => claim.claimId === claimId)
     if (found?.verdict === 'ok') {
       const sentence = `claim ${claimId} of submission ${event.index} is right but was killed`
-      this.#wrongDecisions.set(claimId, sentence)
+      this.#decidedWrongly({ submission: event.index, claimId, sentence })
     }
     // Claims on a dead one's outcome are dead too, and so on: until nothing changes.
     for (let index = event.index; ; index++) {

@@ -1,6 +1,7 @@
 /** The door: replays submissions from L1 and data availability, explains the first difference. */
 export { createStoringReader } from './blobs.ts'
 export * from './checkEvidence.ts'
+export type { ReplayedSubmission, WrongDecision } from './checker.ts'
 export type { MachineFactory } from './deployment.ts'
 export {
   type Evidence,

@@ -3,7 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { BlobReader } from '@assay/da'
 import { assert, type OpRef } from '@assay/protocol'
 import { createBlobCache } from './blobs.ts'
-import { type Checker, createChecker } from './checker.ts'
+import {
+  type Checker,
+  createChecker,
+  type ReplayedSubmission,
+  type WrongDecision,
+} from './checker.ts'
 import { checkDeployment, type GenesisPoint, type MachineFactory } from './deployment.ts'
 import type { Evidence } from './evidence.ts'
 import { EndpointError, type L1Event, type L1Reads } from './l1.ts'
@@ -20,7 +25,9 @@ export type Progress =
   /** L1 dropped a block that had something of ours: the replay begins anew. */
   | { readonly type: 'reorg'; readonly block: number }
   /** Watching goes on and will ask again. */
-  | { readonly type: 'unreachable'; readonly detail: string }
+  | { readonly type: 'unreachable'; readonly code: string; readonly detail: string }
+  /** An endpoint that was silent answers again. */
+  | { readonly type: 'reachable' }
 
 export interface VerifierOptions {
   readonly l1: L1Reads
@@ -40,6 +47,10 @@ export interface VerifierOptions {
   readonly onEvidence?: (evidence: Evidence, wrong: WrongClaim) => void
   /** States before submissions, for proofs against claims. Absent: none are kept. */
   readonly keepStates?: KeptStates
+  /** For every submission that was replayed; again after a reorganisation. */
+  readonly onReplayed?: (replayed: ReplayedSubmission) => void
+  /** For everything that L1 decided against the rules, once; again after a reorganisation. */
+  readonly onWrongDecision?: (decision: WrongDecision) => void
 }
 
 export interface Verifier {
@@ -107,11 +118,13 @@ class L1Verifier implements Verifier {
   async #attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work()
+      if (this.#unreachable !== null) this.#options.onProgress?.({ type: 'reachable' })
       this.#unreachable = null
     } catch (error) {
       if (!(error instanceof EndpointError)) throw error
-      this.#unreachable = error.message
-      this.#options.onProgress?.({ type: 'unreachable', detail: error.message })
+      const { code, message: detail } = error
+      this.#unreachable = detail
+      this.#options.onProgress?.({ type: 'unreachable', code, detail })
     }
   }
 
@@ -131,7 +144,8 @@ class L1Verifier implements Verifier {
   }
 
   #beginAnew(): void {
-    const { createMachine, signatures, from = 1, l1, onOp, onEvidence, keepStates } = this.#options
+    const { createMachine, signatures, from = 1, l1, onOp, keepStates } = this.#options
+    const { onEvidence, onReplayed, onWrongDecision } = this.#options
     assert(this.#start !== null, 'the deployment was accepted')
     this.#receipts?.clear()
     this.#nextBlock = this.#firstBlock
@@ -148,6 +162,8 @@ class L1Verifier implements Verifier {
         onOp?.(op)
       },
       onEvidence: (evidence, wrong) => onEvidence?.(evidence, wrong),
+      onReplayed: (replayed) => onReplayed?.(replayed),
+      onWrongDecision: (decision) => onWrongDecision?.(decision),
       ...(keepStates === undefined ? {} : { keepStates }),
     })
   }

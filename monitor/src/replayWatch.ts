@@ -1,0 +1,218 @@
+/** Runs the verifier for ever and keeps what it found. Spec: verification, "Watching". */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '@assay/protocol'
+import type { Hex } from '@assay/settlement'
+import {
+  createVerifier,
+  type Evidence,
+  type Progress,
+  type ReplayedSubmission,
+  type Report,
+  type SubmissionReport,
+  type VerifierOptions,
+  type WrongClaim,
+} from '@assay/verifier'
+import type { Silence } from './alerts.ts'
+import { standingOf } from './standing.ts'
+
+/** What the verifier reads; a storing reader archives blobs at posting time. */
+export type ReplaySources = Pick<VerifierOptions, 'l1' | 'blobs' | 'createMachine' | 'signatures'>
+
+export interface ReplayWatchOptions {
+  readonly sources: ReplaySources
+  readonly clock: Clock
+  readonly pollMs: number
+  readonly onProgress: (progress: Progress) => void
+  readonly onSubmission: (report: SubmissionReport) => void
+  /** Everything found so far is forgotten. */
+  readonly onAnew: () => void
+}
+
+/** A wrong claim, for its proof. */
+export interface FoundFault {
+  readonly evidence: Evidence
+  readonly wrong: WrongClaim
+}
+
+/** A live view of the replay that is under way. */
+export interface ReplayWatch {
+  /** Until aborted. Rejects for bugs only. */
+  run(signal: AbortSignal): Promise<void>
+  readonly reports: ReadonlyMap<number, SubmissionReport>
+  readonly faults: ReadonlyMap<string, FoundFault>
+  readonly replays: ReadonlyMap<number, ReplayedSubmission>
+  readonly wrongDecisions: ReadonlyMap<string, string>
+  /** When the inputs were included, L1 ms. */
+  readonly includedAt: ReadonlyMap<number, number>
+  problems(): readonly string[]
+  /** At the head since it began anew. */
+  isCaughtUp(): boolean
+  /** At the head, or before inputs that nobody has: nothing else will come soon. */
+  isSettled(): boolean
+  silent(): { readonly replay: Silence | null; readonly blobs: Silence | null }
+  /** What nobody will ask about any more. */
+  forget(confirmedCount: number): void
+}
+
+/** Reports kept: the last ones, and all that are not ok. */
+const KEPT_REPORTS = 4_096
+/** Traces kept: some 30 KB each for a usual submission, 0.5 MB at most. */
+const KEPT_REPLAYS = 256
+/** Faults kept with what their proofs need. */
+const KEPT_FAULTS = 256
+/** Between two replays that end by themselves. */
+const MAX_PAUSE_MS = 600_000
+
+export function createReplayWatch(options: ReplayWatchOptions): ReplayWatch {
+  return new EndlessReplay(options)
+}
+
+class EndlessReplay implements ReplayWatch {
+  readonly reports = new Map<number, SubmissionReport>()
+  readonly faults = new Map<string, FoundFault>()
+  readonly replays = new Map<number, ReplayedSubmission>()
+  readonly wrongDecisions = new Map<string, string>()
+  readonly includedAt = new Map<number, number>()
+  readonly #options: ReplayWatchOptions
+  readonly #silent = new Map<'replay' | 'blobs', Silence>()
+  #problems: readonly string[] = []
+  #isCaughtUp = false
+  #isBeforeGap = false
+
+  constructor(options: ReplayWatchOptions) {
+    this.#options = options
+  }
+
+  problems = () => this.#problems
+  isCaughtUp = () => this.#isCaughtUp
+  isSettled = () => this.#isCaughtUp || this.#isBeforeGap
+  silent = () => ({
+    replay: this.#silent.get('replay') ?? null,
+    blobs: this.#silent.get('blobs') ?? null,
+  })
+
+  async run(signal: AbortSignal): Promise<void> {
+    const { pollMs } = this.#options
+    let pauseMs = pollMs
+    while (!signal.aborted) {
+      this.#beginAnew()
+      const report = await this.#watch(signal)
+      this.#problems = report.problems
+      // It ends by itself only when nothing can be checked: refused, stuck, or not reached. From
+      // genesis again it comes to the same place, unless the endpoint lied: ever more rarely.
+      const isRefused = report.problems.length > 0
+      if (isRefused) this.#silent.clear()
+      await wait(pauseMs, undefined, { signal }).catch(() => undefined)
+      pauseMs = isRefused ? Math.min(2 * pauseMs, Math.max(MAX_PAUSE_MS, pollMs)) : pollMs
+    }
+  }
+
+  forget(confirmedCount: number): void {
+    for (const submission of [...this.replays.keys(), ...this.includedAt.keys()]) {
+      if (submission >= confirmedCount) continue
+      this.replays.delete(submission)
+      this.includedAt.delete(submission)
+    }
+    for (const [claimId, { wrong }] of this.faults) {
+      if (wrong.posted.index < confirmedCount) this.faults.delete(claimId)
+    }
+  }
+
+  #watch(signal: AbortSignal): Promise<Report> {
+    const { sources, pollMs } = this.#options
+    return createVerifier({
+      ...sources,
+      keepStates: 'recent',
+      onProgress: (progress) => this.#onProgress(progress),
+      onSubmission: (report) => this.#onSubmission(report),
+      onEvidence: (evidence, wrong) => {
+        this.faults.set(evidence.claimId, { evidence, wrong })
+        dropOldest(this.faults, KEPT_FAULTS)
+      },
+      onReplayed: (replayed) => this.#onReplayed(replayed),
+      onWrongDecision: ({ claimId, sentence }) => this.wrongDecisions.set(claimId, sentence),
+    }).watch({ signal, pollMs })
+  }
+
+  #beginAnew(): void {
+    this.reports.clear()
+    this.faults.clear()
+    this.replays.clear()
+    this.wrongDecisions.clear()
+    this.includedAt.clear()
+    this.#isCaughtUp = false
+    this.#isBeforeGap = false
+    this.#options.onAnew()
+  }
+
+  #onProgress(progress: Progress): void {
+    switch (progress.type) {
+      case 'reorg':
+        this.#beginAnew()
+        break
+      case 'reachable':
+        this.#silent.clear()
+        break
+      case 'unreachable': {
+        const which = progress.code === 'BLOBS_UNREACHABLE' ? 'blobs' : 'replay'
+        const { sinceMs } = this.#silent.get(which) ?? {
+          sinceMs: this.#options.clock.wallMs(),
+        }
+        this.#silent.clear()
+        this.#silent.set(which, { sinceMs, detail: progress.detail })
+        break
+      }
+      case 'blocks':
+        // Read: whatever was silent answers.
+        this.#silent.clear()
+        this.#isBeforeGap = false
+        if (progress.block === progress.head) this.#isCaughtUp = true
+    }
+    this.#options.onProgress(progress)
+  }
+
+  #onSubmission(report: SubmissionReport): void {
+    if (report.root === null) this.#isBeforeGap = true
+    this.reports.delete(report.submission)
+    this.reports.set(report.submission, report)
+    if (this.reports.size > KEPT_REPORTS) {
+      const fine = [...this.reports.values()].find(({ verdict }) => verdict === 'ok')
+      if (fine !== undefined) this.reports.delete(fine.submission)
+    }
+    this.#options.onSubmission(report)
+  }
+
+  #onReplayed(replayed: ReplayedSubmission): void {
+    const { index, inclusionTime } = replayed.posted
+    this.includedAt.set(index, inclusionTime)
+    dropOldest(this.includedAt, KEPT_REPORTS)
+    this.replays.set(index, replayed)
+    if (this.replays.size <= KEPT_REPLAYS) return
+    // Least needed: one that somebody has claimed rightly; otherwise the first ones come first.
+    const claimed = [...this.replays.keys()].find((one) => this.#isClaimed(one))
+    this.replays.delete(claimed ?? index)
+  }
+
+  #isClaimed(submission: number): boolean {
+    const claims = this.reports.get(submission)?.claims ?? []
+    return claims.some((claim) => standingOf(claim) === 'right')
+  }
+}
+
+function dropOldest<K, V>(kept: Map<K, V>, most: number): void {
+  const [oldest] = kept.keys()
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+}
+
+/** Claims as the reports have them, with their submissions. */
+export function claimsIn(reports: ReadonlyMap<number, SubmissionReport>, from: number) {
+  return [...reports.values()]
+    .filter(({ submission }) => submission >= from)
+    .toSorted((a, b) => a.submission - b.submission)
+    .flatMap(({ submission, claims }) =>
+      claims.map((claim) => ({
+        ...{ submission, claim, claimId: claim.claimId as Hex },
+        standing: standingOf(claim),
+      })),
+    )
+}
