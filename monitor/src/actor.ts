@@ -4,7 +4,7 @@ import type { BuiltFaultProof } from '@assay/prover-hooks'
 import { type Hex, type Mined, SettlementError } from '@assay/settlement'
 import type { Evidence } from '@assay/verifier'
 import type { Action, ActionResult } from './actions.ts'
-import type { Disputer, FaultProver, KillingTransaction } from './disputer.ts'
+import type { Disputer, FaultProver } from './disputer.ts'
 import type { Reactor } from './reactor.ts'
 import type { ReplayWatch } from './replayWatch.ts'
 import { writeWhole } from './stateFile.ts'
@@ -148,10 +148,7 @@ class PortActor implements Actor {
   }
 }
 
-function writeEvidence(
-  directory: string,
-  evidence: Evidence & { readonly transaction?: KillingTransaction },
-): Promise<void> {
+function writeEvidence(directory: string, evidence: Evidence): Promise<void> {
   const name = `${evidence.claimId}.evidence.json`
   return writeWhole(directory, name, `${JSON.stringify(evidence, null, 2)}\n`)
 }

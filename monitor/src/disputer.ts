@@ -1,17 +1,7 @@
 /** The ports to provers and to the key that sends. Spec: monitor. */
 import type { BuiltFaultProof } from '@assay/prover-hooks'
 import type { Hex, Mined } from '@assay/settlement'
-import type { Evidence, ReplayedSubmission, WrongClaim } from '@assay/verifier'
-
-/** A call of `Disputes.proveFault`, ready to be sent by anybody. Spec: verification, "Evidence". */
-export interface KillingTransaction {
-  readonly to: Hex
-  readonly data: Hex
-  /** As estimated; null when the endpoint would not. */
-  readonly gas: number | null
-  /** What a commitment hides. */
-  readonly fault: Hex
-}
+import type { Evidence, KillingTransaction, ReplayedSubmission, WrongClaim } from '@assay/verifier'
 
 /** A proof, and the transaction that carries it. */
 export interface PreparedKill {

@@ -16,6 +16,7 @@ import { Command, Option } from 'commander'
 import { type BlobPlaces, blobReader } from '../blobReading.ts'
 import { createDisputer, readBalance } from '../disputing.ts'
 import { CliError } from '../failure.ts'
+import { createFaultProver } from '../faultProver.ts'
 import { address, duration, httpUrl, integer, urls, withKey } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
@@ -115,10 +116,11 @@ async function watch(
   const l1 = createL1Reads({ rpcUrl: flags.rpc, vault: flags.exchange })
   const screen = createMonitorScreen({ ...output, json: flags.json, me: disputer?.address ?? null })
   const webhook = webhookOf(flags, () => running.metrics.webhookFailures.inc())
+  const blobs = blobReader(flags, l1, kzg)
   const running = createMonitor({
+    prover: createFaultProver(flags, { l1, blobs, kzg, hasher }),
     verifier: {
-      l1,
-      blobs: blobReader(flags, l1, kzg),
+      ...{ l1, blobs },
       createMachine: (options) => createMachine({ ...options, hasher }),
       signatures: loadSignatures(),
     },

@@ -1,0 +1,52 @@
+/** Proofs for a monitor: from what its replay keeps, or from genesis anew. Spec: disputes. */
+import { createMachine } from '@assay/machine'
+import type { FaultProver } from '@assay/monitor'
+import { BaseError } from '@assay/protocol'
+import type { BuiltFaultProof } from '@assay/prover-hooks'
+import {
+  checkEvidence,
+  type Evidence,
+  type Hex,
+  type L1Reads,
+  loadSignatures,
+  type NoFaultProof,
+} from '@assay/verifier'
+import {
+  faultProofOf,
+  killingTransaction,
+  NO_PROOF_SENTENCES,
+  type ProofParts,
+} from './faultProofs.ts'
+
+/** Code NO_PROOF: L1 has nothing to judge, or too little is known. */
+export class NoProofError extends BaseError {}
+
+export function createFaultProver(
+  place: { readonly rpc: string; readonly exchange: Hex },
+  parts: ProofParts & { readonly l1: L1Reads },
+): FaultProver {
+  return {
+    async prove(evidence, wrong) {
+      const first = await faultProofOf(wrong, parts)
+      const isLost = first === 'difference not known' || first === 'state not kept'
+      const built = isLost ? await proveAnew(evidence, parts) : first
+      if (typeof built === 'string') throw new NoProofError('NO_PROOF', NO_PROOF_SENTENCES[built])
+      return { built, transaction: await killingTransaction(built, place) }
+    },
+  }
+}
+
+/** Cost: a replay from genesis. */
+async function proveAnew(
+  evidence: Evidence,
+  parts: ProofParts & { readonly l1: L1Reads },
+): Promise<BuiltFaultProof | NoFaultProof> {
+  const { l1, blobs, hasher } = parts
+  const { wrong, sentence } = await checkEvidence(evidence, {
+    ...{ l1, blobs, keepStates: { before: evidence.submission } },
+    createMachine: (options) => createMachine({ ...options, hasher }),
+    signatures: loadSignatures(),
+  })
+  if (wrong === null) throw new NoProofError('NO_PROOF', sentence)
+  return faultProofOf(wrong, parts)
+}
