@@ -1,6 +1,7 @@
 /** Confirmed outcomes: L1 stores hashes, the claims' events tell the rest. Spec: settlement. */
 import { equalBytes, fromHex, genesisOutcome, type Outcome, outcomeHash } from '@assay/protocol'
-import type { Hex, PublicClient } from 'viem'
+import { getAbiItem, type Hex } from 'viem'
+import { firstBlockFrom } from './blockAtTime.ts'
 import { SettlementError } from './errors.ts'
 import { decodeEvents } from './events.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
@@ -40,9 +41,9 @@ async function findOutcome(
   const from = await firstBlockFrom(client, time, firstBlock, head)
   const end = await firstBlockFrom(client, time + 1, from, head)
   const topics = { event: PROPOSED, args: { claimId } } as const
-  for (let block = from; block <= Math.min(end, head); block += logRangeBlocks) {
-    const to = BigInt(Math.min(block + logRangeBlocks - 1, head))
-    const range = { fromBlock: BigInt(block), toBlock: to }
+  for (let block = from; block < end; block += logRangeBlocks) {
+    const last = Math.min(block + logRangeBlocks, end) - 1
+    const range = { fromBlock: BigInt(block), toBlock: BigInt(last) }
     const logs = await client.getLogs({ address: claims, ...topics, ...range })
     const found = decodeEvents(logs).find((event) => event.type === 'claim')
     if (found !== undefined) return found.outcome
@@ -50,24 +51,4 @@ async function findOutcome(
   return null
 }
 
-const PROPOSED = claimsAbi.find(
-  (item): item is Extract<(typeof claimsAbi)[number], { name: 'ClaimProposed' }> =>
-    item.type === 'event' && item.name === 'ClaimProposed',
-) as Extract<(typeof claimsAbi)[number], { name: 'ClaimProposed' }>
-
-/** The first block of this time or later, `head + 1` when there is none. Times never fall. */
-async function firstBlockFrom(
-  client: PublicClient,
-  time: number,
-  from: number,
-  head: number,
-): Promise<number> {
-  let [low, high] = [from, head + 1]
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const { timestamp } = await client.getBlock({ blockNumber: BigInt(middle) })
-    if (timestamp < BigInt(time)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const PROPOSED = getAbiItem({ abi: claimsAbi, name: 'ClaimProposed' })

@@ -7,7 +7,7 @@ import {
   toHex,
   ZERO_HASH,
 } from '@assay/protocol'
-import { type Address, BlockNotFoundError, type Hex, type PublicClient, parseEventLogs } from 'viem'
+import { type Address, BlockNotFoundError, type PublicClient, parseEventLogs } from 'viem'
 import { readCodeProblems } from './codeProblems.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { ofType, readEvents } from './events.ts'
@@ -15,12 +15,10 @@ import { claimsAbi } from './generated/claims.generated.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
 import { testTokenAbi } from './generated/testToken.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
+import { readInboxEntries, readInboxWords } from './inbox.ts'
 import { readConfirmedOutcome } from './outcomes.ts'
 import type { Place } from './place.ts'
 import type { AssetInfo, BlockInfo, DeploymentInfo, SettlementReads } from './types.ts'
-
-/** Inbox words in one call. */
-const INBOX_CHUNK = 1_000
 
 export function createReads(place: Place): SettlementReads {
   const { client, chainId, logRangeBlocks } = place
@@ -89,17 +87,8 @@ export function createReads(place: Place): SettlementReads {
     },
     inboxLength: (blockNumber) =>
       client.readContract({ ...vault, functionName: 'inboxLength', ...atBlock(blockNumber) }),
-    async inboxWords(from, to, blockNumber) {
-      const words: Hex[] = []
-      for (let start = from; start < to; start += INBOX_CHUNK) {
-        const args = [BigInt(start), BigInt(Math.min(start + INBOX_CHUNK, to))] as const
-        const at = atBlock(blockNumber)
-        const answer = { ...vault, functionName: 'inboxEntries', args, ...at } as const
-        words.push(...(await client.readContract(answer)))
-      }
-      return words.map(fromHex)
-    },
-    inboxEntries: (from, to, blockNumber) => reads.inboxWords(from, to, blockNumber),
+    inboxWords: (from, to, blockNumber) => readInboxWords(place, { from, to, blockNumber }),
+    inboxEntries: (from, to, blockNumber) => readInboxEntries(place, { from, to, blockNumber }),
     accountOf: (owner) =>
       client.readContract({ ...vault, functionName: 'accountOf', args: [owner] }),
     isClaimed: (submission, index) =>

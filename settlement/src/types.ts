@@ -181,6 +181,10 @@ export interface DepositReceipt extends Mined {
   readonly inboxIndex: number
 }
 
+export interface ForcedReceipt extends Mined {
+  readonly inboxIndex: number
+}
+
 /** All that a claim's id commits to. */
 export interface ClaimTerms {
   readonly inputs: Inputs
@@ -340,6 +344,8 @@ export interface SettlementWrites {
     readonly owner?: Address
   }): Promise<DepositReceipt>
   claimWithdrawal(claim: WithdrawalClaim): Promise<Mined>
+  /** Puts a record of the account's owner into the inbox; see `encodeForced` of the protocol. */
+  forceOperation(payload: Uint8Array): Promise<ForcedReceipt>
   /** Kills a claim. The first key: no bond is needed. */
   proveFault(terms: ClaimTerms, proof: FaultProof): Promise<Mined>
   /** Notes who knew of a fault first. Spec: disputes, "Reward". */

@@ -13,6 +13,7 @@ import { minedOf, required, type Senders } from './senders.ts'
 import type { TransactionManager } from './transactionManager.ts'
 import type {
   DepositReceipt,
+  ForcedReceipt,
   Hex,
   PostedInputs,
   ProposedClaim,
@@ -74,6 +75,12 @@ export function createWrites(
       return minedOf(await second().send({ doing: 'claiming a withdrawal', to: vault, data }))
     },
 
+    async forceOperation(payload) {
+      const args = [toHex(payload)] as const
+      const data = encodeFunctionData({ abi: vaultAbi, functionName: 'forceOperation', args })
+      return forcedOf(await first().send({ doing: 'forcing an operation', to: vault, data }))
+    },
+
     async mint({ asset, to, atoms }) {
       const { token } = assetOf((await reads.info()).assets, asset)
       const args = [to, atoms] as const
@@ -112,6 +119,13 @@ function claimOf(receipt: TransactionReceipt): ProposedClaim {
   const claim = decodeEvents(receipt.logs).find((event) => event.type === 'claim')
   assert(claim !== undefined, 'a successful transaction with a claim emits it')
   return claim
+}
+
+function forcedOf(receipt: TransactionReceipt): ForcedReceipt {
+  const { logs } = receipt
+  const [forced] = parseEventLogs({ abi: vaultAbi, eventName: 'OperationForced', logs })
+  assert(forced !== undefined, 'a forced operation is an event')
+  return { ...minedOf(receipt), inboxIndex: forced.args.index }
 }
 
 function depositOf(receipt: TransactionReceipt): DepositReceipt {

@@ -4,6 +4,7 @@ import {
   accountId,
   amountUnits,
   assetId,
+  encodeForcedWithdraw,
   fromHex,
   marketId,
   priceTicks,
@@ -114,6 +115,9 @@ describe('a wrong claim', () => {
   test('at its first checkpoint; the right claim, contested until then, confirms', async () => {
     await exchange.user.deposit({ asset: 1, amount: 5_000_000 })
     await exchange.user.deposit({ asset: 0, amount: 5_000_000, owner: maker.address })
+    const units = { asset: assetId(1), amount: amountUnits(300) }
+    const payload = encodeForcedWithdraw({ account: accountId(1), ...units })
+    expect(await exchange.user.forceOperation(payload)).toMatchObject({ inboxIndex: 4 })
     const posted = await post(exchange, withdrawals(10), ([, ...rest]) => [NONSENSE, ...rest], {
       clock: Date.now(),
     })
@@ -128,7 +132,10 @@ describe('a wrong claim', () => {
       await expect(stranger.confirm([claim])).rejects.toMatchObject(blocked)
     }
     const built = await proofOf(exchange, posted, 0)
-    expect(built.proof).toMatchObject({ checkpoint: -1, inboxCount: 4 })
+    const forced = { inboxCount: 5, inboxPayloads: payload }
+    expect(built.proof).toMatchObject({ checkpoint: -1, ...forced })
+    const invented = { ...built.proof, inboxPayloads: payload.with(40, 1) }
+    await expect(stranger.proveFault(built.terms, invented)).rejects.toThrow()
     const killed = await stranger.proveFault(built.terms, built.proof)
     expect(await stranger.claim(wrong)).toMatchObject({ killed: true })
     expect(await stranger.bondOf(sequencer.address)).toMatchObject({ active: false })
