@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { equalBytes } from '@assay/protocol'
-import { pathsOf } from '@assay/sequencer'
+import { pathsOf, survivesReading } from '@assay/sequencer'
 import { createStateTree } from '@assay/state'
 import { createFileStorage, createLeafStore, inspectLog, StoreError } from '@assay/store'
 import { createHasher } from './hasher.ts'
@@ -51,6 +51,10 @@ async function logOf(directory: string): Promise<{ finding: Finding; records: nu
 async function leavesOf(path: string, records: number | null): Promise<Finding> {
   const part = 'leaves'
   if (!existsSync(path)) return { part, health: 'rebuilt', sentence: 'There are none.' }
+  // LevelDB ends the process on some damage: not this one.
+  if (!(await survivesReading(path))) {
+    return { part, health: 'rebuilt', sentence: 'Reading them ends a process.' }
+  }
   try {
     const store = await createLeafStore(path)
     try {

@@ -4,25 +4,9 @@
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { createMachine, type Machine } from '@assay/machine'
-import {
-  assert,
-  BaseError,
-  equalBytes,
-  type GenesisConfig,
-  genesisLeaves,
-  genesisOutcome,
-  type LeafWrite,
-  type Outcome,
-} from '@assay/protocol'
+import { assert, BaseError, type LeafWrite } from '@assay/protocol'
 import { type BatchHasher, createWasmHasher } from '@assay/state'
-import {
-  type AppliedPoint,
-  createLeafStore,
-  type LeafStore,
-  StoreError,
-  wipeLeafStore,
-} from '@assay/store'
+import { type AppliedPoint, type LeafStore, StoreError, wipeLeafStore } from '@assay/store'
 import {
   artifactOf,
   decodeArtifact,
@@ -30,19 +14,15 @@ import {
   type OpenSubmission,
   type SubmissionArtifact,
 } from './artifact.ts'
-import { type Authenticator, createAuthenticator } from './attestation.ts'
 import { type BatchEntry, type CutEntry, decodeJournalEntry } from './journal.ts'
+import { announced } from './leafGuard.ts'
 import type { Lifts } from './lifts.ts'
+import { type OpenedLeaves, type OpenLeavesOptions, openLeaves } from './openLeaves.ts'
 import { runBatch, type SubmissionTerms } from './runEntry.ts'
 import { SPACE_RETRY_MS } from './space.ts'
 
-export interface CommitmentOptions {
-  readonly leavesPath: string
-  readonly genesis: GenesisConfig
-  readonly separator: Uint8Array
+export interface CommitmentOptions extends OpenLeavesOptions {
   readonly lifts: Lifts
-  /** Why the leaves on disk must be thrown away, null when they may be used. */
-  readonly outdated: string | null
 }
 
 export type CommitmentTask =
@@ -77,17 +57,6 @@ export type CommitmentAnswer =
   | { type: 'stopped' }
   | { type: 'failed'; code: string; message: string }
 
-interface Opened {
-  readonly store: LeafStore
-  readonly machine: Machine
-  readonly authenticator: Authenticator
-  readonly point: AppliedPoint | null
-  readonly leaves: readonly LeafWrite[]
-  readonly parent: Outcome
-  readonly genesisRoot: Uint8Array
-  readonly rebuilt: string | null
-}
-
 /** The native hasher, or the one in WebAssembly where it was not compiled. */
 async function bestHasher(): Promise<BatchHasher> {
   try {
@@ -95,57 +64,6 @@ async function bestHasher(): Promise<BatchHasher> {
   } catch {
     return createWasmHasher()
   }
-}
-
-/** Opens the leaves; wipes them when they cannot be read or do not hash to their root. */
-async function openState(options: CommitmentOptions, hasher: BatchHasher): Promise<Opened> {
-  const { leavesPath, genesis, separator } = options
-  const authenticator = createAuthenticator(separator)
-  const machineOver = (leaves: Iterable<LeafWrite>) =>
-    createMachine({ leaves, authenticate: authenticator.authenticate, hasher })
-  const first = genesisLeaves(genesis)
-  const atGenesis = machineOver(first)
-  const genesisRoot = atGenesis.stateRoot()
-  const common = { authenticator, genesisRoot }
-  let rebuilt: string | null = null
-  try {
-    const found = await readState(leavesPath)
-    if (found !== null) {
-      const machine = machineOver(found.leaves)
-      const isWhole = equalBytes(machine.stateRoot(), found.point.root)
-      if (isWhole && options.outdated === null) {
-        return { ...common, ...found, machine, rebuilt }
-      }
-      await found.store.close()
-      rebuilt = options.outdated ?? 'the leaves do not hash to their root'
-    }
-  } catch (error) {
-    const code = error instanceof StoreError ? error.code : null
-    if (code === 'LEAVES_IN_USE' || code === 'STORAGE_FULL') throw error
-    rebuilt = error instanceof Error ? error.message : String(error)
-  }
-  if (rebuilt !== null) await wipeLeafStore(leavesPath)
-  const store = await createLeafStore(leavesPath)
-  const parent = genesisOutcome(genesis, genesisRoot)
-  return { ...common, store, machine: atGenesis, point: null, leaves: first, parent, rebuilt }
-}
-
-/** Null when nothing was applied yet. Closes the store whenever it does not return it. */
-async function readState(leavesPath: string) {
-  const store = await createLeafStore(leavesPath)
-  try {
-    const found = await store.read()
-    const bytes = found === null ? null : await store.artifact(found.point.submission)
-    if (found !== null && bytes !== null) {
-      return { store, ...found, parent: decodeArtifact(bytes).outcome }
-    }
-    assert(found === null, 'the point names a submission whose artifact is kept')
-  } catch (error) {
-    await store.close()
-    throw error
-  }
-  await store.close()
-  return null
 }
 
 /** A full disk is waited out: the log has everything already, the leaves only come later. */
@@ -173,12 +91,20 @@ interface SpaceReport {
   readonly stopping: AbortSignal
 }
 
-function createCommitter(opened: Opened, terms: SubmissionTerms, space: SpaceReport) {
+function createCommitter(
+  opened: OpenedLeaves,
+  leavesPath: string,
+  terms: SubmissionTerms,
+  space: SpaceReport,
+) {
   const { store, machine, authenticator } = opened
   let parent = opened.parent
   let open: OpenSubmission | null = null
   let isBounded = false
   let batchId = opened.point?.batchId ?? 0
+  /** Submissions whose artifact is there: from the first not dropped to the last that ended. */
+  let droppedBelow = 1
+  let last = opened.point?.submission ?? 0
   /** What the disk does not have and no step writes: the leaves of genesis. */
   let unwritten = opened.point === null ? opened.leaves : []
 
@@ -217,9 +143,18 @@ function createCommitter(opened: Opened, terms: SubmissionTerms, space: SpaceRep
     const writes = [...unwritten, ...machine.takeWrites()]
     await applyInTime(store, { writes, point, artifact: encodeArtifact(artifact) }, space)
     unwritten = []
+    last = entry.submission
     parent = result.outcome
     open = null
     return artifact
+  }
+
+  /** Null when it was dropped or has not ended; one that must be there and is not is damage. */
+  async function kept(submission: number): Promise<SubmissionArtifact | null> {
+    const bytes = await announced(leavesPath, () => store.artifact(submission))
+    if (bytes !== null) return decodeArtifact(bytes)
+    if (submission < droppedBelow || submission > last) return null
+    throw new StoreError('LEAVES_UNREADABLE', `the artifact of submission ${submission} is gone`)
   }
 
   return async (task: CommitmentTask): Promise<CommitmentAnswer | null> => {
@@ -231,11 +166,14 @@ function createCommitter(opened: Opened, terms: SubmissionTerms, space: SpaceRep
         return { type: 'ran', logSeq: task.logSeq }
       }
       case 'artifact': {
-        const bytes = await store.artifact(task.submission)
-        const artifact = bytes === null ? null : decodeArtifact(bytes)
-        return { type: 'artifact', submission: task.submission, artifact }
+        return {
+          type: 'artifact',
+          submission: task.submission,
+          artifact: await kept(task.submission),
+        }
       }
       case 'dropArtifacts':
+        droppedBelow = Math.max(droppedBelow, task.below)
         await store.dropArtifacts(task.below)
         return null
       case 'stop':
@@ -243,6 +181,13 @@ function createCommitter(opened: Opened, terms: SubmissionTerms, space: SpaceRep
         return { type: 'stopped' }
     }
   }
+}
+
+/** The process must stop; the next start builds the leaves again instead of meeting them again. */
+async function wipeWhenDamaged(error: unknown, store: LeafStore, path: string): Promise<void> {
+  if (!(error instanceof StoreError && error.code === 'LEAVES_UNREADABLE')) return
+  await store.close().catch(() => {})
+  await wipeLeafStore(path)
 }
 
 async function main(port: NonNullable<typeof parentPort>): Promise<void> {
@@ -256,14 +201,18 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
   }
   try {
     const hasher = await bestHasher()
-    const opened = await openState(options, hasher)
+    const opened = await openLeaves(options, hasher)
     const { point, leaves, genesisRoot, rebuilt } = opened
     const { genesis, separator, lifts } = options
     const terms = { maxLag: genesis.maxLag, separator, lifts }
     const stopping = new AbortController()
     const report = (isThere: boolean) => answer({ type: 'space', isThere })
-    const commit = createCommitter(opened, terms, { report, stopping: stopping.signal })
+    const commit = createCommitter(opened, options.leavesPath, terms, {
+      report,
+      stopping: stopping.signal,
+    })
     let last: Promise<unknown> = Promise.resolve()
+    let hasFailed = false
     port.on('message', (task: CommitmentTask) => {
       if (task.type === 'stop') stopping.abort()
       // One after the other: the next entry must not run while leaves are being written.
@@ -272,7 +221,12 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
         if (reply !== null) answer(reply)
         if (task.type === 'stop') port.close()
       })
-      last.catch(fail)
+      last.catch(async (error: unknown) => {
+        if (hasFailed) return
+        hasFailed = true
+        await wipeWhenDamaged(error, opened.store, options.leavesPath)
+        fail(error)
+      })
     })
     answer({ type: 'ready', point, leaves, genesisRoot, rebuilt, hasher: hasher.kind })
   } catch (error) {

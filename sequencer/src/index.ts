@@ -4,6 +4,7 @@ export type { SubmissionArtifact } from './artifact.ts'
 export { DEFAULT_SEQUENCING, type Fault, type SequencerConfig } from './config.ts'
 export type { RecoveryReport } from './core.ts'
 export { SequencerError, type SequencerErrorCode } from './errors.ts'
+export { survivesReading } from './leafGuard.ts'
 export {
   type PostingOptions,
   prepareClaim,

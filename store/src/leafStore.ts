@@ -39,6 +39,8 @@ export interface LeafStore {
   }): Promise<void>
   /** The artifact of a submission, null when there is none. */
   artifact(submission: number): Promise<Uint8Array | null>
+  /** Compares every artifact with its checksum. @throws StoreError LEAVES_UNREADABLE */
+  checkArtifacts(): Promise<void>
   /** Forgets artifacts of submissions below. */
   dropArtifacts(belowSubmission: number): Promise<void>
   close(): Promise<void>
@@ -100,6 +102,11 @@ export async function createLeafStore(path: string): Promise<LeafStore> {
         await reopen()
         const value = (await level.get(artifactKey(submission))) as Uint8Array | undefined
         return value === undefined ? null : unsealed(value)
+      }),
+    checkArtifacts: () =>
+      guarded('read', async () => {
+        const range = { gte: artifactKey(0), lt: Uint8Array.of(ARTIFACT + 1) }
+        for await (const value of level.values(range)) unsealed(value as Uint8Array)
       }),
     dropArtifacts: (below) =>
       guarded('write', async () => {

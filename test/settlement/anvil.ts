@@ -21,9 +21,10 @@ export const DEV_KEYS = [
   '0x7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6',
 ] as const
 
-/** Blocks come with transactions. Stop it. */
+/** Blocks come with transactions, and are final two blocks on unless flags say so. Stop it. */
 export async function startAnvil(...extra: readonly string[]): Promise<Anvil> {
-  const chain = ['--hardfork', 'osaka', '--slots-in-an-epoch', '1', '--accounts', '10']
+  const epoch = extra.includes('--slots-in-an-epoch') ? [] : ['--slots-in-an-epoch', '1']
+  const chain = ['--hardfork', 'osaka', ...epoch, '--accounts', '10']
   const child = spawn(binary, ['--port', '0', ...chain, ...extra], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

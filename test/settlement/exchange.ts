@@ -54,9 +54,12 @@ export interface Exchange {
 
 /** Four assets of 18, 6, 8 and 18 decimals, the user rich and without an account. */
 export async function startExchange(
-  options: { readonly markets?: GenesisConfig['markets'] } = {},
+  options: {
+    readonly markets?: GenesisConfig['markets']
+    readonly anvilFlags?: readonly string[]
+  } = {},
 ): Promise<Exchange> {
-  const anvil = await startAnvil()
+  const anvil = await startAnvil(...(options.anvilFlags ?? []))
   const { rpcUrl } = anvil
   const [deployer, sequencer, user, other] = DEV_KEYS.map((key) => privateKeyToAccount(key))
   if (!deployer || !sequencer || !user || !other) throw new Error('four keys')
