@@ -41,6 +41,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/exitBundle.ts')).exitBundleCommand(),
   },
   {
+    name: 'force',
+    summary: 'withdraw, place an order or cancel all through L1',
+    load: async () => (await import('./commands/force.ts')).forceCommand(),
+  },
+  {
     name: 'escape',
     summary: 'leave an exchange that has stopped, with an exit bundle',
     load: async () => (await import('./commands/escape.ts')).escapeCommand(),

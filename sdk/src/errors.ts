@@ -27,6 +27,7 @@ export type ClientErrorCode =
   | 'INVALID_DECIMAL'
   | 'UNKNOWN_MARKET'
   | 'UNKNOWN_ASSET'
+  | 'UNKNOWN_ACCOUNT'
   | 'WRONG_VENUE'
   | 'RECEIPT_INVALID'
   | 'PROOF_INVALID'

@@ -13,6 +13,14 @@ import {
 import type { Hex, LocalAccount } from 'viem'
 import { AssayClientError } from './errors.ts'
 import { type ExitBundle, leafOf, withdrawalRootOf } from './exitBundle.ts'
+import {
+  type ForcedOperation,
+  type ForcedOrderRequest,
+  type Forcing,
+  forceCancelAll,
+  forceOrder,
+  forceWithdraw,
+} from './force.ts'
 
 export interface ExitOptions {
   readonly rpcUrl: string
@@ -53,15 +61,38 @@ export async function createExit(options: ExitOptions): Promise<Exit> {
     ...(account === undefined ? {} : { account }),
     ...(chainId === undefined ? {} : { chainId }),
   })
-  return new Exit(settlement)
+  return new Exit(settlement, account?.address ?? null)
 }
 
 /** Made by {@link createExit}. */
 export class Exit {
   private readonly settlement: Settlement
+  private readonly owner: Hex | null
 
-  constructor(settlement: Settlement) {
+  /** `owner`: whose key pays and forces, null: this one only reads. */
+  constructor(settlement: Settlement, owner: Hex | null) {
     this.settlement = settlement
+    this.owner = owner
+  }
+
+  /** @see forceWithdraw */
+  forceWithdraw(request: { asset: string | number; amount: string }): Promise<ForcedOperation> {
+    return forceWithdraw(this.forcing(), request)
+  }
+
+  /** @see forceOrder */
+  forceOrder(request: ForcedOrderRequest): Promise<ForcedOperation> {
+    return forceOrder(this.forcing(), request)
+  }
+
+  /** @see forceCancelAll */
+  forceCancelAll(): Promise<ForcedOperation> {
+    return forceCancelAll(this.forcing())
+  }
+
+  /** True once inputs on L1 have taken the entry. */
+  async isTaken({ inboxIndex }: Pick<ForcedOperation, 'inboxIndex'>): Promise<boolean> {
+    return (await this.settlement.cursors()).nextInbox > inboxIndex
   }
 
   phase = (): Promise<ExitPhase> => phaseOf(this.settlement)
@@ -177,6 +208,12 @@ export class Exit {
       }
     }
     return payments
+  }
+
+  private forcing(): Forcing {
+    const { settlement, owner } = this
+    if (owner !== null) return { settlement, owner }
+    throw new AssayClientError('NO_SIGNER', 'Forced operations need the owner’s key.')
   }
 
   private async fixed(): Promise<Extract<ExitPhase, { phase: 'fixed' }>> {

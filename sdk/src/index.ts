@@ -11,6 +11,7 @@ export {
   type ExitPhase,
 } from './exit.ts'
 export * from './exitBundle.ts'
+export type { ForcedOperation, ForcedOrderRequest } from './force.ts'
 export type { L1 } from './l1.ts'
 export { checkReceipt, type ReceiptCheck } from './receipts.ts'
 export { type Eip1193Provider, localSigner, type Signer, walletSigner } from './signer.ts'

@@ -14,6 +14,7 @@ import {
 } from '@assay/settlement'
 import type { WithdrawalJson } from './apiTypes.ts'
 import { AssayClientError } from './errors.ts'
+import { Exit } from './exit.ts'
 import type { Signer } from './signer.ts'
 import { stepsOf, unitStep, type VenueDirectory } from './venue.ts'
 
@@ -77,6 +78,11 @@ export class L1 {
   /** True once L1 has paid it. */
   async isPaid(withdrawal: WithdrawalJson): Promise<boolean> {
     return (await this.settlement()).isClaimed(withdrawal.submission, withdrawal.index)
+  }
+
+  /** Forced operations and the way out, which need no gateway any more. */
+  async exit(): Promise<Exit> {
+    return new Exit(await this.settlement(), this.options.signer?.local?.address ?? null)
   }
 
   /** Reads and writes of the contracts. @throws AssayClientError NO_RPC, WRONG_VENUE */

@@ -16,6 +16,8 @@ export type SettlementErrorCode =
   | 'CHAIN_MISMATCH'
   | 'CODE_MISMATCH'
   | 'UNEXPECTED_ANSWER'
+  /** The words of a forced operation are there, its event is not. */
+  | 'PAYLOAD_UNAVAILABLE'
 
 /** TX_REVERTED carries `meta.error` (the custom error's name) and `meta.args`. */
 export class SettlementError extends BaseError {

@@ -21,7 +21,7 @@ const FORCED = getAbiItem({ abi: vaultAbi, name: 'OperationForced' })
 /**
  * Entries `from` to before `to`: 32 bytes each, a forced operation's payload behind its word and
  * checked against the hash in it.
- * @throws SettlementError UNEXPECTED_ANSWER: the endpoint leaves a payload out or changes it
+ * @throws SettlementError PAYLOAD_UNAVAILABLE: the endpoint leaves a payload out or changes it
  */
 export async function readInboxEntries(
   place: Place,
@@ -38,7 +38,7 @@ export async function readInboxEntries(
     const entry = concatBytes(word, payloads.get(from + i) ?? new Uint8Array(0))
     if (!inboxEntryIsWhole(entry)) {
       const message = `The L1 endpoint does not tell the payload of inbox entry ${from + i}`
-      throw new SettlementError('UNEXPECTED_ANSWER', message)
+      throw new SettlementError('PAYLOAD_UNAVAILABLE', message)
     }
     return entry
   })

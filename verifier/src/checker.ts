@@ -24,6 +24,7 @@ import {
   type KilledClaim,
   type L1Event,
   type L1Reads,
+  PayloadMissingError,
   type PostedClaim,
   type PostedInputs,
 } from './l1.ts'
@@ -195,7 +196,11 @@ class ReplayChecker implements Checker {
       this.#obstacle = { ...obstacle, kind: 'unavailable', explanation: answer.detail }
       return
     }
-    const inboxWords = await l1.inboxWords(posted.inboxFrom, inputs.inboxTo)
+    const inboxWords = await readInbox(l1, posted.inboxFrom, inputs.inboxTo)
+    if (typeof inboxWords === 'string') {
+      this.#obstacle = { ...obstacle, kind: 'unavailable', explanation: inboxWords }
+      return
+    }
     const groupAt = decodeGroups(answer.blobs, inputs.groups)
     const groups = Array.from({ length: inputs.groups }, (_, i) => groupAt(i))
     // From here on nothing waits and nothing fails: the machine moves by a whole submission.
@@ -375,4 +380,18 @@ class ReplayChecker implements Checker {
 
 function isDead({ verdict }: ClaimReport): boolean {
   return verdict === 'killed' || verdict === 'orphaned'
+}
+
+/** The entries, or why one of them cannot be had. */
+async function readInbox(
+  l1: Pick<L1Reads, 'inboxWords'>,
+  from: number,
+  to: number,
+): Promise<readonly Uint8Array[] | string> {
+  try {
+    return await l1.inboxWords(from, to)
+  } catch (error) {
+    if (error instanceof PayloadMissingError) return error.message
+    throw error
+  }
 }

@@ -39,9 +39,15 @@ export interface L1Reads {
   blockHash(number: number): Promise<Hex | null>
   /** In the order of the chain; blocks `from` … `to`, both included. */
   events(from: number, to: number): Promise<readonly L1Event[]>
-  /** Words `from` … `to − 1` of the inbox, 32 bytes each; they never change. */
+  /**
+   * Entries `from` … `to − 1` of the inbox, each its 32-byte word with the payload behind it that
+   * the word hashes; they never change. @throws PayloadMissingError
+   */
   inboxWords(from: number, to: number): Promise<readonly Uint8Array[]>
 }
 
 /** Codes: L1_UNREACHABLE, L1_INCONSISTENT (it leaves events out), BLOBS_UNREACHABLE. */
 export class EndpointError extends BaseError {}
+
+/** PAYLOAD_UNAVAILABLE: nobody shows the payload of a forced operation. It is never skipped. */
+export class PayloadMissingError extends EndpointError {}

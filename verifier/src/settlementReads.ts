@@ -6,7 +6,7 @@ import {
   type SettlementErrorCode,
   type SettlementReads,
 } from '@assay/settlement'
-import { EndpointError, type Hex, type L1Reads } from './l1.ts'
+import { EndpointError, type Hex, type L1Reads, PayloadMissingError } from './l1.ts'
 
 /** Not the endpoint's fault: the address does not hold an exchange of this release. */
 const OTHER_CONTRACT: readonly SettlementErrorCode[] = ['NO_CONTRACT', 'UNEXPECTED_ANSWER']
@@ -74,6 +74,9 @@ async function reachableAt<T>(rpcUrl: string, reading: Promise<T>): Promise<T> {
     return await reading
   } catch (error) {
     if (!(error instanceof SettlementError)) throw error
+    if (error.code === 'PAYLOAD_UNAVAILABLE') {
+      throw new PayloadMissingError(error.code, error.message, { cause: error })
+    }
     // Only the origin: the path of such an address is often a secret.
     const where = URL.canParse(rpcUrl) ? new URL(rpcUrl).origin : rpcUrl
     throw new EndpointError('L1_UNREACHABLE', `${where}: ${error.message}`, { cause: error })
