@@ -3,7 +3,10 @@ pragma solidity ^0.8.37;
 
 /// The cheat codes that our tests use, understood by Hardhat and forge alike. Add one when a test needs it.
 interface Vm {
+    function addr(uint256 privateKey) external pure returns (address);
     function assume(bool condition) external pure;
+    /// Only forge does it.
+    function blobhashes(bytes32[] calldata hashes) external;
     function chainId(uint256 newChainId) external;
     function clearMockedCalls() external;
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
@@ -17,6 +20,8 @@ interface Vm {
     function prank(address sender) external;
     function readFile(string calldata path) external view returns (string memory data);
     function roll(uint256 newHeight) external;
+    function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function store(address target, bytes32 slot, bytes32 value) external;
     function warp(uint256 newTimestampSeconds) external;
 }
 

@@ -221,6 +221,7 @@ contract ClaimGame is GameClaims {
         );
         if (_pay(call, one.asset, one.units, one.owner, allowed)) {
             _isClaimed[submission][index] = true;
+            if (!vault.isClaimed(uint64(submission), uint16(index))) _fail("a payment was forgotten");
             reached["withdrawn"]++;
         }
     }
@@ -235,6 +236,7 @@ contract ClaimGame is GameClaims {
         allowed = allowed && units != 0 && !_hasEscaped[place];
         if (_pay(call, asset, units, owners[account - 1], allowed)) {
             _hasEscaped[place] = true;
+            if (!vault.hasEscaped(uint32(account), uint8(asset))) _fail("an escape was forgotten");
             reached["escaped"]++;
         }
     }
@@ -248,6 +250,7 @@ contract ClaimGame is GameClaims {
         uint256 asset = allowed ? InboxEntry.assetOf(entry) : 0;
         if (_pay(call, asset, InboxEntry.unitsOf(entry), owner, allowed)) {
             _isRefunded[index] = true;
+            if (!vault.isRefunded(uint48(index))) _fail("a refund was forgotten");
             reached["refunded"]++;
         }
     }
