@@ -106,7 +106,7 @@ async function backingOf({ totals, inboxNext }: Outcome, l1: SettlementReads) {
   const isComplete = () => totals.every(({ asset }) => found.has(asset))
   for (let to = inboxNext; to > 0 && !isComplete(); to -= ENTRIES_PER_READ) {
     const from = Math.max(0, to - ENTRIES_PER_READ)
-    const words = await l1.inboxEntries(from, to)
+    const words = await l1.inboxWords(from, to)
     for (const [i, word] of words.entries()) {
       const entry = decodeInboxEntry(word)
       if (entry.kind !== InboxKind.DEPOSIT) continue

@@ -13,7 +13,7 @@ export type ChainReads = Pick<
   | 'cursors'
   | 'confirmedCount'
   | 'inboxLength'
-  | 'inboxEntries'
+  | 'inboxWords'
   | 'inclusionTimeOf'
   | 'escapeState'
   | 'claim'
@@ -69,7 +69,7 @@ export async function lookAtChain(reads: ChainReads, questions: Questions): Prom
   const { nextIndex, nextInbox } = cursors
   const asked = questions.claims(confirmedCount, bond)
   const [entries, postedAt, found] = await Promise.all([
-    nextInbox < inboxLength ? reads.inboxEntries(nextInbox, nextInbox + 1, block) : [],
+    nextInbox < inboxLength ? reads.inboxWords(nextInbox, nextInbox + 1, block) : [],
     nextIndex > 1
       ? reads.inclusionTimeOf(cursors.lastInputsId)
       : deployedAt(reads, info.deploymentBlock),
