@@ -1,14 +1,16 @@
-/** Spec: witness. The full-size run is `npm run test:stepper`. */
+/** Spec: witness. Other sizes and seeds: `npm run test:stepper`. */
 import { authenticateWith } from '@assay/engine'
 import { randomFlow } from '@assay/engine/suite'
 import { createWitnessMachine, type WitnessedInterval } from '@assay/machine'
-import { equalBytes } from '@assay/protocol'
+import { equalBytes, StepKind } from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { differential } from './differential.ts'
 import { type StepperEvm, startStepperEvm } from './evm.ts'
 
 const DEPLOYED_BYTES_MAX = 24_576
+/** Each also in the EVM; about a minute. */
+const STEPS = 20_000
 
 let evm: StepperEvm
 
@@ -19,11 +21,17 @@ beforeAll(async () => {
 afterAll(() => evm.stop())
 
 test('every step, every interval and every wrong witness: the EVM agrees', async () => {
-  const result = await differential(evm, { steps: 1_500, seed: 101 })
+  const result = await differential(evm, { steps: STEPS, seed: 1 })
   expect(result.divergences).toEqual([])
-  expect(result.steps).toBeGreaterThanOrEqual(1_500)
-  expect(Object.keys(result.kinds)).toHaveLength(15)
-}, 60_000)
+  expect(result.steps).toBeGreaterThanOrEqual(STEPS)
+  for (const kind of Object.keys(StepKind)) {
+    expect(result.kinds[kind] ?? 0, kind).toBeGreaterThanOrEqual(result.steps / 100)
+  }
+  for (const entry of ['FORCED_ORDER', 'FORCED_WITHDRAW', 'FORCED_CANCEL_ALL', 'FORCED_SET_KEY']) {
+    expect(result.entries[entry] ?? 0, entry).toBeGreaterThanOrEqual(20)
+  }
+  expect(result.forcedCheckpoints).toBeGreaterThan(0)
+}, 600_000)
 
 test('one wrong bit in one expected image is found', async () => {
   let planted = 0

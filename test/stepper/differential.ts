@@ -2,7 +2,14 @@
 import { authenticateWith } from '@assay/engine'
 import { type Flow, type FlowOptions, randomFlow, seededRng } from '@assay/engine/suite'
 import { createWitnessMachine, type WitnessedInterval, type WitnessedStep } from '@assay/machine'
-import { equalBytes, type Rng, StepKind, type SubmissionContext } from '@assay/protocol'
+import {
+  equalBytes,
+  InboxKind,
+  layout,
+  type Rng,
+  StepKind,
+  type SubmissionContext,
+} from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
 import type { StepperEvm } from './evm.ts'
 
@@ -24,6 +31,10 @@ export interface DifferentialResult {
   readonly mutants: number
   readonly divergences: readonly Divergence[]
   readonly kinds: Readonly<Record<string, number>>
+  /** INBOX_OPs by the kind of their entry. */
+  readonly entries: Readonly<Record<string, number>>
+  /** Intervals that begin inside a forced order. */
+  readonly forcedCheckpoints: number
   /** Most gas and witness bytes of each kind. */
   readonly gas: Readonly<Record<string, number>>
   readonly bytes: Readonly<Record<string, number>>
@@ -42,25 +53,25 @@ const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]
 
 /** Shapes of flows: between them every step kind is at least one step in a hundred. */
 const SHAPES: readonly FlowOptions[] = [
-  { submissions: 6, actions: 14, mix: { sweep: 10, cancel: 30 } },
+  { submissions: 9, actions: 11, mix: { sweep: 16, cancel: 70, tick: 10, withdraw: 8 } },
   {
     ...{ submissions: 9, actions: 10, accounts: 3, slots: 3 },
-    mix: { withdraw: 24, tick: 30, cancel: 50, sweep: 12 },
+    mix: { withdraw: 44, tick: 40, cancel: 60, sweep: 16, cancelAll: 4 },
   },
   {
-    ...{ submissions: 8, actions: 12, accounts: 1, slots: 12, badPercent: 4 },
-    mix: { cancel: 14, tick: 14, sweep: 10, withdraw: 12 },
+    ...{ submissions: 9, actions: 12, accounts: 1, slots: 12, badPercent: 4 },
+    mix: { cancel: 24, tick: 24, sweep: 16, withdraw: 20 },
   },
   {
     ...{ submissions: 6, actions: 14, slots: 2, burstPercent: 3 },
-    mix: { cancel: 70, withdraw: 22, sweep: 14 },
+    mix: { cancel: 90, withdraw: 32, sweep: 22, tick: 8 },
   },
   {
     ...{ submissions: 9, actions: 10, accounts: 2, slots: 3, badPercent: 8 },
-    mix: { tick: 18, sweep: 16, cancel: 26, withdraw: 8 },
+    mix: { tick: 24, sweep: 22, cancel: 36, withdraw: 8, cancelAll: 3 },
   },
   {
-    ...{ submissions: 4, actions: 60, accounts: 1, slots: 20, badPercent: 0, burstPercent: 0 },
+    ...{ submissions: 9, actions: 32, accounts: 1, slots: 20, badPercent: 0, burstPercent: 0 },
     mix: { cancel: 1, sweep: 1, withdraw: 4 },
   },
 ]
@@ -114,6 +125,8 @@ class Tally {
   readonly #evm: StepperEvm
   readonly #divergences: Divergence[] = []
   readonly #kinds = new Map<number, number>()
+  readonly #entries = new Map<string, number>()
+  #forcedCheckpoints = 0
   readonly #gas = new Map<number, number>()
   readonly #bytes = new Map<number, number>()
   readonly #pending = new Set<Promise<void>>()
@@ -127,7 +140,10 @@ class Tally {
 
   /** Comes back when there is room for the next; `result` waits for all. */
   async compare(task: Task): Promise<void> {
-    this.begun += task.interval.steps.length
+    const { imageBefore: image, inputs, steps } = task.interval
+    this.begun += steps.length
+    const isForced = layout.get(image, layout.IMAGE.groupNext) === 0
+    if (isForced && inputs.openRecord.length > 0) this.#forcedCheckpoints += 1
     const mutants = mutantsOf(task)
     const work = this.#compareAll(task, mutants).finally(() => this.#pending.delete(work))
     this.#pending.add(work)
@@ -146,6 +162,8 @@ class Tally {
       mutants: this.#mutants,
       divergences: this.#divergences,
       kinds: named(this.#kinds),
+      entries: Object.fromEntries(this.#entries),
+      forcedCheckpoints: this.#forcedCheckpoints,
       gas: named(this.#gas),
       bytes: named(this.#bytes),
     }
@@ -166,6 +184,7 @@ class Tally {
         const outcome = found[i]
         this.#steps += 1
         add(this.#kinds, step.kind, 1)
+        if (step.kind === StepKind.INBOX_OP) add(this.#entries, entryName(step.input), 1)
         if (outcome === undefined) {
           this.#report(task, from + i, 'it reverts')
           return
@@ -204,6 +223,14 @@ class Tally {
     const kind = step === null ? '' : `${names.get(interval.steps[step]?.kind ?? 0)}: `
     this.#divergences.push({ seed, submission, checkpoint, step, what: `${kind}${what}` })
   }
+}
+
+const entryNames = new Map<number, string>(
+  Object.entries(InboxKind).map(([name, kind]) => [kind, name]),
+)
+
+function entryName(entry: Uint8Array): string {
+  return entryNames.get(entry[0] as number) ?? 'unknown'
 }
 
 interface Mutant {
@@ -259,7 +286,7 @@ function firstDifference(a: Uint8Array, b: Uint8Array): number | null {
   return at === -1 ? null : at >> 5
 }
 
-function add(counts: Map<number, number>, key: number, n: number): void {
+function add<Key>(counts: Map<Key, number>, key: Key, n: number): void {
   counts.set(key, (counts.get(key) ?? 0) + n)
 }
 

@@ -234,6 +234,7 @@ function stepFlows(): Flow[] {
     randomFlow(2, { ...deaf, mix: { withdraw: 20, sweep: 20 } }),
     randomFlow(3, { submissions: 2, actions: 50, accounts: 2, burstPercent: 2 }),
     randomFlow(4, { submissions: 5, actions: 30 }),
+    randomFlow(12, { submissions: 12, actions: 3, entries: 30 }),
   ]
 }
 
@@ -273,7 +274,11 @@ function intervals(): VectorFile {
     const { inputs, steps: own } = one.interval
     const isOpen = inputs.openRecord.length > 0
     const kinds = new Set(own.map(({ kind }) => kind))
-    const shape = [isOpen, inputs.inboxWords.length > 0, kinds.has(StepKind.END)].join()
+    const reads = splitInboxEntries(inputs.inboxWords)
+    const forces = [reads.words.length > 0, reads.payloads.length > 0]
+    // Open at the checkpoint before, and no group has been taken: it came through the inbox.
+    const isForced = isOpen && layout.get(one.interval.imageBefore, layout.IMAGE.groupNext) === 0
+    const shape = [isOpen, isForced, ...forces, kinds.has(StepKind.END)].join()
     const before = smallest.get(shape)
     if (before === undefined || sizeOf(one) < sizeOf(before)) smallest.set(shape, one)
   }

@@ -59,6 +59,9 @@ const ASSETS = [1, 2, 3]
 const DEPOSIT_MAX = 200_000_000
 const BURST_ORDERS = 70
 const ENTRIES_MAX = 8
+/** Makers of a burst in the inbox: enough for a checkpoint inside its taker. One in so many. */
+const FORCED_BURST = 26
+const FORCED_BURST_ODDS = 24
 
 /** Cost: about half a millisecond for each signature. */
 export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
@@ -115,6 +118,9 @@ function later(
   { rng, now, entries }: { rng: Rng; now: number; entries: number },
 ): Uint8Array[] {
   const force = (payload: Uint8Array) => encodeForcedEntry(2, payload)
+  if (rng.below(FORCED_BURST_ODDS) === 0) {
+    return traders.forcedBurst(now, FORCED_BURST).map(force)
+  }
   return Array.from({ length: rng.below(entries + 1) }, () => {
     const { account, owner } = pick(rng, traders.accounts)
     const entry = pickWeighted<() => Uint8Array>(rng, [

@@ -111,6 +111,13 @@ export class Traders {
     return encodeForced(changed)
   }
 
+  /** Payloads of makers at one price, some dying soon, then of a taker through them. */
+  forcedBurst(now: number, makers: number): Uint8Array[] {
+    const when = { dt: 0, now }
+    const payloads = Array.from({ length: makers }, () => encodeForced(this.#burstMaker(when)))
+    return [...payloads, encodeForced(this.#burstTaker(when))]
+  }
+
   forcedWithdraw(): Uint8Array {
     const account = pick(this.#rng, [1 + this.#rng.below(this.accounts.length), 77])
     const amount = pick(this.#rng, [1, 5_000, 2 ** 53 - 1])
@@ -138,20 +145,11 @@ export class Traders {
   }
 
   burstMaker(when: When): Uint8Array {
-    const slot = BURST_SLOT + (this.#burstOrders++ % BURST_SLOTS)
-    const place = { account: BURST_ACCOUNT, market: 1, slot, side: Side.ASK, quantity: 1 }
-    const seq = this.#nextSeq(BURST_ACCOUNT, slot)
-    const isDying = this.#rng.below(3) === 0
-    const expiry = when.now + (isDying ? 1 + this.#rng.below(200) : LIVE_MS)
-    const changes = { ...place, seq, expiry, price: BURST_PRICE, selfTrade: SelfTrade.CANCEL_TAKER }
-    return this.order(when, { ...changes, timeInForce: TimeInForce.GTT } as Partial<OrderTerms>)
+    return this.#sign(this.#burstMaker(when), when.dt)
   }
 
   burstTaker(when: When): Uint8Array {
-    const timeInForce = pick(this.#rng, [TimeInForce.GTT, TimeInForce.IOC, TimeInForce.POST_ONLY])
-    const place = { account: 1, market: 1, slot: 50, side: Side.BID, quantity: 90, timeInForce }
-    const changes = { ...place, seq: this.#nextSeq(1, 50), price: BURST_PRICE }
-    return this.order(when, changes as Partial<OrderTerms>)
+    return this.#sign(this.#burstTaker(when), when.dt)
   }
 
   /** Well-formed and signed by somebody, but one thing is wrong. */
@@ -176,6 +174,28 @@ export class Traders {
     const wrongKey = Object.keys(broken).length === 0
     const terms = { ...good, ...broken } as OrderTerms
     return this.#sign(terms, when.dt, wrongKey ? testKey(99) : undefined)
+  }
+
+  #burstMaker({ now }: When): OrderTerms {
+    const slot = BURST_SLOT + (this.#burstOrders++ % BURST_SLOTS)
+    const account = Math.min(BURST_ACCOUNT, this.accounts.length)
+    const place = { account, market: 1, slot, side: Side.ASK, quantity: 1, price: BURST_PRICE }
+    const isDying = this.#rng.below(3) === 0
+    const expiry = now + (isDying ? 1 + this.#rng.below(200) : LIVE_MS)
+    const rules = { timeInForce: TimeInForce.GTT, selfTrade: SelfTrade.CANCEL_TAKER, expiry }
+    return this.#burstTerms(now, { ...place, ...rules, seq: this.#nextSeq(account, slot) })
+  }
+
+  #burstTaker({ now }: When): OrderTerms {
+    const timeInForce = pick(this.#rng, [TimeInForce.GTT, TimeInForce.IOC, TimeInForce.POST_ONLY])
+    const place = { account: 1, market: 1, slot: 50, side: Side.BID, quantity: 90, timeInForce }
+    return this.#burstTerms(now, { ...place, price: BURST_PRICE, seq: this.#nextSeq(1, 50) })
+  }
+
+  #burstTerms(now: number, changes: Readonly<Record<string, number>>): OrderTerms {
+    const terms = { ...this.#orderTerms(now), ...changes } as OrderTerms
+    this.#sent.push(terms)
+    return terms
   }
 
   #market() {
