@@ -45,13 +45,23 @@ const SUM = 10 ** 14
 const ASSETS = 256
 const LOTS = 10
 const HIGHEST = 2 ** 31 - 1
-const SOON = TEST_GENESIS_TIME + 1_000
-const LATE = TEST_GENESIS_TIME + 86_400_000
+/** After the genesis time, ms. */
+const SOON_MS = 1_000
+const LATE_MS = 86_400_000
+
+/** Which exchange signs, and when its submission begins, ms. */
+export interface DeepPlace {
+  readonly separator: Uint8Array
+  readonly time: number
+}
+
+const TEST_PLACE: DeepPlace = { separator: TEST_SEPARATOR, time: TEST_GENESIS_TIME }
 
 export interface Scenario {
   readonly leaves: readonly LeafWrite[]
   readonly context: SubmissionContext
-  readonly groups: readonly Uint8Array[]
+  /** Null where not canonical. */
+  readonly groups: readonly (Uint8Array | null)[]
 }
 
 /** Order i stands alone on the other side of the i-th node of the best order's path. */
@@ -101,78 +111,84 @@ function deepLeaves(expiry: number): LeafWrite[] {
   return leaves
 }
 
-function order(changes: Partial<Record<keyof OrderTerms, unknown>>, dt = 0): Uint8Array {
-  const terms = {
-    type: RecordType.ORDER,
-    account: TAKER,
-    key: 0,
-    seq: 2,
-    market: 1,
-    slot: 1,
-    side: Side.BID,
-    timeInForce: TimeInForce.IOC,
-    slide: false,
-    replace: false,
-    selfTrade: SelfTrade.CANCEL_TAKER,
-    price: 1,
-    quantity: 1,
-    expiry: LATE,
-    maxFeePpm: 10_000,
-    displayQuantity: 0,
-    stopPrice: 0,
-    ...changes,
-  } as unknown as OrderTerms
-  return sign(terms, dt)
+/** Records of the two accounts in the deep state. */
+export interface DeepRecords {
+  /** An IOC bid of the taker in market 1 unless changed. */
+  order(changes: Partial<Record<keyof OrderTerms, unknown>>, dt?: number): Uint8Array
+  /** By the maker: slots 100 and 200 on hold the orders of market 1 and 2, deepest first. */
+  cancel(market: number, slot: number): Uint8Array
+  withdraw(seq: number, asset: number): Uint8Array
+  sweep(market: number, side: Side): Uint8Array
 }
 
-function sign(terms: SignedTermsOf, dt: number): Uint8Array {
-  const { privateKey, address: owner } = testKey(terms.account)
-  const signer = { owner, epoch: 0, keyGeneration: 0 }
-  return signedRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
+export function deepRecords({ separator, time }: DeepPlace): DeepRecords {
+  const sign = (terms: SignedTermsOf, dt: number): Uint8Array => {
+    const { privateKey, address: owner } = testKey(terms.account)
+    const signer = { owner, epoch: 0, keyGeneration: 0 }
+    return signedRecord(separator, terms, { privateKey, signer, dt })
+  }
+  return {
+    order: (changes, dt = 0) => {
+      const terms = {
+        ...{ type: RecordType.ORDER, account: TAKER, key: 0, seq: 2, market: 1, slot: 1 },
+        ...{ side: Side.BID, timeInForce: TimeInForce.IOC, slide: false, replace: false },
+        ...{ selfTrade: SelfTrade.CANCEL_TAKER, price: 1, quantity: 1, expiry: time + LATE_MS },
+        ...{ maxFeePpm: 10_000, displayQuantity: 0, stopPrice: 0 },
+        ...changes,
+      }
+      return sign(terms as unknown as OrderTerms, dt)
+    },
+    cancel: (market, slot) => {
+      const head = { type: RecordType.CANCEL, account: MAKER, key: 0, seq: 2, market, slot }
+      return sign(head as CancelTerms, 0)
+    },
+    withdraw: (seq, asset) => {
+      const head = { type: RecordType.WITHDRAW, account: TAKER, key: 0, seq, asset, amount: 1 }
+      return sign(head as WithdrawTerms, 0)
+    },
+    sweep: (market, side) => {
+      const terms = { type: RecordType.SWEEP, market, side, n: 64, account: 0, slot: 0 }
+      return encodeUnsigned(terms as SweepTerms, 2 * SOON_MS)
+    },
+  }
 }
 
-function cancel(market: number, slot: number): Uint8Array {
-  const head = { type: RecordType.CANCEL, account: MAKER, key: 0, seq: 2, market, slot }
-  return sign(head as CancelTerms, 0)
-}
-
-function scenario(expiry: number, groups: readonly Uint8Array[]): Scenario {
+/** A submission of these records over the deep state, whose makers expire soon or late. */
+export function deepScenario(
+  { separator, time }: DeepPlace,
+  expires: 'soon' | 'late',
+  groups: readonly (Uint8Array | null)[],
+): Scenario {
   const context = {
     firstOpSeq: 0,
     groups: groups.length,
-    tFirst: TEST_GENESIS_TIME,
-    tLast: TEST_GENESIS_TIME + 10 ** 7,
+    tFirst: time,
+    tLast: time + 10 * SOON_MS,
     inboxFrom: 0,
     inboxTo: 0,
-    inclusionTime: TEST_GENESIS_TIME,
+    inclusionTime: time,
     maxLag: TEST_MAX_LAG_MS,
-    domainSeparator: TEST_SEPARATOR,
+    domainSeparator: separator,
   }
-  return { leaves: deepLeaves(expiry), context, groups }
+  const leaves = deepLeaves(time + (expires === 'soon' ? SOON_MS : LATE_MS))
+  return { leaves, context, groups }
 }
 
-/** As many withdrawals as a submission has, over all assets: the dearest END. */
-function manyWithdrawals(): Scenario {
-  const groups = Array.from({ length: MAX_WITHDRAWALS }, (_, i) => {
-    const head = { type: RecordType.WITHDRAW, account: TAKER, key: 0, seq: i + 1 }
-    return sign({ ...head, asset: i % ASSETS, amount: 1 } as WithdrawTerms, 0)
-  })
-  const { leaves, context } = scenario(LATE, groups)
+/** The taker rich in every asset. */
+function withAllAssets(scenario: Scenario): Scenario {
   const value = encodeBalance({ free: SUM, locked: 0, lockEpoch: 0 })
   const balances = Array.from({ length: ASSETS }, (_, asset) => ({
     address: leafAddress.balance(TAKER, asset),
     value,
   }))
-  return { leaves: [...leaves, ...balances], context, groups }
+  return { ...scenario, leaves: [...scenario.leaves, ...balances] }
 }
 
 /** One for each family of steps. */
-export function deepScenarios(): readonly Scenario[] {
-  const sweep = (market: number, side: Side): Uint8Array =>
-    encodeUnsigned(
-      { type: RecordType.SWEEP, market, side, n: 64, account: 0, slot: 0 } as SweepTerms,
-      2_000,
-    )
+export function deepScenarios(place: DeepPlace = TEST_PLACE): readonly Scenario[] {
+  const { order, cancel, withdraw, sweep } = deepRecords(place)
+  const scenario = (expires: 'soon' | 'late', groups: readonly Uint8Array[]) =>
+    deepScenario(place, expires, groups)
   const ask = {
     side: Side.ASK,
     market: 2,
@@ -180,29 +196,31 @@ export function deepScenarios(): readonly Scenario[] {
     timeInForce: TimeInForce.GTT,
     quantity: 3,
   }
+  const many = Array.from({ length: MAX_WITHDRAWALS }, (_, i) => withdraw(i + 1, i % ASSETS))
   return [
     // Partial fills of the deepest order, then many whole ones and a rest.
-    scenario(LATE, [
+    scenario('late', [
       ...[2, 3, 4].map((seq) => order({ seq })),
       order({ seq: 5, quantity: 600, timeInForce: TimeInForce.GTT }),
     ]),
     // Inserts beside a deep other side.
     scenario(
-      LATE,
+      'late',
       [10, 11, 12, 13].map((slot) => order({ ...ask, slot, seq: 2 })),
     ),
     // Cancels of the deepest first.
     scenario(
-      LATE,
+      'late',
       Array.from({ length: 8 }, (_, i) => cancel(1, 100 + i)),
     ),
     // Expired makers: removed by their owner's next order, cleaned by a taker, swept.
-    scenario(SOON, [
-      order({ account: MAKER, slot: 100, seq: 2, market: 1, price: 1 }, 2_000),
+    scenario('soon', [
+      order({ account: MAKER, slot: 100, seq: 2, market: 1, price: 1 }, 2 * SOON_MS),
       order({ quantity: 700, seq: 2 }),
     ]),
-    scenario(SOON, [sweep(1, Side.ASK), sweep(2, Side.BID)]),
-    manyWithdrawals(),
+    scenario('soon', [sweep(1, Side.ASK), sweep(2, Side.BID)]),
+    // As many withdrawals as a submission has, over all assets: the dearest END.
+    withAllAssets(scenario('late', many)),
   ]
 }
 

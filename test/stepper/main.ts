@@ -1,11 +1,13 @@
 /**
  * Random runs, every step also in the EVM: `npm run test:stepper -- [--steps N] [--seed S]
- * [--json]`, or `--deep` for the gas of the dearest steps. The last line is JSON with `--json`,
+ * [--json]`, or `--deep` for the gas of the dearest steps and, after `--rounds` of search, of the
+ * dearest disputes. The last line is JSON with `--json`,
  * otherwise one sentence. Fails on any divergence, and when a step kind is rarer than one in a
  * hundred.
  */
 import { parseArgs } from 'node:util'
 import { StepKind } from '@assay/protocol'
+import { DISPUTE_BARS, worstDisputes } from '../prove/worstDisputes.ts'
 import { deepCosts } from './deepBook.ts'
 import { differential } from './differential.ts'
 import { startStepperEvm } from './evm.ts'
@@ -16,16 +18,30 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Measures books as deep as they get instead. */
     deep: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '60' },
     json: { type: 'boolean', default: false },
   },
 })
 const [steps, seed] = [values.steps, values.seed].map(Number) as [number, number]
 const evm = await startStepperEvm()
 try {
-  if (values.deep) console.log(JSON.stringify(await deepCosts(evm), null, 1))
+  if (values.deep) await measure()
   else await compare()
 } finally {
   await evm.stop()
+}
+
+async function measure(): Promise<void> {
+  const steps = await deepCosts(evm)
+  const rounds = Number(values.rounds)
+  const { disputes, worst } = await worstDisputes(evm, { seed, rounds })
+  console.log(JSON.stringify({ ...steps, disputes, worst }, null, 1))
+  const { gas, bytes } = worst
+  console.log(
+    `worst dispute: ${gas} gas (at most ${DISPUTE_BARS.gas}), ` +
+      `${bytes} bytes of calldata (at most ${DISPUTE_BARS.bytes})`,
+  )
+  if (gas > DISPUTE_BARS.gas || bytes > DISPUTE_BARS.bytes) process.exitCode = 1
 }
 
 async function compare(): Promise<void> {
