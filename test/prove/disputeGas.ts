@@ -1,7 +1,7 @@
 /**
- * What a dispute costs through `proveFault`, with real blobs and the real step function. A claim may
- * name any parent, so that a state need not be traded into being: the deep one is claimed to stand
- * before the first submission.
+ * What a dispute costs through `proveFault`, with real blobs and the real step function. A claim
+ * may name any parent, so that a state need not be traded into being: the deep one is claimed to
+ * stand before the first submission.
  */
 import { prepareSidecar } from '@assay/da'
 import { authenticateWith } from '@assay/engine'
