@@ -25,11 +25,15 @@ import { MAX_LAG_MS, type Venue } from './venue.ts'
 /** How long a submission may last, ms. */
 const SPAN_MS = 1_000
 
-/** Inputs that L1 will take, and all that a machine needs to run them. */
-export interface Work {
+/** What a machine needs of a submission. */
+interface Runnable {
   readonly context: SubmissionContext
   readonly groups: readonly Uint8Array[]
   readonly inboxWords: readonly Uint8Array[]
+}
+
+/** Inputs that L1 will take, and all that a machine needs to run them. */
+export interface Work extends Runnable {
   readonly cursors: Cursors
   readonly origin: BlockInfo
 }
@@ -56,7 +60,7 @@ export async function workOf(venue: Venue, records: readonly Uint8Array[]): Prom
 }
 
 /** Runs the work from the state that the machine is in. */
-export function run(machine: Machine, { context, groups, inboxWords }: Work): Seen {
+export function run(machine: Machine, { context, groups, inboxWords }: Runnable): Seen {
   const items: ItemResult[] = []
   const groupAt = (k: number) => groups[k] ?? null
   const result = replay(machine, context, { inboxWords, groupAt }, (item) => items.push(item))
