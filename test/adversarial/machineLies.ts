@@ -81,7 +81,7 @@ export const MATCHING_LIES: readonly MachineLie[] = [
     ends: 'killed',
     before: (desk) => [desk.order(anna, ask(PRICE)), takes(desk)],
     records: (_, [, taken]) => (taken === undefined ? [] : [taken]),
-    patches: [{ find: 'lastSeq ? Status.STALE_SEQ', replace: 'lastSeq - 9 ? Status.STALE_SEQ' }],
+    patches: [{ find: 'if (terms.seq <= slot.lastSeq)', replace: 'if (terms.seq < slot.lastSeq)' }],
     happened: (honest, hostile) => has(honest, Status.STALE_SEQ) && filled(hostile) > 0,
   },
   {
@@ -128,8 +128,8 @@ export const ACCOUNT_LIES: readonly MachineLie[] = [
     records: (desk) => [forged(desk.withdraw(anna, QUOTE, AMOUNT))],
     patches: [
       {
-        find: '!run.submission.authenticate(terms, signature, signer)',
-        replace: '!run.submission.authenticate(terms, signature, signer) && terms.account === 0',
+        find: 'signer) ? null : Status.BAD_SIGNATURE',
+        replace: 'signer) ? null : null',
       },
     ],
     happened: (honest, hostile) =>
@@ -183,8 +183,8 @@ export const ACCOUNT_LIES: readonly MachineLie[] = [
     records: () => [],
     patches: [
       {
-        find: 'run.status = applyEntry(run, decodeInboxEntry(word))',
-        replace: 'run.status = (0, [1, 2].map(() => applyEntry(run, decodeInboxEntry(word)))[1])',
+        find: 'run.status = applyEntry(run, entry, index)',
+        replace: 'run.status = [1, 2].map(() => applyEntry(run, entry, index))[1]',
       },
     ],
     happened: (honest, hostile) =>
@@ -197,8 +197,8 @@ export const ACCOUNT_LIES: readonly MachineLie[] = [
     records: () => [],
     patches: [
       {
-        find: 'run.status = applyEntry(run, decodeInboxEntry(word))',
-        replace: 'decodeInboxEntry(word)',
+        find: 'run.status = applyEntry(run, entry, index)',
+        replace: 'run.status = 0',
       },
     ],
     happened: (honest, hostile) =>
