@@ -10,7 +10,7 @@ import { toHex } from '@assay/protocol'
 import { DEV_KEYS, startAnvil } from '../settlement/anvil.ts'
 import { censoredInbox } from './censored.ts'
 import { ACCOUNT_LIES, MATCHING_LIES } from './machineLies.ts'
-import { POSTING_LIES } from './postingLies.ts'
+import { BYTES_LIES, POSTING_LIES } from './postingLies.ts'
 import { play, type Row, type Stage, UNTOLD } from './stage.ts'
 import type { Variant } from './variant.ts'
 import { type Ground, openVenue, placesOf } from './venue.ts'
@@ -31,7 +31,7 @@ export interface Summary {
   readonly maxKillGas: number
 }
 
-const LIES: readonly Variant[] = [...MATCHING_LIES, ...ACCOUNT_LIES, ...POSTING_LIES]
+const LIES: readonly Variant[] = [...MATCHING_LIES, ...ACCOUNT_LIES, ...POSTING_LIES, ...BYTES_LIES]
 /** Each on a venue of its own: they end it. */
 const ENDS: Readonly<Record<string, (ground: Ground) => Promise<Row>>> = {
   'data-withheld': withheldData,

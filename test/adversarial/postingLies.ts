@@ -1,7 +1,7 @@
 /** True machines whose results are changed before they are posted. */
-import { assert, endCheckpoint, type Outcome } from '@assay/protocol'
+import { assert, endCheckpoint, type Outcome, RecordType } from '@assay/protocol'
 import { anna, QUOTE } from './actors.ts'
-import type { Posting, PostingLie } from './variant.ts'
+import type { BytesLie, Posting, PostingLie } from './variant.ts'
 
 const garbage = new Uint8Array(31).fill(0xa5)
 
@@ -81,16 +81,21 @@ export const POSTING_LIES: readonly PostingLie[] = [
     tamper: (posting, about) =>
       withOutcome(posting, { clock: posting.outcome.clock - 60_000 }, about),
   },
+]
+
+/** Breaks a signature, or mends it again. */
+function flipped(group: Uint8Array): Uint8Array {
+  const copy = group.slice()
+  copy[23] = (copy[23] as number) ^ 1
+  return copy
+}
+
+export const BYTES_LIES: readonly BytesLie[] = [
   {
     name: 'blob-not-matching',
     ends: 'killed',
-    records: (desk) => [desk.withdraw(anna, QUOTE, 7)],
-    // Posted are other bytes than those that ran: the signature fits no more.
-    tamper: (posting) => {
-      const at = posting.groups.length - 1
-      const group = (posting.groups[at] as Uint8Array).slice()
-      group[23] = (group[23] as number) ^ 1
-      return { ...posting, groups: posting.groups.with(at, group) }
-    },
+    records: (desk) => [flipped(desk.withdraw(anna, QUOTE, 7))],
+    ran: (groups) =>
+      groups.map((group) => (group[0] === RecordType.WITHDRAW ? flipped(group) : group)),
   },
 ]

@@ -1,4 +1,6 @@
 /** Plays a variant on a venue that somebody watches, and tells how it ended. */
+import { authenticateWith } from '@assay/engine'
+import { createMachine } from '@assay/machine'
 import { equalBytes, outcomeHash, toHex } from '@assay/protocol'
 import type { ProposedClaim, Submitted } from '@assay/settlement'
 import { SettlementError } from '@assay/settlement'
@@ -103,19 +105,24 @@ function quiet(desk: Desk, count: number): readonly Uint8Array[] {
 async function bothRuns(venue: Venue, work: Work, variant: Variant) {
   const leaves = [...venue.machine.engine.leaves()]
   const honest = run(venue.machine, work)
-  if (!('patches' in variant)) {
+  if ('tamper' in variant) {
     const { firstOpSeq } = work.context
     const posting = variant.tamper(honest.posting, { firstOpSeq })
     return { honest, posting, badStep: null, told: !isSame(posting, honest.posting) }
   }
-  const mutant = await loadMutant(variant.name, variant.patches)
-  const authenticate = mutant.authenticateWith(venue.separator, venue.recover)
-  const machine = mutant.createMachine({ leaves, authenticate, hasher: createWasmHasher() })
-  const hostile: Seen = run(machine, work)
+  const isMutant = 'patches' in variant
+  const rooms = isMutant ? await loadMutant(variant.name, variant.patches) : TRUE_ROOMS
+  const authenticate = rooms.authenticateWith(venue.separator, venue.recover)
+  const machine = rooms.createMachine({ leaves, authenticate, hasher: createWasmHasher() })
+  const groups = isMutant ? work.groups : variant.ran(work.groups)
+  const hostile: Seen = run(machine, { ...work, groups })
   const badStep = firstBadStep(honest, hostile)
-  const told = variant.happened(honest, hostile) && badStep !== null
-  return { honest, posting: hostile.posting, badStep, told }
+  const happened = !isMutant || variant.happened(honest, hostile)
+  const posting = { ...hostile.posting, groups: work.groups }
+  return { honest, posting, badStep, told: happened && badStep !== null }
 }
+
+const TRUE_ROOMS = { authenticateWith, createMachine }
 
 function isSame(a: Posting, b: Posting): boolean {
   const same = (x: readonly (Uint8Array | null)[], y: readonly (Uint8Array | null)[]) =>
@@ -180,8 +187,10 @@ async function judgement(
   const expected = outcomeHash(honest.result.outcome)
   const right = await patiently(async () =>
     (await venue.anybody.proposals(range)).find(
-      ({ index, outcomeHash: hash }: ProposedClaim) =>
-        index === sent.posted.index && equalBytes(hash, expected),
+      (claim: ProposedClaim) =>
+        claim.index === sent.posted.index &&
+        equalBytes(claim.outcomeHash, expected) &&
+        toHex(claim.claimId) !== claimId,
     ),
   )
   const missing = [

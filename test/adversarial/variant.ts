@@ -24,7 +24,7 @@ export interface Seen {
   readonly posting: Posting
 }
 
-/** How the venue survived: see the issue of each variant's row in the report. */
+/** What became of the lie: dead by proof, never taken by L1, not to be looked at, or left behind. */
 export type Ending = 'killed' | 'refused' | 'unavailable' | 'escaped'
 
 interface Scene {
@@ -50,7 +50,13 @@ export interface PostingLie extends Scene {
   readonly tamper: (honest: Posting, about: { readonly firstOpSeq: number }) => Posting
 }
 
-export type Variant = MachineLie | PostingLie
+/** The machine is true, but ran other records than those that are posted. */
+export interface BytesLie extends Scene {
+  /** From the posted groups to those that run. */
+  readonly ran: (groups: readonly Uint8Array[]) => readonly Uint8Array[]
+}
+
+export type Variant = MachineLie | PostingLie | BytesLie
 
 /** All events of one type, in order. */
 export function eventsOf<Type extends EngineEvent['type']>(
