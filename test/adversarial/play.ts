@@ -120,7 +120,18 @@ async function openStage(ground: Ground, below: Stage['below']): Promise<Stage> 
   const data = await mkdtemp(join(ground.folder, 'monitor-'))
   const keys = await keystoreIn(data, DEV_KEYS[3])
   const places = placesOf(venue)
-  const args = ['monitor', ...places, ...keys, '--data', data, '--poll-ms', '100', '--json']
+  const acts = ['--kill', '--propose', '--bond', '--patience', '0s']
+  const args = [
+    'monitor',
+    ...places,
+    ...keys,
+    ...acts,
+    '--data',
+    data,
+    '--poll-ms',
+    '100',
+    '--json',
+  ]
   const watcher = startWatcher(args, join(data, 'monitor.log'))
   return { venue, watcher, honest: new Set(), below }
 }
