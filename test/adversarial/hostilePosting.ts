@@ -106,6 +106,6 @@ function storyOf(right: Seen, wrong: Seen): string | null {
   const isSameTaker = JSON.stringify(due.taker) === JSON.stringify(done.taker)
   if (!isSameTaker || due.price === done.price) return null
   const { account } = due.taker
-  const instead = `though account ${due.maker.account} stood at ${due.price}`
-  return `account ${account} was filled at ${done.price} by account ${done.maker.account}, ${instead}`
+  const got = `account ${account} was filled at ${done.price} by account ${done.maker.account}`
+  return `${got}, though account ${due.maker.account} stood at ${due.price}`
 }

@@ -24,7 +24,7 @@ export interface Seen {
   readonly posting: Posting
 }
 
-/** What became of the lie: dead by proof, never taken by L1, not to be looked at, or left behind. */
+/** What became of the lie: proven, never taken by L1, not to be looked at, or left behind. */
 export type Ending = 'killed' | 'refused' | 'unavailable' | 'escaped'
 
 interface Scene {
