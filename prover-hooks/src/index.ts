@@ -2,6 +2,7 @@
 export * from './bundle.ts'
 export * from './difference.ts'
 export * from './faultProof.ts'
+export * from './l1Stepper.ts'
 export * from './prover.ts'
 export * from './reExecution.ts'
 export * from './replay.ts'

@@ -25,4 +25,5 @@ export {
   vaultDeployedBytecode,
   vaultImmutables,
 } from './generated/vault.generated.ts'
+export { createStepperReads, type StepperInterval, type StepperReads } from './stepperReads.ts'
 export type * from './types.ts'

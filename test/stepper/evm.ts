@@ -27,6 +27,9 @@ export interface EvmRun {
 }
 
 export interface StepperEvm {
+  readonly rpcUrl: string
+  /** Address of the Stepper. */
+  readonly stepper: Hex
   /** Deployed bytes by contract. */
   readonly sizes: ReadonlyMap<string, number>
   /** One after the other from the image on; shorter than `steps` when one reverts. */
@@ -133,6 +136,7 @@ async function deployed(
     })
 
   return {
+    ...{ rpcUrl: anvil.rpcUrl, stepper },
     sizes: new Map([...compiled].map(([name, { bytes }]) => [name, bytes])),
     async steps(context, image, steps) {
       const args = [contextOf(context), toHex(image), steps.map(caseOf)]

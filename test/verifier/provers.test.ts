@@ -1,10 +1,20 @@
 /** Every prover against its conformance suite. */
 import { authenticateWith } from '@assay/engine'
 import { randomFlow, rememberingRecover } from '@assay/engine/suite'
+import { createWitnessMachine } from '@assay/machine'
 import { type Inputs, inputsId, outcomeHash, SCHEMA_HASH } from '@assay/protocol'
-import { createReExecution, replaySubmission, type WitnessBundle } from '@assay/prover-hooks'
+import {
+  createL1Stepper,
+  createReExecution,
+  type Prover,
+  replaySubmission,
+  type WitnessBundle,
+} from '@assay/prover-hooks'
 import { proverCases } from '@assay/prover-hooks/suite'
-import { describe, test } from 'vitest'
+import { createStepperReads, type StepperReads } from '@assay/settlement'
+import { createWasmHasher } from '@assay/state'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type StepperEvm, startStepperEvm } from '../stepper/evm.ts'
 import { machineFactory, signatures } from './chain.ts'
 
 const flow = randomFlow(11, { submissions: 2, actions: 40 })
@@ -56,6 +66,39 @@ function honestBundle(): WitnessBundle {
 
 const bundle = honestBundle()
 
-describe.each([createReExecution(machineOf)])('$name', (prover) => {
-  test.each(proverCases)('$rule', ({ run }) => run(prover, bundle))
+describe('re-execution', () => {
+  test.each(proverCases)('$rule', ({ run }) => run(createReExecution(machineOf), bundle))
+})
+
+describe('the step function of L1', () => {
+  let evm: StepperEvm
+  let prover: Prover
+
+  beforeAll(async () => {
+    evm = await startStepperEvm()
+    prover = proverWith((reads) => reads)
+  }, 60_000)
+
+  afterAll(() => evm.stop())
+
+  const proverWith = (changed: (reads: StepperReads) => StepperReads) =>
+    createL1Stepper({
+      stepper: changed(createStepperReads(evm)),
+      createMachine: machineOf,
+      createWitnessMachine: ({ leaves, domainSeparator }) => {
+        const authenticate = authenticateWith(domainSeparator, recover)
+        return createWitnessMachine({ leaves, authenticate, hasher: createWasmHasher() })
+      },
+    })
+
+  test.each(proverCases)('$rule', ({ run }) => run(prover, bundle), 30_000)
+
+  test('another answer of it is a difference, a revert is no verdict', async () => {
+    const answering = (checkpoint: Uint8Array | null) =>
+      proverWith((reads) => ({ ...reads, run: async () => checkpoint }))
+    const interval = { first: 1, last: 1 }
+    const other = await answering(new Uint8Array(31)).prove({ ...bundle, interval })
+    expect(other).toMatchObject({ kind: 'differs', difference: { span: { checkpoint: 1 } } })
+    expect(await answering(null).prove({ ...bundle, interval })).toMatchObject({ kind: 'refused' })
+  }, 30_000)
 })
