@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Disputes} from "./Disputes.sol";
+import {Vault} from "./Vault.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
+import {IDisputes} from "./interfaces/IDisputes.sol";
 import {ISubmissions} from "./interfaces/ISubmissions.sol";
 import {BlobOpening} from "./libraries/BlobOpening.sol";
 import {BlobClaims} from "./testing/BlobClaims.sol";
 import {ClaimsFixture} from "./testing/ClaimsFixture.sol";
 import {VM} from "./testing/Vm.sol";
+import {Asset} from "./types/Asset.sol";
 import {ClaimRecord, Inputs, Parameters} from "./types/Submission.sol";
 import {Schema} from "./generated/Schema.sol";
 
@@ -28,6 +32,22 @@ contract ClaimsTest is ClaimsFixture {
         Case memory one = _case(0);
         VM.expectRevert(abi.encodeWithSelector(IClaims.VaultMismatch.selector, address(_vault)));
         new BlobClaims(p, one.config, one.genesisRoot);
+    }
+
+    function test_constructor_foreignDisputes_reverts() external {
+        Parameters memory p = _parameters();
+        address foreign = address(_disputes);
+        Asset[] memory assets = new Asset[](0);
+        p.vault = address(new Vault(assets, VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 1)));
+        p.disputes = foreign;
+        Case memory one = _case(0);
+        VM.expectRevert(abi.encodeWithSelector(IClaims.DisputesMismatch.selector, foreign));
+        new BlobClaims(p, one.config, one.genesisRoot);
+    }
+
+    function test_constructor_judgeWithoutCode_reverts() external {
+        VM.expectRevert(abi.encodeWithSelector(IDisputes.NoStepper.selector, address(0xdead)));
+        new Disputes(address(_claims), address(0xdead));
     }
 
     function test_constructor_otherSchema_reverts() external {

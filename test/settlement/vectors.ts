@@ -36,6 +36,7 @@ import {
 } from '@assay/protocol'
 import { claimsAbi } from '@assay/settlement'
 import { type AbiParameter, encodeAbiParameters, type Hex } from 'viem'
+import { escapeCases } from './escapeVectors.ts'
 
 const SEED = 1
 const CASES = 40
@@ -56,6 +57,7 @@ export async function vectorFiles(): Promise<ReadonlyMap<string, VectorFile>> {
       ['inboxEntries', inboxEntries(seededRng(SEED))],
       ['forcedEntries', forcedEntries(seededRng(SEED))],
       ['endMachines', endMachines(seededRng(SEED))],
+      ['escapes', escapes(seededRng(SEED))],
       ['openings', await openings(seededRng(SEED), kzg)],
       ['claims', await claims(kzg)],
     ])
@@ -122,6 +124,23 @@ function endMachines(rng: Rng): VectorFile {
   )
   const about = 'Last checkpoints and hashes of outcomes. Spec: machine, settlement.'
   return { about, seed: SEED, cases, abi }
+}
+
+function escapes(rng: Rng): VectorFile {
+  const cases = escapeCases(rng)
+  const types = 'bytes32 uint32 uint8 address uint64 bytes32 bytes32[46]'.split(' ')
+  const abi = cases.map((one) =>
+    encode(types, [
+      ...[one.root, one.account, one.asset, one.owner, one.units],
+      ...[one.balance, one.siblings],
+    ]),
+  )
+  return {
+    about: 'Balances proven against a state root. Spec: exit, state.',
+    seed: SEED,
+    cases,
+    abi,
+  }
 }
 
 async function openings(rng: Rng, kzg: Kzg): Promise<VectorFile> {
