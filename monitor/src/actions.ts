@@ -42,6 +42,8 @@ export interface Memory {
   readonly prepared: ReadonlySet<Hex>
   /** Commitments that were made. */
   readonly committed: ReadonlyMap<Hex, { readonly block: number; readonly wallMs: number }>
+  /** Dead claims whose commitment was opened, or is none. */
+  readonly opened: ReadonlySet<Hex>
   /** Failures in a row, by action. */
   readonly failures: ReadonlyMap<string, Failure>
 }

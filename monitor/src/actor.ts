@@ -46,6 +46,7 @@ export function createActor(options: ActorOptions): Actor {
 const MOOT: readonly string[] = [
   ...['ClaimIsKilled', 'AlreadyConfirmed', 'AlreadyCommitted', 'NoReward', 'RevealIsOver'],
   ...['AlreadyBonded', 'ClaimExists', 'OutOfOrder', 'ConfirmingIsOver', 'NotOlder'],
+  ...['NotCommitted', 'CommittedTooLate'],
 ]
 
 class PortActor implements Actor {

@@ -39,6 +39,12 @@ function submissionAlerts(snapshot: Snapshot, report: SubmissionReport): readonl
   ]
 }
 
+const WRONG_STEPS = {
+  wrong: 'A monitor with --kill ends it; otherwise send `assay prove` with the evidence file.',
+  orphan: 'Nothing to be killed: it cannot confirm unless its parent does, which is wrong itself.',
+  right: 'Nothing to be killed: no contract relies on the root of the netted deltas.',
+} as const
+
 function claimAlerts(
   { replay }: Snapshot,
   submission: number,
@@ -47,7 +53,7 @@ function claimAlerts(
   const { claimId, transaction, explanation } = claim
   const status = replay.statuses.get(claimId)
   const standing = standingOf(claim)
-  if (status?.isKilled === true || standing === 'dead') return []
+  if (status?.isKilled === true || standing === 'dead' || claim.verdict === 'orphaned') return []
   const about = {
     source: 'replay',
     subject: claimId,
@@ -55,13 +61,10 @@ function claimAlerts(
   } as const
   const alerts: Alert[] = []
   if (claim.difference !== null) {
-    const isHarmless = standing === 'right'
     alerts.push({
-      ...{ ...about, code: 'CLAIM_WRONG', severity: isHarmless ? 'warning' : 'critical' },
+      ...{ ...about, code: 'CLAIM_WRONG', severity: standing === 'wrong' ? 'critical' : 'warning' },
       sentence: `Submission ${submission} has a wrong claim: ${explanation}`,
-      nextStep: isHarmless
-        ? 'Nothing to be killed: no contract relies on the root of the netted deltas.'
-        : 'A monitor with --kill ends it; otherwise send `assay prove` with the evidence file.',
+      nextStep: WRONG_STEPS[standing],
     })
   } else if (claim.verdict === 'unavailable') {
     alerts.push({

@@ -49,6 +49,7 @@ class LevelReactor implements Reactor {
   readonly #written = new Set<Hex>()
   readonly #prepared = new Set<Hex>()
   readonly #committed = new Map<Hex, { block: number; wallMs: number }>()
+  readonly #opened = new Set<Hex>()
   readonly #failures = new Map<string, Failure>()
   /** Wall time before which an action is not begun again. */
   readonly #notBefore = new Map<string, number>()
@@ -75,6 +76,7 @@ class LevelReactor implements Reactor {
         // Evidence names blocks, and a proof holds what the inputs were posted with.
         this.#written.clear()
         this.#prepared.clear()
+        this.#opened.clear()
         this.#view = null
         return []
     }
@@ -122,6 +124,7 @@ class LevelReactor implements Reactor {
       this.#view = null
     }
     if (action.type === 'evidence') this.#written.add(action.claimId)
+    if (action.type === 'open') this.#opened.add(action.claimId)
     if (action.type === 'prepare') this.#prepared.add(action.claimId)
     if (action.type === 'commit') {
       // Made before a restart, it counts from now: a little late is safe.
@@ -134,6 +137,7 @@ class LevelReactor implements Reactor {
       written: this.#written,
       prepared: this.#prepared,
       committed: this.#committed,
+      opened: this.#opened,
       failures: this.#failures,
     }
   }

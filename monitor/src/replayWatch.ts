@@ -163,16 +163,21 @@ class EndlessReplay implements ReplayWatch {
         break
       }
       case 'blocks':
-        // Read: whatever was silent answers.
-        this.#silent.clear()
-        this.#isBeforeGap = false
-        if (progress.block === progress.head) this.#isCaughtUp = true
+        if (progress.block === progress.head) {
+          // Nothing more to be asked: whatever was silent answers.
+          this.#silent.clear()
+          this.#isBeforeGap = false
+          this.#isCaughtUp = true
+        }
     }
     this.#options.onProgress(progress)
   }
 
   #onSubmission(report: SubmissionReport): void {
-    if (report.root === null) this.#isBeforeGap = true
+    if (report.root === null) {
+      this.#silent.clear()
+      this.#isBeforeGap = true
+    }
     this.reports.delete(report.submission)
     this.reports.set(report.submission, report)
     if (this.reports.size > KEPT_REPORTS) {

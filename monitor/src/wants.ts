@@ -84,18 +84,21 @@ function contesting(view: View, { failures }: Memory, wrong: ClaimView): readonl
   return [{ type: 'contest', claimId: younger.claimId, rival: older.claimId }]
 }
 
-/** Somebody copied the proof: an older commitment takes the reward back. */
+/**
+ * Somebody copied the proof: an older commitment takes the reward back. Whether there is one may be
+ * forgotten; then L1 is asked, which costs nothing when there is none.
+ */
 function opening(
   { me, commit }: ReactorConfig,
   view: View,
-  { committed }: Memory,
+  { committed, opened }: Memory,
   { claimId, reward }: ClaimView,
 ): readonly Action[] {
-  const mine = committed.get(claimId)
-  if (!commit || mine === undefined || reward === null || isSame(reward.payee, me)) return []
+  if (!commit || reward === null || isSame(reward.payee, me) || opened.has(claimId)) return []
+  const block = committed.get(claimId)?.block ?? 0
   const isOpen = view.l1Time < reward.killTime + REVEAL_SECONDS
-  const isOldEnough = mine.block + COMMITMENT_AGE_BLOCKS <= reward.killBlock
-  const isOlder = reward.commitBlock === 0 || mine.block < reward.commitBlock
+  const isOldEnough = block + COMMITMENT_AGE_BLOCKS <= reward.killBlock
+  const isOlder = reward.commitBlock === 0 || block < reward.commitBlock
   return isOpen && isOldEnough && isOlder ? [{ type: 'open', claimId }] : []
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MonitorNews } from '@assay/monitor'
 import { fromHex, outcomeHash, toHex } from '@assay/protocol'
+import { privateKeyToAccount } from '@assay/settlement'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startMarket, tradingRecords } from '../prove/disputed.ts'
 import { DEV_KEYS } from '../settlement/anvil.ts'
@@ -125,6 +126,30 @@ test('ended without a word after its commitment, it kills after the next start',
   const { anvil } = exchange
   await anvil.passTime(3_600)
   await inTime(second.until(isDone('collect')))
+}, 180_000)
+
+test('whoever copies the proof gets no reward, even from a monitor that was restarted', async () => {
+  const wrong = await postWrongly(exchange, tradingRecords(exchange, 40))
+  const { anvil } = exchange
+  const [monitorKey] = DEV_KEYS
+  const flags = { ...flagsOf('data', monitorKey), commit: true, propose: false, bond: false }
+  const first = watchHere(flags)
+  await first.until(isDone('commit'))
+  await first.stop()
+  const file = join(flags.data, `${toHex(wrong.claimId)}.evidence.json`)
+  const { to, data, gas } = JSON.parse(await readFile(file, 'utf8')).transaction
+  await anvil.rpc('anvil_mine', '0x2')
+  const from = privateKeyToAccount(DEV_KEYS[3]).address
+  await anvil.rpc('eth_sendTransaction', { from, to, data, gas: toHexNumber(gas) })
+  await anvil.rpc('evm_mine')
+  expect(await isKilled(wrong.claimId)).toBe(true)
+  const second = tracked(watchHere(flags))
+  await inTime(second.until(isDone('open')))
+  const me = privateKeyToAccount(monitorKey).address
+  expect((await exchange.poster.rewardOf(wrong.claimId)).payee).toBe(me)
+  await anvil.passTime(3_600)
+  await second.until(isDone('collect'))
+  expect((await exchange.poster.rewardOf(wrong.claimId)).amount).toBe(0n)
 }, 180_000)
 
 test('a kill in a block that is gone is sent again', async () => {
