@@ -139,7 +139,7 @@ test('ripe right claims confirm in a row, behind the sequencer’s chance', () =
   expect(wants({ ...seen, claims: contested })).toEqual([])
 })
 
-test('a copied proof: the older commitment is opened, and the reward collected after an hour', () => {
+test('a copied proof: the older commitment is opened, the reward collected after an hour', () => {
   const reward = { payee: '0x66', killTime: 9_990, killBlock: 98, commitBlock: 0 } as const
   const dead = (changes: Partial<typeof reward> | { payee: Hex } = {}) =>
     view({ claims: [claim({ isKilled: true, reward: { ...reward, ...changes } })] })

@@ -128,7 +128,7 @@ test('ended without a word after its commitment, it kills after the next start',
   await inTime(second.until(isDone('collect')))
 }, 180_000)
 
-test('whoever copies the proof gets no reward, even from a monitor that was restarted', async () => {
+test('whoever copies the proof gets no reward, though the monitor was restarted', async () => {
   const wrong = await postWrongly(exchange, tradingRecords(exchange, 40))
   const { anvil } = exchange
   const [monitorKey] = DEV_KEYS
