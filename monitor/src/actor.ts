@@ -161,7 +161,6 @@ function gone(what: string): BaseError {
 
 function resultOf(error: unknown): ActionResult {
   const reason = (error as Error).message
-  if (error instanceof BaseError && error.code === 'GONE') return { type: 'moot', reason }
   const isMoot =
     error instanceof SettlementError &&
     error.code === 'TX_REVERTED' &&

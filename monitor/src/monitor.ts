@@ -9,6 +9,7 @@ import { type ActionNews, type Actor, createActor } from './actor.ts'
 import type { Alert, Endpoint, Limits, Silence, Snapshot } from './alerts.ts'
 import { type ChainLook, type ChainReads, createChainWatch, type SeenClaim } from './chainWatch.ts'
 import type { Disputer, FaultProver } from './disputer.ts'
+import { createGapArchive, type GapArchive } from './gapArchive.ts'
 import { createHeaderWatch, type HeaderWatch } from './headerWatch.ts'
 import { createMessenger, type Messenger } from './messenger.ts'
 import { createMonitorMetrics, type MonitorMetrics } from './metrics.ts'
@@ -23,6 +24,8 @@ export interface MonitorOptions {
   /** Called again after a failure. @throws SettlementError */
   readonly connect: () => Promise<ChainReads>
   readonly clock: Clock
+  /** The reader of blobs stores them: also those behind a gap are read, and so kept. */
+  readonly archives: boolean
   /** Keeps alerts and evidence. */
   readonly directory: string
   /** Absent: evidence comes without the transaction. */
@@ -84,6 +87,7 @@ class EndlessMonitor implements Monitor {
   readonly #replay: ReplayWatch
   readonly #chain: ReturnType<typeof createChainWatch>
   readonly #headers: HeaderWatch | null
+  readonly #gapArchive: GapArchive
   readonly #messenger: Messenger
   readonly #reactor: Reactor
   readonly #actor: Actor
@@ -129,6 +133,7 @@ class EndlessMonitor implements Monitor {
       claims: (confirmedCount, bond) => this.#claimsToAsk(confirmedCount, bond),
       rewards: (claims) => this.#rewardsToAsk(claims),
     })
+    this.#gapArchive = createGapArchive(sources.l1, sources.blobs)
     this.#headers = options.observe === undefined ? null : createHeaderWatch(options.observe)
   }
 
@@ -140,6 +145,7 @@ class EndlessMonitor implements Monitor {
       await Promise.all([this.#replay.run(signal), this.#poll(signal)])
     } finally {
       await this.#headers?.stop()
+      await this.#gapArchive.settled()
       await this.#actor.stop()
       await this.#messenger.close()
     }
@@ -151,6 +157,7 @@ class EndlessMonitor implements Monitor {
       await this.#lookAtChain()
       await this.#lookAtGas()
       await this.#lookAtHeaders()
+      this.#lookBehindGap()
       if (signal.aborted) return
       await this.#decide()
       await wait(pollMs, undefined, { signal }).catch(() => undefined)
@@ -192,6 +199,13 @@ class EndlessMonitor implements Monitor {
     if (this.#headers === null) return
     const detail = await this.#headers.look(this.#look?.chain.nextSubmission ?? 0)
     this.#note('headers', detail)
+  }
+
+  /** Sources that are slow hold no kill up: nobody waits. */
+  #lookBehindGap(): void {
+    const gap = this.#replay.gap()
+    if (gap === null || this.#look === null || !this.#options.archives) return
+    this.#gapArchive.begin(gap, this.#look.block)
   }
 
   /** Null after a failure that an endpoint may be forgiven; it is noted. */

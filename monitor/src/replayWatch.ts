@@ -49,6 +49,8 @@ export interface ReplayWatch {
   isCaughtUp(): boolean
   /** At the head, or before inputs that nobody has: nothing else will come soon. */
   isSettled(): boolean
+  /** Block from which on there may be events that the replay cannot get to; null: none. */
+  gap(): number | null
   silent(): { readonly replay: Silence | null; readonly blobs: Silence | null }
   /** What nobody will ask about any more. */
   forget(confirmedCount: number): void
@@ -58,8 +60,8 @@ export interface ReplayWatch {
 const KEPT_REPORTS = 4_096
 /** Traces kept: some 30 KB each for a usual submission, 0.5 MB at most. */
 const KEPT_REPLAYS = 256
-/** Faults kept with what their proofs need. */
-const KEPT_FAULTS = 256
+/** Faults kept with what their proofs need. Each costs somebody a bond; the first ones stay. */
+const KEPT_FAULTS = 1_024
 /** Between two replays that end by themselves. */
 const MAX_PAUSE_MS = 600_000
 
@@ -78,6 +80,7 @@ class EndlessReplay implements ReplayWatch {
   #problems: readonly string[] = []
   #isCaughtUp = false
   #isBeforeGap = false
+  #readTo = 0
 
   constructor(options: ReplayWatchOptions) {
     this.#options = options
@@ -86,6 +89,7 @@ class EndlessReplay implements ReplayWatch {
   problems = () => this.#problems
   isCaughtUp = () => this.#isCaughtUp
   isSettled = () => this.#isCaughtUp || this.#isBeforeGap
+  gap = () => (this.#isBeforeGap ? this.#readTo : null)
   silent = () => ({
     replay: this.#silent.get('replay') ?? null,
     blobs: this.#silent.get('blobs') ?? null,
@@ -125,10 +129,7 @@ class EndlessReplay implements ReplayWatch {
       keepStates: 'recent',
       onProgress: (progress) => this.#onProgress(progress),
       onSubmission: (report) => this.#onSubmission(report),
-      onEvidence: (evidence, wrong) => {
-        this.faults.set(evidence.claimId, { evidence, wrong })
-        dropOldest(this.faults, KEPT_FAULTS)
-      },
+      onEvidence: (evidence, wrong) => this.#onEvidence(evidence, wrong),
       onReplayed: (replayed) => this.#onReplayed(replayed),
       onWrongDecision: ({ claimId, sentence }) => this.wrongDecisions.set(claimId, sentence),
     }).watch({ signal, pollMs })
@@ -142,6 +143,7 @@ class EndlessReplay implements ReplayWatch {
     this.includedAt.clear()
     this.#isCaughtUp = false
     this.#isBeforeGap = false
+    this.#readTo = 0
     this.#options.onAnew()
   }
 
@@ -163,6 +165,7 @@ class EndlessReplay implements ReplayWatch {
         break
       }
       case 'blocks':
+        this.#readTo = progress.block
         if (progress.block === progress.head) {
           // Nothing more to be asked: whatever was silent answers.
           this.#silent.clear()
@@ -185,6 +188,16 @@ class EndlessReplay implements ReplayWatch {
       if (fine !== undefined) this.reports.delete(fine.submission)
     }
     this.#options.onSubmission(report)
+  }
+
+  #onEvidence(evidence: Evidence, wrong: WrongClaim): void {
+    // A chain of orphans costs nobody anything, and none of them has a proof.
+    const { kind } = wrong.difference
+    if (kind === 'parent' || kind === 'nettedRoot') return
+    const { claimId } = evidence
+    if (this.faults.size < KEPT_FAULTS || this.faults.has(claimId)) {
+      this.faults.set(claimId, { evidence, wrong })
+    }
   }
 
   #onReplayed(replayed: ReplayedSubmission): void {

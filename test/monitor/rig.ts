@@ -3,10 +3,11 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { MonitorNews } from '@assay/monitor'
-import { endCheckpoint, type Outcome } from '@assay/protocol'
+import type { Outcome } from '@assay/protocol'
 import { type MonitorFlags, monitor } from '../../cli/src/commands/monitor.ts'
 import { honestTrace, type ReadySubmission, ready, submitTrace } from '../prove/disputed.ts'
 import type { Exchange } from '../settlement/exchange.ts'
+import { wrongTrace } from './wrongTrace.ts'
 
 /** A monitor that runs, and what it said so far. */
 export interface Watching {
@@ -111,19 +112,14 @@ export async function postHonestly(
   return { from, claimId: claim.claimId }
 }
 
-/** Posts these records with a trace and a root that are made up; on `parent` when it is given. */
+/** Posts these records with a trace and a root that are made up. */
 export async function postWrongly(
   exchange: Exchange,
   records: readonly Uint8Array[],
 ): Promise<{ readonly from: ReadySubmission; claimId: Uint8Array; readonly claimed: Outcome }> {
   const { nextOpSeq } = await exchange.poster.cursors()
   const from = await ready(exchange, records)
-  const { trace, outcome } = honestTrace(from)
-  const groups = from.groups.length
-  const claimed = { ...outcome, stateRoot: new Uint8Array(32).fill(9) }
-  const end = endCheckpoint(claimed, { groups, opSeqNext: nextOpSeq + groups })
-  const wrong = trace.with(2, Uint8Array.of(0, ...new Uint8Array(31).fill(7)))
-  const posted = { trace: wrong.with(-1, Uint8Array.of(0, ...end)), outcome: claimed }
+  const { posted, claimed } = wrongTrace(from, nextOpSeq)
   const { claim } = await submitTrace(from, posted)
   return { from, claimId: claim.claimId, claimed }
 }

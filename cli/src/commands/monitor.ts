@@ -127,6 +127,7 @@ async function watch(
     connect: () => createSettlement({ rpcUrl: flags.rpc, vault: flags.exchange }),
     clock: { wallMs: () => Date.now(), monotonicMs: () => Math.floor(performance.now()) },
     directory: flags.data,
+    archives: flags.archive !== undefined,
     acting: actingOf(flags),
     pollMs: flags.pollMs,
     onNews: screen.news,
