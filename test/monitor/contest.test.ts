@@ -1,4 +1,4 @@
-/** Two claims that cannot both be right are blocked by hand until one of them is killed. */
+/** Two claims that cannot both be right are blocked by hand until one is killed. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ import { WINDOW_SECONDS } from '../settlement/exchange.ts'
 import { EVERYTHING, isRaised, isResolved, watchHere } from './rig.ts'
 import { wrongTrace } from './wrongTrace.ts'
 
-test('assay contest blocks rivals, a monitor says so, and takes it back after the kill', async () => {
+test('assay contest blocks rivals; a monitor says so, and that it is over', async () => {
   const exchange = await startMarket()
   const folder = await mkdtemp(join(tmpdir(), 'assay-contest-'))
   const { anvil, poster, user } = exchange
