@@ -77,31 +77,32 @@ export async function startMarket(): Promise<Exchange> {
   return exchange
 }
 
+/** An ask of 2 lots unless changed. */
+export function orderTerms(account: 1 | 2, seq: number, changes: object = {}): OrderTerms {
+  return {
+    ...{ type: RecordType.ORDER, account, key: 0, seq, market: MARKET, slot: seq % 200 },
+    ...{ side: Side.ASK, timeInForce: TimeInForce.GTT, slide: false, replace: false },
+    ...{ selfTrade: SelfTrade.CANCEL_TAKER, price: 100 + (seq % 5), quantity: 2 },
+    ...{ expiry: Date.now() + 86_400_000, maxFeePpm: 10_000, displayQuantity: 0, stopPrice: 0 },
+    ...changes,
+  } as unknown as OrderTerms
+}
+
+/** Takes up to `quantity` lots. */
+export const taking = (quantity: number) => ({
+  ...{ side: Side.BID, price: 110, quantity, timeInForce: TimeInForce.IOC },
+})
+
 /** Asks of account 2, bids of account 1 that take several, withdrawals; seq from `first`. */
 export function tradingRecords(exchange: Exchange, count: number, first = 1): Uint8Array[] {
-  const order = (
-    account: 1 | 2,
-    seq: number,
-    changes: Partial<Record<keyof OrderTerms, unknown>>,
-  ) =>
-    sign(exchange, account, {
-      ...{ type: RecordType.ORDER, account, key: 0, seq, market: MARKET, slot: seq % 200 },
-      ...{ side: Side.ASK, timeInForce: TimeInForce.GTT, slide: false, replace: false },
-      ...{ selfTrade: SelfTrade.CANCEL_TAKER, price: 100 + (seq % 5), quantity: 2 },
-      ...{ expiry: Date.now() + 86_400_000, maxFeePpm: 10_000, displayQuantity: 0, stopPrice: 0 },
-      ...changes,
-    } as unknown as OrderTerms)
   return Array.from({ length: count }, (_, i) => {
     const seq = first + i
-    if (i % 8 === 7) {
-      const bid = { side: Side.BID, price: 110, quantity: 11, timeInForce: TimeInForce.IOC }
-      return order(1, seq, bid)
-    }
+    if (i % 8 === 7) return sign(exchange, 1, orderTerms(1, seq, taking(11)))
     if (i % 8 === 6) {
       const head = { type: RecordType.WITHDRAW, account: 1, key: 0, seq, asset: QUOTE, amount: 10 }
       return sign(exchange, 1, head as WithdrawTerms)
     }
-    return order(2, seq, {})
+    return sign(exchange, 2, orderTerms(2, seq))
   })
 }
 
