@@ -123,7 +123,7 @@ describe('a wrong claim', () => {
     })
     const wrong = posted.submitted.claim.claimId
     await stranger.depositBond()
-    const right = (await proposeRightly(exchange, stranger, posted)).claimId
+    const right = (await proposeRightly(exchange, stranger, posted)).claim.claimId
     await exchange.anvil.passTime(WINDOW_SECONDS / 2)
     await stranger.contest(wrong, right)
     await exchange.anvil.passTime(WINDOW_SECONDS / 2)

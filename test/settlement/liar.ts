@@ -4,7 +4,7 @@ import { authenticateWith } from '@assay/engine'
 import { createWitnessMachine } from '@assay/machine'
 import { endCheckpoint, type LeafWrite, type Outcome } from '@assay/protocol'
 import { type BuiltFaultProof, type FaultCase, openCheckpoint } from '@assay/prover-hooks'
-import type { ProposedClaim, Settlement, Submitted } from '@assay/settlement'
+import type { Mined, ProposedClaim, Settlement, Submitted } from '@assay/settlement'
 import { createNativeHasher } from '@assay/state/native'
 import { blobsOf, type Exchange, openLast, type Prepared, prepare } from './exchange.ts'
 
@@ -49,13 +49,13 @@ export async function proposeRightly(
   { kzg }: Exchange,
   proposer: Settlement,
   { inputs, proposal, result }: Posted,
-): Promise<ProposedClaim> {
+): Promise<Mined & { claim: ProposedClaim }> {
   const trace = result.trace.map((mark) => mark.checkpoint)
   const sidecar = await prepareSidecar(blobsOf([], trace), kzg)
   const opened = await openLast(kzg, sidecar, trace.length - 1)
   const { outcome } = result
   const right = { ...proposal, ...opened, outcome, traceCount: trace.length }
-  return (await proposer.propose(inputs, right, sidecar)).claim
+  return await proposer.propose(inputs, right, sidecar)
 }
 
 /** What `proveFault` takes for checkpoint `wrong`, right or wrong. */
