@@ -1,4 +1,4 @@
-/** What each transaction of users, sequencers and challengers costs on a real L1. Spec: settlement. */
+/** What each transaction of users, sequencers and challengers costs on a real L1. */
 import { withdrawalProof } from '@assay/machine'
 import {
   accountId,
