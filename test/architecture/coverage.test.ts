@@ -12,12 +12,16 @@ test('lines and branches are counted apart, and what is missed is named', () => 
   expect(file?.missed).toEqual(['8', '7/0', '9/0'])
 })
 
-test('a branch short of all fails a contract, one in twenty passes for the stepper', () => {
-  const branches = Array.from({ length: 20 }, (_, line) => `BRDA:${line},0,0,${line === 0 ? 0 : 1}`)
-  const files = (path: string) => parseLcov(lcov(path, ['DA:1,1', ...branches]))
-  expect(judge(files(VAULT), [])).toHaveLength(1)
-  expect(judge(files(CODEC), [])).toEqual([])
-  expect(judge(parseLcov(lcov(CODEC, branches.slice(0, 19))), [])).toHaveLength(1)
+test('a branch short of all fails a contract, one in twenty passes for the whole stepper', () => {
+  const branches = (count: number, missed: number) =>
+    Array.from({ length: count }, (_, line) => `BRDA:${line},0,0,${line < missed ? 0 : 1}`)
+  const judged = (...files: string[]) => judge(parseLcov(files.join('')), [])
+  expect(judged(lcov(VAULT, ['DA:1,1', ...branches(20, 1)]))).toEqual([`${VAULT} lacks 0/0`])
+  expect(judged(lcov(CODEC, ['DA:1,1', ...branches(20, 1)]))).toEqual([])
+  expect(judged(lcov(CODEC, branches(19, 1)))).toHaveLength(1)
+  // What one file of it lacks, another has.
+  expect(judged(lcov(CODEC, branches(2, 1)), lcov(`${CODEC}.sol`, branches(18, 0)))).toEqual([])
+  expect(judged(lcov(CODEC, ['DA:1,0']))).toHaveLength(1)
 })
 
 test('a file that no test reached is missed', () => {

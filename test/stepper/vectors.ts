@@ -2,10 +2,17 @@
  * Golden JSON that the stepper's libraries are held to, computed by TypeScript from named seeds.
  * `node test/stepper/vectors.ts` writes it; a test compares. ABI-encoded: one tuple a case.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { authenticateWith } from '@assay/engine'
-import { type Flow, randomFlow, seededRng, testKey } from '@assay/engine/suite'
+import {
+  type Flow,
+  randomFlow,
+  seededRng,
+  TEST_SEPARATOR,
+  testKey,
+  vectorRuns,
+} from '@assay/engine/suite'
 import { createWitnessMachine, intervalWitness, type WitnessedInterval } from '@assay/machine'
 import {
   bookKey,
@@ -18,6 +25,7 @@ import {
   GROUP_BYTES,
   layout,
   leafAddress,
+  MAX_BUDGET,
   RecordType,
   type Rng,
   Side,
@@ -54,6 +62,7 @@ export function vectorFiles(): ReadonlyMap<string, VectorFile> {
     ['signatures', signatures(flow, seededRng(SEED))],
     ['books', books(seededRng(SEED))],
     ['steps', steps()],
+    ['rules', rules()],
     ['intervals', intervals()],
   ])
 }
@@ -240,16 +249,62 @@ function stepFlows(): Flow[] {
 
 /** One step of each kind, phase after, size of witness, and order type or entry kind. */
 function steps(): VectorFile {
+  return stepsFile('Steps with their witnesses.', stepFlows().flatMap(intervalsOf), (one) => {
+    const size = one.step.kind === StepKind.END ? 0 : one.step.witness.length >> 10
+    return [size, shapeOf(one), wideOf(one.step.input)].join()
+  })
+}
+
+/** Steps of the rules' own vectors: what random flows seldom meet. */
+function rules(): VectorFile {
+  const folder = join(VECTOR_FOLDER, '..', 'matching')
+  const intervals = RULE_FILES.flatMap((name) => {
+    const file = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as RuleFile
+    return vectorRuns(file).flatMap(({ vector, leaves, submission }) => {
+      const flow = { leaves, separator: TEST_SEPARATOR, submissions: [submission] }
+      // Refusals look alike from outside: those of some kinds are told apart by the vector's name.
+      const from = name === 'load' || name === 'withdraw' ? vector.name : name
+      return intervalsOf(flow).map((one) => ({ ...one, from }))
+    })
+  })
+  return stepsFile('Steps of the vectors in matching/.', intervals, (one) => {
+    const isNamed = NAMED_KINDS.includes(one.step.kind)
+    const isSpent = layout.get(one.before, layout.IMAGE.budget) === MAX_BUDGET
+    return [isNamed ? one.from : '', isSpent, shapeOf(one)].join()
+  })
+}
+
+/** Those whose steps are not all met by flows. */
+const RULE_FILES = 'load sweepAndTick withdraw forced cancelAll inbox budget'.split(' ')
+const NAMED_KINDS: readonly StepKind[] = [StepKind.LOAD, StepKind.WITHDRAW, StepKind.END]
+type RuleFile = Parameters<typeof vectorRuns>[0]
+
+interface OneStep<From> {
+  readonly from: From
+  readonly before: Uint8Array
+  readonly step: WitnessedInterval['steps'][number]
+}
+
+function shapeOf({ before, step }: OneStep<unknown>): string {
+  const { kind, input, witness, imageAfter } = step
+  const phase = imageAfter[layout.IMAGE.phase[0]]
+  const writes = !equalBytes(before.subarray(0, 32), imageAfter.subarray(0, 32))
+  return [kind, phase, input[0], witness.length === 0, writes].join()
+}
+
+/** The first step of each key. */
+function stepsFile<Of extends Interval & { readonly from?: string }>(
+  about: string,
+  intervals: readonly Of[],
+  keyOf: (one: OneStep<string | undefined>) => string,
+): VectorFile {
   const seen = new Set<string>()
   const cases: (readonly unknown[])[] = []
-  for (const { context, interval } of stepFlows().flatMap(intervalsOf)) {
+  for (const { context, interval, from } of intervals) {
     let before = interval.imageBefore
-    for (const { kind, input, canonical, witness, imageAfter } of interval.steps) {
-      const phase = imageAfter[layout.IMAGE.phase[0]]
-      const size = kind === StepKind.END ? 0 : witness.length >> 10
-      const writes = !equalBytes(before.subarray(0, 32), imageAfter.subarray(0, 32))
-      const shape = [size, witness.length === 0, writes]
-      const key = [kind, phase, input[0], ...shape, wideOf(input)].join()
+    for (const step of interval.steps) {
+      const { kind, input, canonical, witness, imageAfter } = step
+      const key = keyOf({ from, before, step })
       if (!seen.has(key)) {
         const given = [toHex(before), toHex(input), BigInt(canonical), toHex(witness)]
         cases.push([contextOf(context), ...given, toHex(imageAfter), BigInt(kind)])
@@ -259,7 +314,7 @@ function steps(): VectorFile {
     }
   }
   const step = 'bytes input, uint256 canonical, bytes witness, bytes imageAfter, uint256 kind'
-  return fileOf('Steps with their witnesses.', `${CONTEXT}, bytes image, ${step}`, cases)
+  return fileOf(about, `${CONTEXT}, bytes image, ${step}`, cases)
 }
 
 /** Side and self-trade rule of an ORDER. */
@@ -299,6 +354,9 @@ function intervals(): VectorFile {
   return fileOf('Intervals from one checkpoint to the next.', types, cases)
 }
 
+/** What a machine needs of a flow. */
+type FlowParts = Pick<Flow, 'leaves' | 'separator' | 'submissions'>
+
 interface Interval {
   readonly context: SubmissionContext
   readonly interval: WitnessedInterval
@@ -308,7 +366,7 @@ function sizeOf({ interval }: Interval): number {
   return intervalWitness(interval.steps).length
 }
 
-function intervalsOf({ leaves, separator, submissions }: Flow): Interval[] {
+function intervalsOf({ leaves, separator, submissions }: FlowParts): Interval[] {
   const authenticate = authenticateWith(separator)
   const machine = createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
   return submissions.flatMap(({ context, inbox, groups }) => {
