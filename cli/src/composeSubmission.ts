@@ -94,6 +94,7 @@ export function compose(parts: {
     tLast: context.tLast,
     inboxFrom: context.inboxFrom,
     inboxTo: context.inboxTo,
+    inbox: inbox.entries,
     records: concatBytes(...records),
     parentOutcome: parent,
     outcome: result.outcome,

@@ -245,6 +245,7 @@ function artifactOfStep(step: ReplayedStep) {
     ...{ submission, firstOpSeq, tFirst, tLast, inboxFrom, inboxTo, parentOutcome, outcome },
     // A claim alone carries the trace only.
     records: new Uint8Array(0),
+    inbox: [],
     trace: trace.map(({ checkpoint }) => checkpoint),
     ...{ withdrawals: step.withdrawals, netted: step.netted, nettedRoot },
   }

@@ -72,7 +72,8 @@ export function createReplica(
     while (treeAt < limit) {
       const next = steps.shift()
       if (next === undefined) return
-      tree.apply(next.writes)
+      // What came and went within the submission was never in the tree.
+      tree.apply(next.writes.filter(({ address, value }) => value !== null || tree.leaf(address)))
       treeAt = next.submission
       reports.delete(treeAt)
     }

@@ -83,7 +83,9 @@ export interface ResultJson {
   readonly account: number
   readonly slot: number
   readonly seq: number
-  readonly opSeq: number
+  /** Null when it was forced through L1: then it has an inbox index and no receipt. */
+  readonly opSeq: number | null
+  readonly inboxIndex: number | null
   readonly batchId: number
   readonly submission: number
   readonly clock: number
@@ -124,7 +126,9 @@ export interface FillJson {
   readonly account: number
   readonly slot: number
   readonly seq: number
-  readonly opSeq: number
+  /** Of the taker's record; null when it was forced through L1. */
+  readonly opSeq: number | null
+  readonly inboxIndex: number | null
   readonly time: number
 }
 
@@ -146,7 +150,9 @@ export interface WithdrawalJson {
   readonly symbol: string
   readonly amount: string
   readonly amountUnits: string
-  readonly opSeq: number
+  /** Null when it was forced through L1. */
+  readonly opSeq: number | null
+  readonly inboxIndex: number | null
   readonly stage: StageJson | 'claimed'
   readonly proof: readonly Hex[] | null
 }

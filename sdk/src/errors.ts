@@ -39,6 +39,8 @@ export type ClientErrorCode =
   /** It shows another root than the fixed one. */
   | 'BUNDLE_OUTDATED'
   | 'UNDECIDED'
+  /** An operation that was forced through L1 has the seq: this record never runs. */
+  | 'SEQ_FORCED'
   | 'TIMEOUT'
 
 /** What this side found wrong, before or after it asked. */

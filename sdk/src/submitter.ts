@@ -80,6 +80,10 @@ async function fateOf(signed: Signed, parts: SubmitterParts): Promise<Outcome | 
     const fate = await parts.http.get<FateJson>(`/v1/orders/${account}/${slot}/${seq}`)
     if (fate.fate !== 'known') return null
     const { result } = fate
+    if (result.opSeq === null) {
+      const message = `Seq ${seq} was used up by inbox entry ${result.inboxIndex} on L1.`
+      throw new AssayClientError('SEQ_FORCED', message)
+    }
     const json = await parts.http.get<ReceiptJson>(`/v1/receipts/${result.opSeq}`)
     return { status: result.status, result, receipt: await parts.check(json, signed.record) }
   } catch (error) {

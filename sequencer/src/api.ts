@@ -15,8 +15,11 @@ export interface RecordResult {
   readonly statusName: string
   readonly account: number
   readonly slot: number
+  /** 0 for a forced withdrawal or cancel-all, which use none up. */
   readonly seq: number
-  readonly opSeq: number
+  /** Null for an operation that was forced through L1: it has an inbox index and no receipt. */
+  readonly opSeq: number | null
+  readonly inboxIndex: number | null
   readonly batchId: number
   readonly submission: number
   readonly clock: number
@@ -27,12 +30,17 @@ export interface RecordResult {
   readonly stage: Stage
 }
 
+/** Of a record, as opposed to an operation that was forced. */
+export interface SequencedResult extends RecordResult {
+  readonly opSeq: number
+}
+
 /**
  * `accepted`: durable, receipt signed; the record may still have been rejected by the machine
  * (`result.status`), provably. `refused`: never sequenced, nothing changed.
  */
 export type Ack =
-  | { readonly kind: 'accepted'; readonly receipt: Receipt; readonly result: RecordResult }
+  | { readonly kind: 'accepted'; readonly receipt: Receipt; readonly result: SequencedResult }
   | {
       readonly kind: 'refused'
       /** A status name (BAD_SIGNATURE, …) or OVERLOADED, CANCEL_ONLY, STORAGE_FULL, STOPPING. */
@@ -74,7 +82,9 @@ export interface FillView {
   readonly account: number
   readonly slot: number
   readonly seq: number
-  readonly opSeq: number
+  /** Of the taker's record; null when it was forced through L1. */
+  readonly opSeq: number | null
+  readonly inboxIndex: number | null
   readonly batchId: number
   readonly time: number
 }
@@ -95,7 +105,9 @@ export interface WithdrawalView {
   readonly owner: Uint8Array
   readonly asset: number
   readonly amount: number
-  readonly opSeq: number
+  /** Null when it was forced through L1. */
+  readonly opSeq: number | null
+  readonly inboxIndex: number | null
   readonly stage: Stage | 'claimed'
   /** Merkle proof against the submission's withdrawals root once posted. */
   readonly proof: readonly Uint8Array[] | null

@@ -10,6 +10,8 @@ export interface SubmissionArtifact {
   readonly tLast: number
   readonly inboxFrom: number
   readonly inboxTo: number
+  /** The entries that it consumed, words with payloads. */
+  readonly inbox: readonly Uint8Array[]
   /** The groups, 124 bytes each. */
   readonly records: Uint8Array
   readonly parentOutcome: Outcome
@@ -28,6 +30,7 @@ export interface OpenSubmission {
   readonly tFirst: number
   readonly inboxFrom: number
   readonly inboxTo: number
+  readonly inbox: readonly Uint8Array[]
   readonly chunks: Uint8Array[]
 }
 
@@ -38,7 +41,7 @@ export function artifactOf(
   parentOutcome: Outcome,
   result: SubmissionResult,
 ): SubmissionArtifact {
-  const { submission, firstOpSeq, tFirst, inboxFrom, inboxTo, chunks } = open
+  const { submission, firstOpSeq, tFirst, inboxFrom, inboxTo, inbox, chunks } = open
   const { outcome, trace, withdrawals, netted, nettedRoot } = result
   return {
     submission,
@@ -47,6 +50,7 @@ export function artifactOf(
     tLast,
     inboxFrom,
     inboxTo,
+    inbox,
     records: new Uint8Array(Buffer.concat(chunks)),
     parentOutcome,
     outcome,

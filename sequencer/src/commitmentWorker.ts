@@ -117,6 +117,7 @@ function createCommitter(
         tFirst: opens.tFirst,
         inboxFrom: opens.inboxFrom,
         inboxTo: opens.inboxFrom + opens.words.length,
+        inbox: opens.words,
         chunks: [],
       }
     }

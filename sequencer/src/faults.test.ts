@@ -22,6 +22,7 @@ const artifact: SubmissionArtifact = {
   tLast: 7,
   inboxFrom: 2,
   inboxTo: 2,
+  inbox: [],
   records: record,
   parentOutcome: { ...outcome, clock: 1 },
   outcome,

@@ -14,6 +14,7 @@ import {
 import { storeError } from '@assay/store'
 import type { DepositView, FillView, RecordResult } from './api.ts'
 import { logBehind } from './errors.ts'
+import { placeKey, placeOf } from './itemPlace.ts'
 
 /** A fill seen from neither side. */
 export interface FillRow extends Omit<FillView, 'role' | 'account' | 'slot' | 'seq' | 'side'> {
@@ -25,7 +26,8 @@ export interface FillRow extends Omit<FillView, 'role' | 'account' | 'slot' | 's
 export interface WithdrawalRow extends WithdrawalEntry {
   readonly submission: number
   readonly account: number
-  readonly opSeq: number
+  readonly opSeq: number | null
+  readonly inboxIndex: number | null
   readonly isClaimed: boolean
 }
 
@@ -232,11 +234,11 @@ function historyOver(database: DatabaseSync): History {
       ...[batchId, submission, firstOpSeq, encodeSignedHeader(signed), body],
     )
     for (const result of entry.results) {
-      const { opSeq, account, slot, seq, status } = result
+      const { account, slot, seq, status } = result
       const body = JSON.stringify(result)
       put(
         'INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)',
-        ...[opSeq, account, slot, seq, status, body],
+        ...[placeKey(result), account, slot, seq, status, body],
       )
     }
     for (const fill of entry.fills) {
@@ -254,7 +256,15 @@ function historyOver(database: DatabaseSync): History {
     for (const row of entry.withdrawals) {
       put(
         'INSERT OR REPLACE INTO withdrawals VALUES (?, ?, ?, ?, ?, ?, ?, 0)',
-        ...[row.submission, row.index, row.account, row.owner, row.asset, row.amount, row.opSeq],
+        ...[
+          row.submission,
+          row.index,
+          row.account,
+          row.owner,
+          row.asset,
+          row.amount,
+          placeKey(row),
+        ],
       )
     }
     logSeqNext = entry.logSeq + 1
@@ -368,7 +378,7 @@ function withdrawalRow(row: Row): WithdrawalRow {
     owner: row.owner as Uint8Array,
     asset: Number(row.asset),
     amount: Number(row.amount),
-    opSeq: Number(row.op_seq),
+    ...placeOf(Number(row.op_seq)),
     isClaimed: row.claimed === 1,
   }
 }

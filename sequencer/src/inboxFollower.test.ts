@@ -2,13 +2,16 @@ import { encodeInboxEntry, InboxKind, toHex } from '@assay/protocol'
 import { expect, test } from 'vitest'
 import { createInboxFollower } from './inboxFollower.ts'
 
-const FINAL_BLOCK = 90n
+const FINAL_BLOCK = 90
+const LATEST_BLOCK = 100
+const L1_TIME = 1_800_000_000
+const DELAY_SECONDS = 3_600
 
 /** Deposit number `index`; `fork` changes its amount. */
 function word(index: number, fork: number): Uint8Array {
   return encodeInboxEntry({
     kind: InboxKind.DEPOSIT,
-    l1Time: 1_800_000_000,
+    l1Time: L1_TIME,
     account: 1,
     asset: 0,
     amount: 1_000 * fork + index,
@@ -16,21 +19,44 @@ function word(index: number, fork: number): Uint8Array {
   })
 }
 
-test('a deposit is credited when it is final, once, whatever L1 forgets before', async () => {
+/** Three entries, of which L1 may still replace those that are not final. */
+function follow() {
   const taken: string[] = []
   const core = {
     engine: { registers: () => ({ inboxNext: taken.length }) },
     inboxKnown: () => taken.length,
     addInbox: (words: readonly Uint8Array[]) => void taken.push(...words.map(toHex)),
   }
-  let [finalCount, fork] = [1, 1]
+  const l1 = { finalCount: 1, fork: 1, timestamp: L1_TIME + 1 }
+  const read = async (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) =>
+      word(from + i, from + i < l1.finalCount ? 0 : l1.fork),
+    )
   const settlement = {
+    info: async () => ({ inboxDelaySeconds: DELAY_SECONDS }),
     finalizedBlock: async () => ({ number: FINAL_BLOCK }),
-    inboxLength: async (block?: bigint) => (block === FINAL_BLOCK ? finalCount : 3),
-    inboxEntries: async (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, i) => word(from + i, from + i < finalCount ? 0 : fork)),
+    latestBlock: async () => ({ number: LATEST_BLOCK, timestamp: l1.timestamp }),
+    inboxLength: async (block?: number) => (block === FINAL_BLOCK ? l1.finalCount : 3),
+    inboxWords: read,
+    inboxEntries: read,
   }
   const follower = createInboxFollower(settlement as never, core as never)
+  return { taken, l1, follower }
+}
+
+test('an entry that finality leaves waiting is taken when half of its time is over', async () => {
+  const { taken, l1, follower } = follow()
+  l1.timestamp = L1_TIME + DELAY_SECONDS / 2 - 1
+  await follower.poll()
+  expect(taken).toHaveLength(1)
+  l1.timestamp += 1
+  await follower.poll()
+  await follower.poll()
+  expect(taken).toEqual([word(0, 0), word(1, 1), word(2, 1)].map(toHex))
+})
+
+test('a deposit is credited when it is final, once, whatever L1 forgets before', async () => {
+  const { taken, l1, follower } = follow()
   await follower.poll()
   expect(taken).toEqual([word(0, 0)].map(toHex))
   const shown = () => follower.seenDeposits().map(({ inboxIndex, amount }) => [inboxIndex, amount])
@@ -38,12 +64,12 @@ test('a deposit is credited when it is final, once, whatever L1 forgets before',
     [1, 1_001],
     [2, 1_002],
   ])
-  fork = 2
+  l1.fork = 2
   await follower.poll()
   // The other fork is shown, and nothing of either was taken.
   expect(taken).toHaveLength(1)
   expect(shown()[0]).toEqual([1, 2_001])
-  finalCount = 3
+  l1.finalCount = 3
   await follower.poll()
   await follower.poll()
   expect(taken).toEqual([word(0, 0), word(1, 0), word(2, 0)].map(toHex))

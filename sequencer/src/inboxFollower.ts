@@ -1,40 +1,61 @@
-/** Deposits and accounts from L1: final ones for the sequencer, the rest for readers. */
+/** Inbox entries from L1 for the sequencer, waiting deposits for readers. Spec: settlement. */
 import { decodeInboxEntry, InboxKind } from '@assay/protocol'
 import type { SettlementReads } from '@assay/settlement'
 import type { DepositView } from './api.ts'
 import type { SequencerCore } from './core.ts'
 
 export interface InboxFollower {
-  /** Looks once. @throws SettlementError */
+  /** Looks once. @throws SettlementError, PAYLOAD_UNAVAILABLE too: no entry is ever skipped */
   poll(): Promise<void>
   /** On L1 and not consumed by a submission. */
   seenDeposits(): readonly Omit<DepositView, 'stage'>[]
 }
 
-/** Words that may wait for a submission: two submissions' worth. */
+/** Entries that may wait for a submission: two submissions' worth. */
 const MAX_WAITING = 1_024
 /** Words that are shown before they are final. */
 const MAX_SEEN = 256
 
+/**
+ * Takes final entries. Where finality stalls, also those that have waited for half of the inbox
+ * delay: L1 refuses inputs that leave a due entry, and a submission may be open for the other half.
+ * What is posted then is bound to a block of their fork (L1 origin).
+ */
 export function createInboxFollower(
-  settlement: Pick<SettlementReads, 'finalizedBlock' | 'inboxLength' | 'inboxEntries'>,
+  settlement: Pick<
+    SettlementReads,
+    'info' | 'finalizedBlock' | 'latestBlock' | 'inboxLength' | 'inboxWords' | 'inboxEntries'
+  >,
   core: Pick<SequencerCore, 'engine' | 'inboxKnown' | 'addInbox'>,
 ): InboxFollower {
   /** Words by index, from the first unconsumed on. */
   const seen = new Map<number, Uint8Array>()
 
+  /** Up to where the entries may be taken without waiting for their block to be final. */
+  async function pressing(final: number, latest: { number: number; timestamp: number }) {
+    const { inboxDelaySeconds } = await settlement.info()
+    const before = latest.timestamp - inboxDelaySeconds / 2
+    const length = Math.min(await settlement.inboxLength(latest.number), final + MAX_SEEN)
+    if (length <= final) return final
+    const words = await settlement.inboxWords(final, length, latest.number)
+    const fresh = words.findIndex((word) => decodeInboxEntry(word).l1Time > before)
+    return final + (fresh === -1 ? words.length : fresh)
+  }
+
   return {
     poll: async () => {
       const { number } = await settlement.finalizedBlock()
+      const latest = await settlement.latestBlock()
       const known = core.inboxKnown()
       const consumed = core.engine.registers().inboxNext
-      const final = Math.min(await settlement.inboxLength(number), consumed + MAX_WAITING)
-      const words =
-        final > known ? await settlement.inboxEntries(known, final, number) : ([] as const)
-      core.addInbox(words)
-      const latest = Math.min(await settlement.inboxLength(), consumed + MAX_SEEN)
+      const final = await settlement.inboxLength(number)
+      const ready = await pressing(Math.max(final, known), latest)
+      const [to, block] = ready > final ? [ready, latest.number] : [final, number]
+      const end = Math.min(to, consumed + MAX_WAITING)
+      if (end > known) core.addInbox(await settlement.inboxEntries(known, end, block))
+      const last = Math.min(await settlement.inboxLength(), consumed + MAX_SEEN)
       // Unfinal words may change with a reorganisation: asked for anew each time.
-      const shown = latest > consumed ? await settlement.inboxEntries(consumed, latest) : []
+      const shown = last > consumed ? await settlement.inboxWords(consumed, last) : []
       seen.clear()
       for (const [i, word] of shown.entries()) seen.set(consumed + i, word)
     },

@@ -5,6 +5,9 @@ import {
   decodeSignedHeader,
   encodeSignedHeader,
   GROUP_BYTES,
+  INBOX_WORD_BYTES,
+  inboxEntryIsWhole,
+  inboxPayloadBytes,
   readUint,
   writeUint,
 } from '@assay/protocol'
@@ -18,7 +21,7 @@ export interface BatchEntry {
     /** ms; the submission's tFirst. */
     readonly tFirst: number
     readonly inboxFrom: number
-    /** 32 bytes each. */
+    /** Entries: each its 32-byte word and behind it the payload of a forced operation. */
     readonly words: readonly Uint8Array[]
   } | null
   /** The records in order, whole groups. */
@@ -41,7 +44,8 @@ const HEADER_BYTES = 146
 const NO_SIGNATURE = new Uint8Array(65)
 
 /**
- * Micro-batch: kind 1 ‖ header 146 ‖ opens 1 [tFirst 6 ‖ inboxFrom 6 ‖ count 2 ‖ words] ‖ records.
+ * Micro-batch: kind 1 ‖ header 146 ‖ opens 1 [tFirst 6 ‖ inboxFrom 6 ‖ count 2 ‖ entries] ‖
+ * records. An entry's word says how long its payload is.
  * Cut: kind 1 ‖ submission 8 ‖ tLast 6.
  */
 export function encodeJournalEntry(entry: JournalEntry): Uint8Array {
@@ -54,7 +58,8 @@ export function encodeJournalEntry(entry: JournalEntry): Uint8Array {
   }
   const { header, opens, records } = entry
   assert(records.length === header.count * GROUP_BYTES, 'the header counts the groups')
-  const openBytes = opens === null ? 0 : 14 + 32 * opens.words.length
+  const entryBytes = opens?.words.reduce((sum, { length }) => sum + length, 0) ?? 0
+  const openBytes = opens === null ? 0 : 14 + entryBytes
   const bytes = new Uint8Array(1 + HEADER_BYTES + 1 + openBytes + records.length)
   bytes[0] = BATCH
   bytes.set(encodeSignedHeader({ header, signature: NO_SIGNATURE }).subarray(0, HEADER_BYTES), 1)
@@ -66,8 +71,9 @@ export function encodeJournalEntry(entry: JournalEntry): Uint8Array {
     writeUint(bytes, at + 12, 2, opens.words.length)
     at += 14
     for (const word of opens.words) {
+      assert(inboxEntryIsWhole(word), 'a payload is the one that its word names')
       bytes.set(word, at)
-      at += 32
+      at += word.length
     }
   }
   bytes.set(records, at)
@@ -88,12 +94,17 @@ export function decodeJournalEntry(bytes: Uint8Array): JournalEntry {
   let opens: BatchEntry['opens'] = null
   if (isOpening) {
     const count = readUint(bytes, at + 12, 2)
-    const start = at + 14
-    const words = Array.from({ length: count }, (_, i) =>
-      bytes.slice(start + 32 * i, start + 32 * (i + 1)),
-    )
-    opens = { tFirst: readUint(bytes, at, 6), inboxFrom: readUint(bytes, at + 6, 6), words }
-    at = start + 32 * count
+    const [tFirst, inboxFrom] = [readUint(bytes, at, 6), readUint(bytes, at + 6, 6)]
+    at += 14
+    const words: Uint8Array[] = []
+    for (let i = 0; i < count; i++) {
+      const size = INBOX_WORD_BYTES + inboxPayloadBytes(bytes.subarray(at, at + INBOX_WORD_BYTES))
+      const entry = bytes.slice(at, at + size)
+      if (!inboxEntryIsWhole(entry)) throw unreadable()
+      words.push(entry)
+      at += size
+    }
+    opens = { tFirst, inboxFrom, words }
   }
   const records = bytes.slice(at)
   if (records.length !== header.count * GROUP_BYTES) throw unreadable()

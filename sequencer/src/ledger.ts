@@ -3,6 +3,7 @@ import type { Engine, EngineEvent, ItemResult } from '@assay/engine'
 import {
   assert,
   type BatchHeader,
+  decodeInboxEntry,
   decodeRecordBytes,
   GROUP_BYTES,
   headerDigest,
@@ -12,7 +13,7 @@ import {
   statusName,
   toHex,
 } from '@assay/protocol'
-import type { RecordResult } from './api.ts'
+import type { RecordResult, SequencedResult } from './api.ts'
 import type { Authenticator } from './attestation.ts'
 import type { FillRow, HistoryEntry, WithdrawalRow } from './history.ts'
 import type { BatchEntry, CutEntry, JournalEntry } from './journal.ts'
@@ -24,7 +25,9 @@ export interface AppliedBatch {
   readonly signed: SignedBatchHeader
   readonly ops: readonly OpRef[]
   /** For each record, in order; null for what nobody signed (TICK). */
-  readonly results: readonly (RecordResult | null)[]
+  readonly results: readonly (SequencedResult | null)[]
+  /** For each forced operation among its inbox entries, in order. */
+  readonly forced: readonly RecordResult[]
   readonly events: readonly EngineEvent[]
   readonly history: HistoryEntry
 }
@@ -53,8 +56,8 @@ export interface Ledger {
   accountOf(owner: Uint8Array): number | null
 }
 
-/** Fills of one record stay below MAX_BUDGET, so ids are unique and a function of the log. */
-const FILL_IDS_PER_GROUP = 64
+/** Fills of one item stay below MAX_BUDGET, so ids are unique and a function of the log. */
+const FILL_IDS_PER_ITEM = 64
 
 export function createLedger(options: {
   readonly engine: Engine
@@ -94,13 +97,14 @@ export function createLedger(options: {
       if (event.type === 'accountOpened') accounts.set(toHex(event.owner), event.account)
     }
     const results = run.records.map((item) => resultOf(item, entry))
+    const forced = run.inbox.flatMap((item) => forcedResultOf(item, entry) ?? [])
     const history: HistoryEntry = {
       logSeq,
       batch: { signed, body: records },
-      results: results.filter((result) => result !== null),
+      results: [...forced, ...results.filter((result) => result !== null)],
       ...rowsOf(run, entry),
     }
-    return { signed, ops, results, events, history }
+    return { signed, ops, results, forced, events, history }
   }
 
   return {
@@ -130,26 +134,44 @@ export function receiptOf(
   return { ...signed, ...op, path }
 }
 
-function resultOf(item: ItemResult, { header, records }: BatchEntry): RecordResult | null {
+function resultOf(item: ItemResult, { header, records }: BatchEntry): SequencedResult | null {
   const start = (item.at - header.firstOpSeq) * GROUP_BYTES
   const record = decodeRecordBytes(records.subarray(start, start + GROUP_BYTES))
   if (record.kind !== 'signed') return null
   const { terms } = record
+  const slot = 'slot' in terms ? terms.slot : 0
+  return {
+    ...{ account: terms.account, slot, seq: terms.seq, opSeq: item.at, inboxIndex: null },
+    ...whatBecameOf(item, header),
+  }
+}
+
+/** Null for entries that are no operation of an account. */
+function forcedResultOf(item: ItemResult, { header, opens }: BatchEntry): RecordResult | null {
+  const word = opens?.words[item.at - opens.inboxFrom]
+  assert(word !== undefined, 'the micro-batch has the entry')
+  const entry = decodeInboxEntry(word)
+  if (entry.kind !== 'forced') return null
+  const { terms } = entry
+  const place = 'slot' in terms ? { slot: terms.slot, seq: terms.seq } : { slot: 0, seq: 0 }
+  return {
+    ...{ account: terms.account, ...place, opSeq: null, inboxIndex: item.at },
+    ...whatBecameOf(item, header),
+  }
+}
+
+function whatBecameOf(item: ItemResult, header: BatchHeader) {
   const fills = item.events.filter((event) => event.type === 'fill')
   return {
     status: item.status,
     statusName: statusName(item.status),
-    account: terms.account,
-    slot: 'slot' in terms ? terms.slot : 0,
-    seq: terms.seq,
-    opSeq: item.at,
     batchId: header.batchId,
     submission: header.submission,
     clock: item.clock,
     filled: item.order?.filled ?? 0,
     resting: item.order?.resting ?? 0,
     fills: fills.map(({ price, quantity }) => ({ price, quantity })),
-    stage: 'durable',
+    stage: 'durable' as const,
   }
 }
 
@@ -159,25 +181,31 @@ function rowsOf(
 ): Pick<HistoryEntry, 'fills' | 'deposits' | 'withdrawals'> {
   const fills: FillRow[] = []
   const withdrawals: Omit<WithdrawalRow, 'isClaimed'>[] = []
-  for (const item of run.records) {
+  for (const item of [...run.inbox, ...run.records]) {
+    const isForced = item.groups === 0
+    const [opSeq, inboxIndex] = isForced ? [null, item.at] : [item.at, null]
+    // Items before this one, of both kinds: rising, and the same in every replay.
+    const items = item.at + (isForced ? header.firstOpSeq : header.inboxTo)
     let index = 0
     for (const event of item.events) {
       if (event.type === 'withdrawal') {
         const { entry, account } = event
-        withdrawals.push({ ...entry, submission: header.submission, account, opSeq: item.at })
+        const { submission } = header
+        withdrawals.push({ ...entry, submission, account, opSeq, inboxIndex })
       }
       if (event.type !== 'fill') continue
       const { market, price, quantity, takerSide, taker } = event
       const { account, slot, seq } = event.maker
       fills.push({
-        id: item.at * FILL_IDS_PER_GROUP + index,
+        id: items * FILL_IDS_PER_ITEM + index,
         market,
         price,
         quantity,
         takerSide,
         maker: { account, slot, seq },
         taker,
-        opSeq: item.at,
+        opSeq,
+        inboxIndex,
         batchId: header.batchId,
         time: item.clock,
       })

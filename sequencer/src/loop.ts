@@ -219,7 +219,7 @@ export function createLoop(options: LoopOptions): Loop {
   function tell(applied: AppliedBatch): void {
     feed.apply(applied.events)
     feed.emitBooks()
-    for (const result of applied.results) {
+    for (const result of [...applied.forced, ...applied.results]) {
       if (result === null) continue
       feed.emit({ type: 'order', result, open: openOrderOf(engine, result) })
     }

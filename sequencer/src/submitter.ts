@@ -1,5 +1,5 @@
 /** Posts ended submissions strictly in order and confirms their claims after the window. */
-import { assert, fromHex, type Kzg } from '@assay/protocol'
+import { assert, equalBytes, fromHex, type Kzg } from '@assay/protocol'
 import {
   type BlockInfo,
   type Cursors,
@@ -48,6 +48,8 @@ export interface Submitter {
 
 /** Looks for paid withdrawals, each poll. */
 const MAX_CLAIM_CHECKS = 16
+/** Blocks whose hash L1 still knows (256), with room for the transaction to be mined. */
+const ORIGIN_BLOCKS = 192
 /** The bond is gone, or backs another chain of claims. */
 const NO_CLAIM: readonly string[] = ['NotBonded', 'BrokenChain']
 /** What fails is tried at least this often, ms. */
@@ -108,8 +110,22 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   async function placeOf(artifact: SubmissionArtifact) {
     const cursors = await settlement.cursors()
     checkConnects(artifact, cursors)
-    const { number, hash } = await settlement.finalizedBlock()
+    const { number, hash } = await originOf(artifact)
     return { prevInputsId: cursors.lastInputsId, origin: { number, hash: fromHex(hash) } }
+  }
+
+  /** A block that has the entries: final, or the latest where finality is behind. */
+  async function originOf({ inboxFrom, inboxTo, inbox }: SubmissionArtifact): Promise<BlockInfo> {
+    const final = await settlement.finalizedBlock()
+    const latest = await settlement.latestBlock()
+    const isOld = latest.number - final.number > ORIGIN_BLOCKS
+    const isThere = (await settlement.inboxLength(final.number)) >= inboxTo
+    if (isThere && !isOld) return final
+    const words = await settlement.inboxWords(inboxFrom, inboxTo, latest.number)
+    const isSame = words.every((word, i) => startsWith(inbox[i], word))
+    if (isSame && words.length === inbox.length) return latest
+    const message = 'L1 has replaced inbox entries that were taken before they were final'
+    throw new SequencerError('SETTLEMENT_DIVERGED', message, { meta: { inboxFrom, inboxTo } })
   }
 
   async function post(submission: number): Promise<void> {
@@ -317,4 +333,8 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       await Promise.all([underWay.post, underWay.confirm])
     },
   }
+}
+
+function startsWith(entry: Uint8Array | undefined, word: Uint8Array): boolean {
+  return entry !== undefined && equalBytes(entry.subarray(0, word.length), word)
 }

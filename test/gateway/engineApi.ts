@@ -38,6 +38,7 @@ import type {
   FillView,
   OrderView,
   RecordResult,
+  SequencedResult,
   SequencerApi,
 } from '@assay/sequencer'
 import { privateKeyToAccount } from '@assay/settlement'
@@ -200,6 +201,7 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
             slot,
             seq,
             opSeq: result.opSeq,
+            inboxIndex: null,
             batchId: result.batchId,
             time: result.clock,
           })
@@ -239,13 +241,14 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
     const taken = item.events.flatMap((event) =>
       event.type === 'fill' ? [{ price: event.price, quantity: event.quantity }] : [],
     )
-    const result: RecordResult = {
+    const result: SequencedResult = {
       status: item.status,
       statusName: statusName(item.status),
       account,
       slot,
       seq,
       opSeq,
+      inboxIndex: null,
       batchId: receipt.header.batchId,
       submission: 1,
       clock: item.clock,
