@@ -86,6 +86,13 @@ test('requests beyond the queue are refused; those that wait fail when it stops'
   await expect(busy.commit(blob)).rejects.toMatchObject({ code: 'KZG_STOPPED' })
 })
 
+test('stopped in the middle of its work it ends, and takes nobody with it', async () => {
+  const busy = createNativeKzg()
+  await busy.commit(blob)
+  const proofs = busy.cellProofs(blob)
+  await Promise.all([busy.stop(), expect(proofs).rejects.toMatchObject({ code: 'KZG_STOPPED' })])
+}, 60_000)
+
 test('the implementation that runs is named', async () => {
   expect(createKzg({ prefer: 'javascript' }).kind).toBe('javascript')
   expect(createKzg().kind).toBe('native c-kzg')

@@ -1,4 +1,5 @@
 /** KZG in a thread of its own, started by the first request. Spec: da. */
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { assert, BaseError, BLOB_BYTES, BLOB_ELEMENTS, type Kzg } from '@assay/protocol'
 import { KzgKind, loadNative } from './kzgBackend.ts'
@@ -85,7 +86,16 @@ class WorkerKzg implements Kzg {
     this.#isStopped = true
     const worker = this.#worker
     this.#fail(new KzgError('KZG_STOPPED', 'kzg was stopped'))
-    await worker?.terminate()
+    if (worker === null) return
+    if (this.kind === KzgKind.JAVASCRIPT) {
+      await worker.terminate()
+      return
+    }
+    // SAFETY: terminated in the middle of its arithmetic, the native library ends the process.
+    const ended = once(worker, 'exit')
+    worker.ref()
+    worker.postMessage(null)
+    await ended
   }
 
   #ask(task: KzgTask): Promise<readonly Uint8Array[]> {
@@ -116,6 +126,8 @@ class WorkerKzg implements Kzg {
   #start(): Worker {
     const worker = new Worker(new URL('./kzgWorker.ts', import.meta.url), { workerData: this.kind })
     worker.on('message', (answer: KzgAnswer) => {
+      // Stopped meanwhile: nobody waits for it.
+      if (this.#worker !== worker) return
       const job = this.#jobs.shift()
       assert(job !== undefined, 'an answer belongs to a request')
       if (answer.kind === 'done') job.resolve(answer.parts)

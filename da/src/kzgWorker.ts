@@ -26,7 +26,12 @@ function run(backend: KzgBackend, task: KzgTask): readonly Uint8Array[] {
 assert(parentPort !== null, 'kzgWorker is started as a worker')
 const port = parentPort
 const backend = await createBackend(workerData as KzgKind)
-port.on('message', (task: KzgTask) => {
+/** Null: nothing follows. */
+port.on('message', (task: KzgTask | null) => {
+  if (task === null) {
+    port.close()
+    return
+  }
   let answer: KzgAnswer
   try {
     answer = { kind: 'done', parts: run(backend, task) }

@@ -65,15 +65,20 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   let kept: { submission: number; tFirst: number } | null = null
   let l1Now = 0
 
+  /** Both may fall: a reorganisation takes back what was not final, and it is posted again. */
   function setProgress(posted: number, confirmed: number): void {
     if (posted === progress.posted && confirmed === progress.confirmed) return
+    if (posted < progress.posted || confirmed < progress.confirmed) {
+      log('L1 went back', { posted, confirmed })
+      book.forget()
+    }
     const before = progress.confirmed
-    progress.posted = Math.max(posted, progress.posted)
-    progress.confirmed = Math.max(confirmed, progress.confirmed)
+    progress.posted = posted
+    progress.confirmed = confirmed
     metrics.submissions.set({ stage: 'posted' }, progress.posted)
     metrics.submissions.set({ stage: 'confirmed' }, progress.confirmed)
     commitment.dropArtifacts(progress.confirmed)
-    for (const row of history.submissions(before, progress.confirmed - before)) {
+    for (const row of history.submissions(before, Math.max(0, progress.confirmed - before))) {
       if (row.index <= progress.confirmed) tell(row)
     }
   }
@@ -89,8 +94,12 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   }
 
   function checkConnects(artifact: SubmissionArtifact, cursors: Cursors): void {
+    // Between two looks others posted it, or a reorganisation took back the one before.
+    if (cursors.nextIndex !== artifact.submission) {
+      const next = `the next submission on L1 is ${cursors.nextIndex}`
+      throw new SettlementError('UNEXPECTED_ANSWER', `${next}, not ${artifact.submission}`)
+    }
     const connects =
-      cursors.nextIndex === artifact.submission &&
       cursors.nextOpSeq === artifact.firstOpSeq &&
       cursors.nextInbox === artifact.inboxFrom &&
       cursors.lastTLast <= artifact.tFirst
@@ -129,7 +138,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   }
 
   async function post(submission: number): Promise<void> {
-    if ((await settlement.cursors()).nextIndex > submission) return
+    if ((await settlement.cursors()).nextIndex !== submission) return
     const parts = await kit(submission)
     if (isLifted(parts.artifact.tFirst, l1Now, maxLag)) return postLate(submission)
     // A claim behind inputs without one would break the bond's chain.
@@ -275,8 +284,12 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   }
 
   async function readProgress(): Promise<void> {
+    const { posted: postedBefore, confirmed: confirmedBefore } = progress
     const { nextIndex } = await settlement.cursors()
-    setProgress(nextIndex - 1, (await settlement.confirmedCount()) - 1)
+    const confirmed = (await settlement.confirmedCount()) - 1
+    // What was mined meanwhile is newer than what was read.
+    const isStale = progress.posted !== postedBefore || progress.confirmed !== confirmedBefore
+    if (!isStale) setProgress(nextIndex - 1, confirmed)
   }
 
   function begun({ post: next, propose: late, confirm: count }: SubmitterDecision): void {

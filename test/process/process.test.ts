@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { testDeposits } from './deposits.ts'
 import { testLeafDamage } from './leafDamage.ts'
 import { testLogKills } from './logKills.ts'
 import { testVenueKills } from './venueKills.ts'
@@ -26,6 +27,13 @@ test('killed under load, a venue knows every record and posts each submission on
   const report = await testVenueKills({ folder, kills: 1, seed: SEED })
   expect(report).toMatchObject({ kills: 1, ...nothing })
   expect(report.acked).toBeGreaterThan(0)
+}, 120_000)
+
+test('deposits are credited once each and only when no reorganisation can take them', async () => {
+  const report = await testDeposits({ folder, deposits: 150, seed: SEED })
+  expect(report).toMatchObject({ deposits: 150, ...nothing })
+  expect(report.credited).toBe(report.final)
+  expect(report.undone).toBeGreaterThan(0)
 }, 120_000)
 
 test('damaged leaves are used as they were written, or not at all', async () => {

@@ -7,9 +7,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { testDeposits } from './deposits.ts'
 import { testFullDisk } from './fullDisk.ts'
 import { testLeafDamage } from './leafDamage.ts'
 import { testLogKills } from './logKills.ts'
+import { testSubmissions } from './submissions.ts'
 import { testSyscallFaults } from './syscallFaults.ts'
 import { testVenueKills } from './venueKills.ts'
 
@@ -34,6 +36,14 @@ const PARTS: Readonly<Record<string, Part>> = {
   damages: {
     count: 2_000,
     run: (folder, damages, seed) => testLeafDamage({ folder, damages, seed }),
+  },
+  deposits: {
+    count: 2_000,
+    run: (folder, deposits, seed) => testDeposits({ folder, deposits, seed }),
+  },
+  submissions: {
+    count: 200,
+    run: (folder, submissions, seed) => testSubmissions({ folder, submissions, seed }),
   },
 }
 
@@ -83,4 +93,5 @@ const result = {
   ...{ failures: failures.length, seed, parts },
 }
 console.log(values.json ? JSON.stringify(result) : result)
-process.exitCode = failures.length + result.lost + result.wrongReads === 0 ? 0 : 1
+// What a part that failed has left running must not keep this process.
+process.exit(failures.length + result.lost + result.wrongReads === 0 ? 0 : 1)

@@ -145,7 +145,7 @@ export function cancel(separator: Uint8Array, { account, slot, seq }: Place): Ui
   )
 }
 
-/** Opens the traders' accounts, on L1 and final. */
+/** Opens the traders' accounts on L1; `mine` makes it final. */
 export async function fundTraders(user: Settlement, mine: () => Promise<unknown>): Promise<void> {
   for (let account = 1; account <= TRADERS; account++) {
     const owner = `0x${Buffer.from(testKey(account).address).toString('hex')}` as const

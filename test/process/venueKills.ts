@@ -29,12 +29,14 @@ const STOP_MS = 300
 const RARE = 4
 const START_MS = 1_500
 const POLL_MS = 50
+/** Enough for every finality that is used here. */
+const FINAL_BLOCKS = '0x50'
 const PATIENCE_MS = 180_000
 
 /** An exchange whose traders have deposits; stop it. */
 export async function startFundedExchange(...flags: readonly string[]): Promise<Exchange> {
   const exchange = await startExchange({ markets: MARKETS, anvilFlags: flags })
-  await fundTraders(exchange.user, () => exchange.anvil.rpc('anvil_mine', '0x4'))
+  await fundTraders(exchange.user, () => exchange.anvil.rpc('anvil_mine', FINAL_BLOCKS))
   return exchange
 }
 
