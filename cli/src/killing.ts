@@ -68,19 +68,47 @@ export async function killClaim(
 }
 
 /**
- * Opens the commitment that a file keeps, of a claim that is dead already; false without a file.
+ * What is left to do for a claim that is dead: the commitment that a file keeps is opened, a reward
+ * that is due is paid. What was done, or empty. May be called again.
  * @throws SettlementError, CliError USAGE
  */
-export async function openKept(
+export async function settleReward(
   settlement: Settlement,
   claimId: Uint8Array,
-  path: string,
-): Promise<boolean> {
-  const commitment = readCommitment(path)
-  if (commitment === null) return false
-  const { payee, salt } = commitment
-  await settlement.openCommitment({ claimId, payee, salt: fromHex(salt) })
-  return true
+  path: string | null,
+): Promise<string> {
+  const kept = path === null ? null : readCommitment(path)
+  const said: string[] = []
+  if (kept !== null) {
+    const { payee, salt } = kept
+    const opening = settlement.openCommitment({ claimId, payee, salt: fromHex(salt) })
+    // Opened before, or too late: then the reward is whose it is.
+    const refused = await refusalOf(opening, ['NotOlder', 'RevealIsOver', 'NoReward'])
+    if (refused === null) said.push('our commitment is opened')
+  }
+  const refused = await refusalOf(settlement.payReward(claimId), ['RevealIsOpen', 'NoReward'])
+  if (refused === null) said.push('its reward is paid')
+  if (refused?.name === 'RevealIsOpen') {
+    const at = new Date(1_000 * Number(refused.args[0])).toISOString().slice(0, 19)
+    said.push(`its reward can be paid from ${at}Z on: run this again`)
+  }
+  return said.join(', ')
+}
+
+/** Null when the transaction succeeded; a refusal that is not expected is thrown. */
+async function refusalOf(
+  sending: Promise<unknown>,
+  expected: readonly string[],
+): Promise<{ readonly name: string; readonly args: readonly unknown[] } | null> {
+  try {
+    await sending
+    return null
+  } catch (error) {
+    const meta = error instanceof SettlementError ? error.meta : {}
+    const { error: name, args } = meta as { error?: string; args?: readonly unknown[] }
+    if (name === undefined || !expected.includes(name)) throw error
+    return { name, args: args ?? [] }
+  }
 }
 
 async function commit(
@@ -100,14 +128,9 @@ async function commit(
     ...{ fault, payee: commitment.payee },
     salt: fromHex(commitment.salt),
   })
-  try {
-    const { blockNumber } = await settlement.commitFault(hidden)
-    say(`committed in block ${blockNumber} (${path} keeps the salt)`)
-  } catch (error) {
-    // After a start anew it stands already.
-    const name = error instanceof SettlementError ? error.meta.error : null
-    if (name !== 'AlreadyCommitted') throw error
-  }
+  // After a start anew it stands already.
+  const stands = await refusalOf(settlement.commitFault(hidden), ['AlreadyCommitted'])
+  say(`${stands === null ? 'committed' : 'committed before'} (${path} keeps the salt)`)
   await pastBlocks(settlement, claimId)
   return commitment
 }

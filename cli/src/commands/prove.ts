@@ -22,7 +22,7 @@ import { faultProofOf, NO_PROOF_SENTENCES } from '../faultProofs.ts'
 import { address, httpUrl, urls, withKey } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
-import { killClaim, openKept } from '../killing.ts'
+import { killClaim, settleReward } from '../killing.ts'
 import { chainIdOf } from '../l1.ts'
 import { emit, note } from '../output.ts'
 
@@ -54,6 +54,7 @@ export function proveCommand(): Command {
     .addHelpText(
       'after',
       '\nOf the file only the claim is taken; all else is derived from L1 and blobs.\n' +
+        'Run it again an hour after the kill, and the reward is paid.\n' +
         'Exit codes: 0 the claim is dead (or would die), 1 not proven, 4 unavailable, ' +
         '5 unreachable, 7 key',
     )
@@ -86,7 +87,7 @@ interface Ending {
   readonly exitCode: number
 }
 
-/** For a claim that no proof can change any more; a commitment that was kept is opened. */
+/** For a claim that no proof can change any more: what is left to do for its reward is done. */
 async function settledBefore(
   flags: ProveFlags,
   { claimId, exchange }: Evidence,
@@ -101,11 +102,9 @@ async function settledBefore(
     return { sentence: `NOT PROVEN: L1 has no claim ${claimId}`, exitCode: ExitCode.FAILED }
   }
   if (!claim.killed) return null
-  const isOpened =
-    account !== null &&
-    flags.commit &&
-    (await openKept(settlement, fromHex(claimId), commitmentPath(flags)))
-  const more = isOpened ? '; our commitment is opened' : ''
+  const path = flags.commit ? commitmentPath(flags) : null
+  const done = account === null ? '' : await settleReward(settlement, fromHex(claimId), path)
+  const more = done === '' ? '' : `; ${done}`
   const sentence = `DEAD: claim ${claimId} on submission ${claim.index} was killed before${more}`
   return { sentence, exitCode: ExitCode.OK }
 }
