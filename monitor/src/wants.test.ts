@@ -89,6 +89,13 @@ test('an honest sequencer goes first, and two monitors do not propose at once', 
   expect(wants(seen(9_120), memory(), other)).toEqual(['propose 1'])
 })
 
+test('no patience is longer than a quarter of the window', () => {
+  const slow = { ...config, patienceSeconds: 100_000 }
+  const seen = (l1Time: number) => view({ submissions: posted(1), l1Time })
+  expect(wants(seen(9_249), memory(), slow)).toEqual([])
+  expect(wants(seen(9_250), memory(), slow)).toEqual(['propose 1'])
+})
+
 test('a wrong, an orphan or a dead claim is no claim; a right one is', () => {
   const proposes = (...claims: ClaimView[]) =>
     wants(view({ submissions: posted(1), claims })).filter((one) => /propose/.test(one)).length

@@ -13,6 +13,8 @@ const COMMITMENT_PATIENCE_MS = 60_000
 const MAX_CONFIRMATIONS = 16
 /** A kill that failed so often may fail for good: the rivals are contested. */
 const CONTEST_AFTER_FAILURES = 2
+/** Of the window: a proposal later than that only delays everybody. */
+const MAX_PATIENCE = 1 / 4
 /** Two monitors with the same patience do not act at the same moment: eighths of it. */
 const STAGGER = 8
 
@@ -123,7 +125,7 @@ function proposing(config: ReactorConfig, view: View): readonly Action[] {
     )
   const target = view.submissions.find(({ submission }) => !rightly(submission, () => true))
   if (target === undefined) return []
-  const { patienceSeconds } = config
+  const patienceSeconds = Math.min(config.patienceSeconds, view.windowSeconds * MAX_PATIENCE)
   const patience = patienceSeconds + (patienceSeconds * staggerOf(config.me)) / STAGGER
   if (view.l1Time < target.postedAt + patience) return []
   const { lastIndex } = view.bond

@@ -2,10 +2,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { disputesAbi } from '@assay/settlement'
+import { getAbiItem, toFunctionSelector } from 'viem'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startMarket, tradingRecords } from '../prove/disputed.ts'
 import { DEV_KEYS } from '../settlement/anvil.ts'
-import type { Exchange } from '../settlement/exchange.ts'
+import { type Exchange, WINDOW_SECONDS } from '../settlement/exchange.ts'
 import { type FlakyEndpoint, startFlakyEndpoint } from './flakyEndpoint.ts'
 import {
   EVERYTHING,
@@ -63,6 +65,25 @@ test('an L1 that is silent is waited for; one that drops requests holds nothing 
   rpc.fate = () => 'pass'
   await watching.until(isResolved('L1_UNREACHABLE'))
   await watching.until(isResolved('CLAIM_WRONG'))
+}, 180_000)
+
+test('while its kill fails the claim is contested; then it dies and the right one confirms', async () => {
+  const wrong = await postWrongly(exchange, tradingRecords(exchange, 24))
+  const selector = toFunctionSelector(getAbiItem({ abi: disputesAbi, name: 'proveFault' }))
+  rpc.fate = ({ body }) => (body.includes(`"data":"${selector}`) ? 'cut' : 'pass')
+  const watching = watch()
+  await watching.until(isDone('propose'))
+  await exchange.anvil.passTime(WINDOW_SECONDS / 2)
+  await watching.until(isDone('contest'))
+  await watching.until(isRaised('CLAIM_CONTESTED'))
+  await watching.until(isRaised('ACTION_FAILING'))
+  await exchange.anvil.passTime(WINDOW_SECONDS)
+  expect(await exchange.poster.confirmedCount()).toBe(1)
+  rpc.fate = () => 'pass'
+  await watching.until(isDone('kill'))
+  expect(await isKilled(wrong.claimId)).toBe(true)
+  await watching.until(isResolved('CLAIM_CONTESTED'))
+  await watching.until(isDone('confirm'))
 }, 180_000)
 
 test('a balance that is not told hides nothing', async () => {
