@@ -1,6 +1,6 @@
 /** What L1 says beside the replay, asked once for every block. Spec: monitor. */
 import { decodeInboxEntry, fromHex, toHex } from '@assay/protocol'
-import type { Bond, DeploymentInfo, Hex, SettlementReads } from '@assay/settlement'
+import type { Bond, Cursors, DeploymentInfo, Hex, SettlementReads } from '@assay/settlement'
 import type { ClaimStatus, Snapshot } from './alerts.ts'
 import type { RewardView } from './view.ts'
 
@@ -15,6 +15,7 @@ export type ChainReads = Pick<
   | 'inboxLength'
   | 'inboxWords'
   | 'inclusionTimeOf'
+  | 'senderOf'
   | 'escapeState'
   | 'claim'
   | 'bondOf'
@@ -43,19 +44,33 @@ export interface ChainLook {
   readonly rewards: ReadonlyMap<Hex, RewardView | null>
 }
 
-/** What to ask about; both are bounded by the caller. */
+/** Inputs that somebody posted; L1 ms. */
+export interface Post {
+  readonly submission: number
+  readonly transaction: Hex
+  readonly includedAt: number
+}
+
+/** What to ask about; all are bounded by the caller. */
 export interface Questions {
   readonly me: Hex | null
   /** Given the first submission without a confirmed claim and this key’s bond. */
   claims(confirmedCount: number, bond: Bond): readonly Hex[]
+  /** The last posts that were replayed, latest first. */
+  posts(): readonly Post[]
   /** Dead claims whose reward may be unpaid. */
   rewards(claims: ReadonlyMap<Hex, SeenClaim>): readonly Hex[]
 }
 
+const MAX_SENDERS = 1_000
 const NO_BOND: Bond = { active: false, lastIndex: 0 }
 
-/** @throws SettlementError */
-export async function lookAtChain(reads: ChainReads, questions: Questions): Promise<ChainLook> {
+/** `senders`: those of posts that were asked about before. @throws SettlementError */
+async function lookAtChain(
+  reads: ChainReads,
+  questions: Questions,
+  senders: Map<Hex, Hex>,
+): Promise<ChainLook> {
   const { me } = questions
   const { number: block, timestamp } = await reads.latestBlock()
   const [info, cursors, confirmedCount, inboxLength, exit, bond] = await Promise.all([
@@ -71,7 +86,7 @@ export async function lookAtChain(reads: ChainReads, questions: Questions): Prom
   const [entries, postedAt, found] = await Promise.all([
     nextInbox < inboxLength ? reads.inboxWords(nextInbox, nextInbox + 1, block) : [],
     nextIndex > 1
-      ? reads.inclusionTimeOf(cursors.lastInputsId)
+      ? lastPostTime(reads, { info, cursors, posts: questions.posts(), senders })
       : deployedAt(reads, info.deploymentBlock),
     Promise.all(asked.map((claimId) => readClaim(reads, claimId))),
   ])
@@ -92,6 +107,31 @@ export async function lookAtChain(reads: ChainReads, questions: Questions): Prom
     claims: withRivals(claims),
     rewards: await readRewards(reads, questions.rewards(claims)),
   }
+}
+
+/**
+ * When the sequencer itself posted last, as far back as the posts go; otherwise when anybody did: a
+ * sequencer that is a contract sends through others, and a replay may lag.
+ */
+async function lastPostTime(
+  reads: ChainReads,
+  known: {
+    readonly info: DeploymentInfo
+    readonly cursors: Cursors
+    readonly posts: readonly Post[]
+    readonly senders: Map<Hex, Hex>
+  },
+): Promise<number | null> {
+  const { info, cursors, posts, senders } = known
+  if (posts[0]?.submission !== cursors.nextIndex - 1) {
+    return reads.inclusionTimeOf(cursors.lastInputsId)
+  }
+  for (const { transaction, includedAt } of posts) {
+    const sender = senders.get(transaction) ?? (await reads.senderOf(transaction))
+    senders.set(transaction, sender)
+    if (sender.toLowerCase() === info.sequencer.toLowerCase()) return includedAt
+  }
+  return posts[0].includedAt
 }
 
 async function deployedAt(reads: ChainReads, block: number): Promise<number | null> {
@@ -147,6 +187,7 @@ async function readRewards(
 /** Remembers the answers of a block, so that a quiet L1 costs one read a poll. */
 export function createChainWatch(connect: () => Promise<ChainReads>, questions: Questions) {
   let reads: ChainReads | null = null
+  const senders = new Map<Hex, Hex>()
   let last: { readonly hash: string; readonly look: ChainLook } | null = null
   return {
     /** @throws SettlementError */
@@ -158,7 +199,8 @@ export function createChainWatch(connect: () => Promise<ChainReads>, questions: 
         const asked = questions.claims(chain.confirmedCount, bond).join()
         if (last.look.asked === asked) return last.look
       }
-      const look = await lookAtChain(reads, questions)
+      const look = await lookAtChain(reads, questions, senders)
+      for (const old of [...senders.keys()].slice(0, -MAX_SENDERS)) senders.delete(old)
       last = { hash, look }
       return look
     },

@@ -14,7 +14,13 @@ import { createHeaderWatch, type HeaderWatch } from './headerWatch.ts'
 import { createMessenger, type Messenger } from './messenger.ts'
 import { createMonitorMetrics, type MonitorMetrics } from './metrics.ts'
 import { createReactor, type Reactor } from './reactor.ts'
-import { claimsIn, createReplayWatch, type ReplaySources, type ReplayWatch } from './replayWatch.ts'
+import {
+  claimsIn,
+  createReplayWatch,
+  lastPosts,
+  type ReplaySources,
+  type ReplayWatch,
+} from './replayWatch.ts'
 import { limitsOf, snapshotOf, viewOf } from './snapshot.ts'
 import type { Message } from './stateFile.ts'
 import type { Webhook } from './webhook.ts'
@@ -132,6 +138,7 @@ class EndlessMonitor implements Monitor {
       me,
       claims: (confirmedCount, bond) => this.#claimsToAsk(confirmedCount, bond),
       rewards: (claims) => this.#rewardsToAsk(claims),
+      posts: () => lastPosts(this.#replay),
     })
     this.#gapArchive = createGapArchive(sources.l1, sources.blobs)
     this.#headers = options.observe === undefined ? null : createHeaderWatch(options.observe)

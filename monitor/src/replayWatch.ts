@@ -112,10 +112,8 @@ class EndlessReplay implements ReplayWatch {
   }
 
   forget(confirmedCount: number): void {
-    for (const submission of [...this.replays.keys(), ...this.includedAt.keys()]) {
-      if (submission >= confirmedCount) continue
-      this.replays.delete(submission)
-      this.includedAt.delete(submission)
+    for (const submission of this.replays.keys()) {
+      if (submission < confirmedCount) this.replays.delete(submission)
     }
     for (const [claimId, { wrong }] of this.faults) {
       if (wrong.posted.index < confirmedCount) this.faults.delete(claimId)
@@ -233,4 +231,18 @@ export function claimsIn(reports: ReadonlyMap<number, SubmissionReport>, from: n
         standing: standingOf(claim),
       })),
     )
+}
+
+/** Among so many posts the sequencer's last one is looked for. */
+const LAST_POSTS = 64
+
+/** Latest first. */
+export function lastPosts({ reports, includedAt }: Pick<ReplayWatch, 'reports' | 'includedAt'>) {
+  return [...includedAt]
+    .slice(-LAST_POSTS)
+    .reverse()
+    .flatMap(([submission, at]) => {
+      const transaction = reports.get(submission)?.transaction
+      return transaction === undefined ? [] : [{ submission, transaction, includedAt: at }]
+    })
 }
