@@ -67,7 +67,7 @@ test('an L1 that is silent is waited for; one that drops requests holds nothing 
   await watching.until(isResolved('CLAIM_WRONG'))
 }, 180_000)
 
-test('while its kill fails the claim is contested; then it dies and the right one confirms', async () => {
+test('while its kill fails a claim is contested, and then it dies', async () => {
   const wrong = await postWrongly(exchange, tradingRecords(exchange, 24))
   const selector = toFunctionSelector(getAbiItem({ abi: disputesAbi, name: 'proveFault' }))
   rpc.fate = ({ body }) => (body.includes(`"data":"${selector}`) ? 'cut' : 'pass')
