@@ -39,6 +39,7 @@ const EXIT_CODES: Readonly<Record<string, ExitCode>> = {
   KEY_REFUSED: ExitCode.KEY,
   BAD_SIGNATURE: ExitCode.KEY,
   CLOCK_LIFTED: ExitCode.RESTART,
+  LEAVES_DAMAGED: ExitCode.RESTART,
 }
 
 const HINTS: Readonly<Record<string, string>> = {

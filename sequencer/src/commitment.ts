@@ -78,7 +78,7 @@ export async function startCommitment(
       case 'stopped':
         return stopped.resolve()
       case 'failed':
-        return failed(new SequencerError('WORKER_FAILED', `${answer.code}: ${answer.message}`))
+        return failed(failureOf(answer))
     }
   }
   worker.on('message', handle)
@@ -117,4 +117,11 @@ export async function startCommitment(
       await worker.terminate()
     },
   }
+}
+
+function failureOf({ code, message }: Extract<CommitmentAnswer, { type: 'failed' }>) {
+  if (code !== 'LEAVES_UNREADABLE')
+    return new SequencerError('WORKER_FAILED', `${code}: ${message}`)
+  const next = 'start again: they are built from the log'
+  return new SequencerError('LEAVES_DAMAGED', `${message}; ${next}`)
 }

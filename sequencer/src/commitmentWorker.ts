@@ -19,10 +19,13 @@ import { announced } from './leafGuard.ts'
 import type { Lifts } from './lifts.ts'
 import { type OpenedLeaves, type OpenLeavesOptions, openLeaves } from './openLeaves.ts'
 import { runBatch, type SubmissionTerms } from './runEntry.ts'
+import { scrubLeaves } from './scrub.ts'
 import { SPACE_RETRY_MS } from './space.ts'
 
 export interface CommitmentOptions extends OpenLeavesOptions {
   readonly lifts: Lifts
+  /** The leaves on disk are looked at again so often, ms. */
+  readonly scrubMs: number
 }
 
 export type CommitmentTask =
@@ -184,6 +187,18 @@ function createCommitter(
   }
 }
 
+/** In the order of the tasks: nothing is written meanwhile. */
+async function scrubWhenDue(
+  store: LeafStore,
+  { leavesPath, scrubMs }: CommitmentOptions,
+  hasher: BatchHasher,
+  scrubbed: { at: number },
+): Promise<void> {
+  if (performance.now() - scrubbed.at < scrubMs) return
+  await announced(leavesPath, () => scrubLeaves(store, hasher))
+  scrubbed.at = performance.now()
+}
+
 /** The process must stop; the next start builds the leaves again instead of meeting them again. */
 async function wipeWhenDamaged(error: unknown, store: LeafStore, path: string): Promise<void> {
   if (!(error instanceof StoreError && error.code === 'LEAVES_UNREADABLE')) return
@@ -214,12 +229,14 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
     })
     let last: Promise<unknown> = Promise.resolve()
     let hasFailed = false
+    const scrubbed = { at: performance.now() }
     port.on('message', (task: CommitmentTask) => {
       if (task.type === 'stop') stopping.abort()
       // One after the other: the next entry must not run while leaves are being written.
       last = last.then(async () => {
         const reply = await commit(task)
         if (reply !== null) answer(reply)
+        if (reply?.type === 'ended') await scrubWhenDue(opened.store, options, hasher, scrubbed)
         if (task.type === 'stop') port.close()
       })
       last.catch(async (error: unknown) => {

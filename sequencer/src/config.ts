@@ -62,3 +62,16 @@ export function checkConfig(config: SequencerConfig): SequencerConfig {
   if (problems.length > 0) throw new SequencerError('CONFIG_INVALID', problems.join('; '))
   return Object.freeze({ ...config, sequencing: Object.freeze({ ...sequencing }) })
 }
+
+/**
+ * An entry that just missed a submission waits for the next one, and before that until it is
+ * final: with more than half of D between submissions it could come due, which L1 refuses.
+ * @throws SequencerError CONFIG_INVALID
+ */
+export function requireInterval(intervalMs: number, inboxDelaySeconds: number): void {
+  const most = (inboxDelaySeconds * 1_000) / 2
+  if (intervalMs <= most) return
+  const what = `submissionIntervalMs is ${intervalMs}, must be at most ${most}`
+  const why = `half of the ${inboxDelaySeconds} s in which L1 wants an inbox entry consumed`
+  throw new SequencerError('CONFIG_INVALID', `${what}: ${why}`)
+}

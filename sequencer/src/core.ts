@@ -28,6 +28,7 @@ import { createMetrics, type SequencerMetrics } from './metrics.ts'
 import { signNative } from './nativeSecp.ts'
 import type { Progress } from './progress.ts'
 import { endsIn, openJournal, pathsOf, startFrom, type TestDisk } from './recovery.ts'
+import { SCRUB_MS } from './scrub.ts'
 import { createSequencingReactor } from './sequencingReactor.ts'
 import { createSignaturePool } from './signaturePool.ts'
 import { leastSpace, type Space } from './space.ts'
@@ -43,6 +44,8 @@ export interface CoreDeps {
   readonly onEnded: (artifact: SubmissionArtifact) => void
   /** Given where faults are injected. */
   readonly disk?: TestDisk
+  /** How often the leaves on disk are looked at again, ms; default 10 min. */
+  readonly scrubMs?: number
   /** The process must stop: nothing is acknowledged any more. */
   readonly onFatal: (error: unknown) => void
 }
@@ -101,6 +104,7 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
       genesis: config.genesis,
       separator: domainSeparator(config.domain),
       lifts: deps.lifts,
+      scrubMs: deps.scrubMs ?? SCRUB_MS,
       outdated,
     },
     { ended: (artifact) => onEnded(artifact, committed, deps), failure: deps.onFatal },

@@ -8,6 +8,8 @@ export type SequencerErrorCode =
   | 'JOURNAL_UNREADABLE'
   /** The engine, the machine and the log do not agree. Nothing more is signed. */
   | 'DIVERGED'
+  /** The leaves on disk are not what was written; the next start builds them again. */
+  | 'LEAVES_DAMAGED'
   /** A worker thread died. */
   | 'WORKER_FAILED'
   /** Leaves or read model know more than the log: it lost its end. */

@@ -14,7 +14,7 @@ import {
 import type { BlockInfo, Settlement } from '@assay/settlement'
 import type { Registry } from 'prom-client'
 import type { SequencerApi } from './api.ts'
-import { checkConfig, type SequencerConfig } from './config.ts'
+import { checkConfig, requireInterval, type SequencerConfig } from './config.ts'
 import { type RecoveryReport, type SequencerCore, startCore } from './core.ts'
 import { SequencerError } from './errors.ts'
 import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
@@ -65,18 +65,6 @@ interface Running {
   readonly submitter: Submitter
   readonly api: SequencerApi
   readonly polls: Promise<void>
-}
-
-/**
- * An entry that just missed a submission waits for the next one, and before that until it is
- * final: with more than half of D between submissions it could come due, which L1 refuses.
- */
-function requireInterval(intervalMs: number, inboxDelaySeconds: number): void {
-  const most = (inboxDelaySeconds * 1_000) / 2
-  if (intervalMs <= most) return
-  const what = `submissionIntervalMs is ${intervalMs}, must be at most ${most}`
-  const why = `half of the ${inboxDelaySeconds} s in which L1 wants an inbox entry consumed`
-  throw new SequencerError('CONFIG_INVALID', `${what}: ${why}`)
 }
 
 /** Nothing is opened before `start`. @throws SequencerError CONFIG_INVALID */

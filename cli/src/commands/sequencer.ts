@@ -43,7 +43,7 @@ export function sequencerCommand(): Command {
     .option('--batch-window-ms <ms>', 'a micro-batch closes so often', integer(2, 100), 20)
     .option(
       '--submission-interval-ms <ms>',
-      'a submission is posted so often',
+      'a submission is posted so often, at most half of the inbox delay',
       integer(100, 21_600_000),
       60_000,
     )
