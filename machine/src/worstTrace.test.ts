@@ -9,8 +9,12 @@ import {
   testKey,
 } from '@assay/engine/suite'
 import {
+  accountId,
   BLOB_ELEMENTS,
   type CancelTerms,
+  encodeForced,
+  encodeForcedCancelAll,
+  encodeForcedEntry,
   encodeInboxEntry,
   encodeUnsigned,
   InboxKind,
@@ -56,8 +60,21 @@ class Script {
   #seq = 0
 
   order(account: number, changes: Partial<Record<keyof OrderTerms, unknown>>, dt = 0): void {
+    this.#sign(this.#terms(account, changes), dt)
+  }
+
+  /** Through the inbox, after the deposits. */
+  force(account: number, changes: Partial<Record<keyof OrderTerms, unknown>>): void {
+    this.inbox.push(encodeForcedEntry(2, encodeForced(this.#terms(account, changes))))
+  }
+
+  forceCancelAll(account: number): void {
+    this.inbox.push(encodeForcedEntry(2, encodeForcedCancelAll(accountId(account))))
+  }
+
+  #terms(account: number, changes: Partial<Record<keyof OrderTerms, unknown>>): OrderTerms {
     this.#seq += 1
-    const terms = {
+    return {
       type: RecordType.ORDER,
       account,
       key: 0,
@@ -75,7 +92,6 @@ class Script {
       stopPrice: 0,
       ...changes,
     } as unknown as OrderTerms
-    this.#sign(terms, dt)
   }
 
   cancel(account: number, slot: number): void {
@@ -158,6 +174,24 @@ describe('the record with the most steps', () => {
     expect(own.length).toBeLessThanOrEqual(RECORD_MAX)
   })
 
+  test('64 matches through the inbox, in the place of an order that a cancel-all killed', () => {
+    const script = new Script()
+    script.force(TAKER, { slot: 1, side: Side.BID, price: 1 })
+    for (let i = 0; i < MAX_BUDGET; i++) {
+      script.force(MAKER, { slot: 101 + i, side: Side.ASK, price: 1_000 + i })
+    }
+    script.forceCancelAll(TAKER)
+    script.force(TAKER, { slot: 1, side: Side.BID, price: 2_000, quantity: MAX_BUDGET + 1 })
+    const { kinds, own, last } = run(script)
+    const [removeOld, load] = [StepKind.REMOVE_OLD, StepKind.LOAD]
+    const matching = new Array(MAX_BUDGET).fill(StepKind.MATCH_ONE)
+    const rest = [StepKind.REST_INSERT, StepKind.END_OP]
+    expect(kinds).toEqual([StepKind.INBOX_OP, removeOld, load, ...matching, ...rest])
+    expect(last.order).toMatchObject({ filled: MAX_BUDGET, resting: 1 })
+    expect(own.filter(({ loaded }) => loaded).length).toBeGreaterThanOrEqual(3)
+    expect(own.length).toBeLessThanOrEqual(RECORD_MAX)
+  })
+
   test('own expired orders: the slots of the taker move while its copies are loaded', () => {
     const script = new Script()
     const expiry = TEST_GENESIS_TIME + 1_000
@@ -185,16 +219,18 @@ describe('the record with the most steps', () => {
 })
 
 describe('the bound', () => {
-  const order = [
-    Phase.IDLE,
+  const placing = [
     Phase.REMOVE_OLD,
     Phase.LOAD,
     ...new Array<Phase>(MAX_BUDGET + 1).fill(Phase.MATCH),
     Phase.FINISH,
   ]
+  const order = [Phase.IDLE, ...placing]
+  const forced = [Phase.INBOX, ...placing]
   const sweep = [Phase.IDLE, ...new Array<Phase>(MAX_BUDGET).fill(Phase.SWEEP)]
   const shapes: readonly (readonly [string, readonly Phase[]])[] = [
     ['order', order],
+    ['forced order', forced],
     ['sweep', sweep],
   ]
 

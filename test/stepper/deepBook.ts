@@ -10,12 +10,19 @@ import {
 } from '@assay/engine/suite'
 import { createWitnessMachine, type WitnessedInterval } from '@assay/machine'
 import {
+  accountId,
+  amountUnits,
+  assetId,
   bookKey,
   type CancelTerms,
   decodeMarket,
   encodeAccountHead,
   encodeBalance,
   encodeBookOrder,
+  encodeForced,
+  encodeForcedCancelAll,
+  encodeForcedEntry,
+  encodeForcedWithdraw,
   encodeMarket,
   encodeSlot,
   encodeUnsigned,
@@ -60,6 +67,8 @@ const TEST_PLACE: DeepPlace = { separator: TEST_SEPARATOR, time: TEST_GENESIS_TI
 export interface Scenario {
   readonly leaves: readonly LeafWrite[]
   readonly context: SubmissionContext
+  /** Entries with their payloads. */
+  readonly inbox: readonly Uint8Array[]
   /** Null where not canonical. */
   readonly groups: readonly (Uint8Array | null)[]
 }
@@ -119,6 +128,8 @@ export interface DeepRecords {
   cancel(market: number, slot: number): Uint8Array
   withdraw(seq: number, asset: number): Uint8Array
   sweep(market: number, side: Side): Uint8Array
+  /** The terms of `order` as an entry. */
+  forcedOrder(changes: Partial<Record<keyof OrderTerms, unknown>>): Uint8Array
 }
 
 export function deepRecords({ separator, time }: DeepPlace): DeepRecords {
@@ -127,17 +138,17 @@ export function deepRecords({ separator, time }: DeepPlace): DeepRecords {
     const signer = { owner, epoch: 0, keyGeneration: 0 }
     return signedRecord(separator, terms, { privateKey, signer, dt })
   }
+  const orderTerms = (changes: Partial<Record<keyof OrderTerms, unknown>>) =>
+    ({
+      ...{ type: RecordType.ORDER, account: TAKER, key: 0, seq: 2, market: 1, slot: 1 },
+      ...{ side: Side.BID, timeInForce: TimeInForce.IOC, slide: false, replace: false },
+      ...{ selfTrade: SelfTrade.CANCEL_TAKER, price: 1, quantity: 1, expiry: time + LATE_MS },
+      ...{ maxFeePpm: 10_000, displayQuantity: 0, stopPrice: 0 },
+      ...changes,
+    }) as unknown as OrderTerms
   return {
-    order: (changes, dt = 0) => {
-      const terms = {
-        ...{ type: RecordType.ORDER, account: TAKER, key: 0, seq: 2, market: 1, slot: 1 },
-        ...{ side: Side.BID, timeInForce: TimeInForce.IOC, slide: false, replace: false },
-        ...{ selfTrade: SelfTrade.CANCEL_TAKER, price: 1, quantity: 1, expiry: time + LATE_MS },
-        ...{ maxFeePpm: 10_000, displayQuantity: 0, stopPrice: 0 },
-        ...changes,
-      }
-      return sign(terms as unknown as OrderTerms, dt)
-    },
+    order: (changes, dt = 0) => sign(orderTerms(changes), dt),
+    forcedOrder: (changes) => encodeForcedEntry(1, encodeForced(orderTerms(changes))),
     cancel: (market, slot) => {
       const head = { type: RecordType.CANCEL, account: MAKER, key: 0, seq: 2, market, slot }
       return sign(head as CancelTerms, 0)
@@ -158,6 +169,7 @@ export function deepScenario(
   { separator, time }: DeepPlace,
   expires: 'soon' | 'late',
   groups: readonly (Uint8Array | null)[],
+  inbox: readonly Uint8Array[] = [],
 ): Scenario {
   const context = {
     firstOpSeq: 0,
@@ -165,13 +177,13 @@ export function deepScenario(
     tFirst: time,
     tLast: time + 10 * SOON_MS,
     inboxFrom: 0,
-    inboxTo: 0,
+    inboxTo: inbox.length,
     inclusionTime: time,
     maxLag: TEST_MAX_LAG_MS,
     domainSeparator: separator,
   }
   const leaves = deepLeaves(time + (expires === 'soon' ? SOON_MS : LATE_MS))
-  return { leaves, context, groups }
+  return { leaves, context, inbox, groups }
 }
 
 /** The taker rich in every asset. */
@@ -182,6 +194,29 @@ function withAllAssets(scenario: Scenario): Scenario {
     value,
   }))
   return { ...scenario, leaves: [...scenario.leaves, ...balances] }
+}
+
+/** Each entry that pays, places or kills, as often as an interval takes it. */
+function forcedScenarios(place: DeepPlace): readonly Scenario[] {
+  const { order, forcedOrder } = deepRecords(place)
+  const many = <T>(make: (i: number) => T): T[] => Array.from({ length: 60 }, (_, i) => make(i))
+  const [maker, account] = [accountId(MAKER), accountId(TAKER)]
+  const kill = encodeForcedEntry(1, encodeForcedCancelAll(maker))
+  const pays = many((i) => {
+    const payment = { account, asset: assetId(1 + (i % 2)), amount: amountUnits(1) }
+    return encodeForcedEntry(1, encodeForcedWithdraw(payment))
+  })
+  const places = many((i) => forcedOrder({ slot: 1 + i, market: 9 }))
+  // One of 64 matches, and then everything that it met is dead.
+  const matches = [
+    forcedOrder({ quantity: 600, timeInForce: TimeInForce.GTT }),
+    kill,
+    forcedOrder({ seq: 3, slot: 2, quantity: 700, price: 2 ** 20 }),
+  ]
+  return [
+    ...[pays, many(() => kill), places].map((inbox) => deepScenario(place, 'late', [], inbox)),
+    deepScenario(place, 'late', [order({ seq: 9, quantity: 700 })], matches),
+  ]
 }
 
 /** One for each family of steps. */
@@ -235,19 +270,23 @@ export interface DeepCosts {
   readonly runBytes: number
   /** The most of what a run costs, in parts of a hundred of its steps' weights. */
   readonly runPercentOfWeights: number
+  /** The same of single steps. */
+  readonly stepPercentOfWeights: number
 }
 
 /** Runs all scenarios in the EVM and measures. */
 export async function deepCosts(evm: StepperEvm): Promise<DeepCosts> {
   const [gas, bytes] = [new Map<string, number>(), new Map<string, number>()]
-  let [steps, divergences, runGas, runBytes, runPercentOfWeights] = [0, 0, 0, 0, 0]
+  let [steps, divergences, runGas, runBytes] = [0, 0, 0, 0]
+  let [runPercent, stepPercent] = [0, 0]
   const names = new Map<number, string>(
     Object.entries(StepKind).map(([name, kind]) => [kind, name]),
   )
-  for (const { leaves, context, groups } of deepScenarios()) {
+  const scenarios = [...deepScenarios(), ...forcedScenarios(TEST_PLACE)]
+  for (const { leaves, context, inbox, groups } of scenarios) {
     const authenticate = authenticateWith(context.domainSeparator)
     const machine = createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
-    const inputs = { inboxWords: [], groupAt: (index: number) => groups[index] ?? null }
+    const inputs = { inboxWords: inbox, groupAt: (index: number) => groups[index] ?? null }
     for (const interval of machine.intervals(context, inputs)) {
       const found = await evm.steps(context, interval.imageBefore, interval.steps)
       for (const [i, step] of interval.steps.entries()) {
@@ -261,21 +300,29 @@ export async function deepCosts(evm: StepperEvm): Promise<DeepCosts> {
       const run = await evm.measureRun(context, interval)
       runGas = Math.max(runGas, run.gas)
       runBytes = Math.max(runBytes, run.bytes)
-      runPercentOfWeights = Math.max(runPercentOfWeights, (100 * run.gas) / weightOf(interval))
+      const weights = weightsOf(interval)
+      const sum = weights.reduce((total, weight) => total + weight, 0)
+      runPercent = Math.max(runPercent, (100 * run.gas) / sum)
+      for (const [i, weight] of weights.entries()) {
+        stepPercent = Math.max(stepPercent, (100 * (found[i]?.gas ?? 0)) / weight)
+      }
     }
   }
   const [byKind, bytesByKind] = [Object.fromEntries(gas), Object.fromEntries(bytes)]
-  const measured = { runGas, runBytes, runPercentOfWeights: Math.ceil(runPercentOfWeights) }
+  const percent = {
+    runPercentOfWeights: Math.ceil(runPercent),
+    stepPercentOfWeights: Math.ceil(stepPercent),
+  }
+  const measured = { runGas, runBytes, ...percent }
   return { steps, divergences, gas: byKind, bytes: bytesByKind, ...measured }
 }
 
 /** Gas weights of the interval's steps. */
-function weightOf({ imageBefore, steps }: WitnessedInterval): number {
+function weightsOf({ imageBefore, steps }: WitnessedInterval): number[] {
   let phase = imageBefore[layout.IMAGE.phase[0]] as Phase
-  let sum = 0
-  for (const { kind, imageAfter } of steps) {
-    sum += stepWeight(phase, kind === StepKind.END ? 0 : 1).gas
+  return steps.map(({ kind, imageAfter }) => {
+    const { gas } = stepWeight(phase, kind === StepKind.END ? 0 : 1)
     phase = imageAfter[layout.IMAGE.phase[0]] as Phase
-  }
-  return sum
+    return gas
+  })
 }

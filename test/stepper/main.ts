@@ -41,6 +41,8 @@ async function measure(): Promise<void> {
     `worst dispute: ${gas} gas (at most ${DISPUTE_BARS.gas}), ` +
       `${bytes} bytes of calldata (at most ${DISPUTE_BARS.bytes})`,
   )
+  const most = Math.max(steps.runPercentOfWeights, steps.stepPercentOfWeights)
+  if (most > 100 || steps.divergences > 0) process.exitCode = 1
   if (gas > DISPUTE_BARS.gas || bytes > DISPUTE_BARS.bytes) process.exitCode = 1
 }
 
