@@ -58,6 +58,14 @@ contract CritBitTest {
         }
     }
 
+    function test_change_precompileFails_reverts() external {
+        Case[] memory cases = goldenCases();
+        VM.mockCallRevert(address(2), "", "");
+        bool refused = isRefused(cases[60].path, cases[60]);
+        VM.clearMockedCalls();
+        require(refused && !isRefused(cases[60].path, cases[60]), "an answer without a hash");
+    }
+
     function isRefused(bytes memory path, Case memory one) private view returns (bool) {
         try this.change(path, one) returns (bytes32) {
             return false;

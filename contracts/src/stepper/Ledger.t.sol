@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {VM} from "../testing/Vm.sol";
-import {Balance, Ledger, MarketConfig} from "./Ledger.sol";
+import {AccountHead, Balance, Ledger, MarketConfig} from "./Ledger.sol";
 
 contract LedgerTest {
     uint256 private constant LIMIT = 2 ** 53;
@@ -48,6 +48,17 @@ contract LedgerTest {
         uint256 up = Ledger.mulDivUp(amount, ppm);
         require(down * 1_000_000 <= amount * ppm && (down + 1) * 1_000_000 > amount * ppm, "down");
         require(up == down + (amount * ppm % 1_000_000 == 0 ? 0 : 1), "up");
+    }
+
+    /// The epoch rises by one and nothing else changes; the last one stays.
+    function testFuzz_risen_neverWraps(address owner, uint32 epoch, uint64 rest) external pure {
+        uint256 head = (uint256(uint160(owner)) << 96) | (uint256(epoch) << 64) | rest;
+        AccountHead after_ = AccountHead.wrap(head).risen();
+        uint256 expected = epoch == type(uint32).max ? epoch : uint256(epoch) + 1;
+        require(after_.epoch() == expected && after_.owner() == uint160(owner), "epoch and owner");
+        require(uint64(AccountHead.unwrap(after_)) == rest, "the rest");
+        AccountHead last = AccountHead.wrap(head | (uint256(type(uint32).max) << 64));
+        require(AccountHead.unwrap(last.risen()) == AccountHead.unwrap(last), "the last");
     }
 
     function test_makerFee_isSigned() external pure {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {VM} from "../testing/Vm.sol";
 import {MerkleTree} from "./MerkleTree.sol";
 import {WitnessReader} from "./Witness.sol";
 
@@ -35,6 +36,26 @@ contract MerkleTreeTest {
         require(MerkleTree.rootOf(copy) == sha256(abi.encodePacked(left, right)), "another root");
     }
 
+    /// Trap: a hash that ran out of gas is no hash. 63/64 of what is left go to the precompile.
+    function test_pair_tooLittleGas_reverts() external view {
+        bool answered;
+        bool reverted;
+        bytes32 right = MerkleTree.pair(bytes32(uint256(1)), bytes32(uint256(2)));
+        for (uint256 gas_ = 50; gas_ < 2_000; gas_ += 7) {
+            try this.pairOf{gas: gas_}() returns (bytes32 node) {
+                require(node == right, "another hash");
+                answered = true;
+            } catch {
+                reverted = true;
+            }
+        }
+        require(answered && reverted, "both");
+    }
+
+    function pairOf() external view returns (bytes32) {
+        return MerkleTree.pair(bytes32(uint256(1)), bytes32(uint256(2)));
+    }
+
     /// Trap: out-of-gas as an answer.
     function test_climb_tooLittleGas_reverts() external view {
         bytes memory siblings = new bytes(320);
@@ -43,6 +64,19 @@ contract MerkleTreeTest {
                 require(root == this.climb(siblings, 0, 0), "another root");
             } catch {}
         }
+    }
+
+    function test_hashes_precompileFails_revert() external {
+        VM.mockCallRevert(address(2), "", "");
+        bool pairs = this.answers(abi.encodeCall(this.pairOf, ()));
+        bool climbs = this.answers(abi.encodeCall(this.climb, (new bytes(320), 0, 0)));
+        VM.clearMockedCalls();
+        require(!pairs && !climbs, "an answer without a hash");
+        require(this.answers(abi.encodeCall(this.pairOf, ())), "and with one");
+    }
+
+    function answers(bytes calldata data) external view returns (bool success) {
+        (success,) = address(this).staticcall(data);
     }
 
     function climb(bytes calldata siblings, bytes32 node, uint256 index) external view returns (bytes32) {

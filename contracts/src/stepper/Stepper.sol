@@ -221,7 +221,7 @@ contract Stepper {
     function groupsFrom(Inputs calldata inputs, uint256 pos) private pure returns (bytes calldata) {
         uint256 from = pos * Schema.GROUP_BYTES;
         uint256 to = from + 3 * Schema.GROUP_BYTES;
-        if (from > inputs.groups.length) from = inputs.groups.length;
+        // Not behind the end: nextGroups has looked there.
         return inputs.groups[from:to < inputs.groups.length ? to : inputs.groups.length];
     }
 

@@ -44,7 +44,11 @@ contract StepperTest {
     }
 
     function goldenCases() private view returns (Case[] memory cases) {
-        bytes[] memory data = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/steps.json"), ".abi");
+        return casesOf("./spec/vectors/stepper/steps.json");
+    }
+
+    function casesOf(string memory file) private view returns (Case[] memory cases) {
+        bytes[] memory data = VM.parseJsonBytesArray(VM.readFile(file), ".abi");
         cases = new Case[](data.length);
         for (uint256 i = 0; i < data.length; i++) {
             Case memory one = cases[i];
@@ -65,6 +69,59 @@ contract StepperTest {
             kinds |= 1 << kind;
         }
         require(kinds == 0xfffe, "a kind is missing");
+    }
+
+    /// What the hand-written vectors of matching.md say, said by the step function too.
+    function testDiff_runStep_rules_equal() external view {
+        Case[] memory cases = casesOf("./spec/vectors/stepper/rules.json");
+        require(cases.length >= 100, "vectors are missing");
+        for (uint256 i = 0; i < cases.length; i++) {
+            Case memory one = cases[i];
+            (bytes memory image, uint256 kind) =
+                stepper.runStep(one.context, one.image, one.input, one.canonical, one.witness);
+            require(kind == one.kind, "another kind");
+            require(keccak256(image) == keccak256(one.imageAfter), "another image");
+            bytes memory witness = one.witness;
+            if (witness.length == 0) continue;
+            // The last byte: a sibling, or a withdrawal of END. Byte 150: the globals of END.
+            one.witness = bytes.concat(witness);
+            one.witness[witness.length - 1] = bytes1(uint8(witness[witness.length - 1]) ^ 1);
+            require(stepReverts(one), "another last byte");
+            one.witness = bytes.concat(witness);
+            uint256 at = witness.length > 150 ? 150 : 0;
+            one.witness[at] = bytes1(uint8(witness[at]) ^ 1);
+            require(stepReverts(one), "another byte");
+        }
+    }
+
+    /// Trap: an entry or a payload that L1 has not taken.
+    function testDiff_runStep_otherEntry_reverts() external view {
+        Case[] memory cases = goldenCases();
+        uint256 forced;
+        for (uint256 i = 0; i < cases.length; i++) {
+            Case memory one = cases[i];
+            if (one.kind != 1) continue;
+            bytes memory input = one.input;
+            one.input = bytes.concat(input, hex"00");
+            require(stepReverts(one), "a byte more");
+            one.input = new bytes(31);
+            require(stepReverts(one), "no word");
+            if (input.length == 32) continue;
+            forced++;
+            // Every byte of the payload, and of its hash in the word.
+            for (uint256 j = 6; j < input.length; j++) {
+                one.input = bytes.concat(input);
+                one.input[j] = bytes1(uint8(input[j]) ^ 1);
+                require(stepReverts(one), "another payload");
+            }
+            bytes memory word = new bytes(32);
+            for (uint256 j = 0; j < 32; j++) {
+                word[j] = input[j];
+            }
+            one.input = word;
+            require(stepReverts(one), "no payload");
+        }
+        require(forced >= 4, "vectors are missing");
     }
 
     struct Interval {
@@ -107,6 +164,14 @@ contract StepperTest {
             require(runReverts(one), "a step before");
             one.witness = witness;
             bool reads = one.inputs.groups.length + one.inputs.inboxWords.length > 0;
+            bytes memory payloads = one.inputs.inboxPayloads;
+            if (payloads.length != 0) {
+                one.inputs.inboxPayloads = "";
+                require(runReverts(one), "without payloads");
+                one.inputs.inboxPayloads = bytes.concat(hex"00", payloads);
+                require(runReverts(one), "other payloads");
+                one.inputs.inboxPayloads = payloads;
+            }
             one.inputs.groups = "";
             one.inputs.inboxWords = new bytes32[](0);
             require(!reads || runReverts(one), "without its bytes");
@@ -203,6 +268,13 @@ contract StepperTest {
                 } catch {}
             }
         }
+    }
+
+    function test_modules_areThoseOfTheConstructor() external view {
+        Modules memory all = stepper.modules();
+        require(all.inbox == modules[0] && all.begin == modules[1] && all.load == modules[2], "first");
+        require(all.matching == modules[3] && all.book == modules[4], "middle");
+        require(all.withdraw == modules[5] && all.end == modules[6], "last");
     }
 
     function test_runStep_done_reverts() external {
