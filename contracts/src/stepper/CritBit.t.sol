@@ -62,8 +62,16 @@ contract CritBitTest {
         Case[] memory cases = goldenCases();
         VM.mockCallRevert(address(2), "", "");
         bool refused = isRefused(cases[60].path, cases[60]);
+        (bool climbs,) = address(this).staticcall(abi.encodeCall(this.climb, (new bytes(32), 0)));
         VM.clearMockedCalls();
-        require(refused && !isRefused(cases[60].path, cases[60]), "an answer without a hash");
+        require(refused && !climbs, "an answer without a hash");
+        require(!isRefused(cases[60].path, cases[60]), "and with one");
+        this.climb(new bytes(32), 0);
+    }
+
+    function climb(bytes calldata steps, uint256 key) external view returns (bytes32) {
+        uint256 pos = WitnessReader.start(steps).pos;
+        return CritBit.climb(0, key, pos, pos + steps.length);
     }
 
     function isRefused(bytes memory path, Case memory one) private view returns (bool) {

@@ -39,6 +39,21 @@ contract RecordCodecTest {
         require(this.decode(setKey, 3, 1).groups == 1, "it ends with the submission");
     }
 
+    /// A MASS_QUOTE of one action, and the same with each part of its head out of range.
+    function test_decode_massQuoteHead_isChecked() external view {
+        bytes memory quote = new bytes(124);
+        (quote[0], quote[9], quote[12], quote[18]) = (0x08, 0x01, 0x01, 0x01);
+        // place, slot 1, price 5, quantity 9
+        (quote[92], quote[96], quote[102]) = (0x01, 0x05, 0x09);
+        require(uint256(this.decode(quote, 1, 1).kind) == 1, "well-formed");
+        uint8[2][5] memory changes = [[7, 16], [9, 0], [11, 1], [18, 0], [25, 255]];
+        for (uint256 i = 0; i < changes.length; i++) {
+            bytes memory changed = bytes.concat(quote);
+            changed[changes[i][0]] = bytes1(changes[i][1]);
+            require(uint256(this.decode(changed, 1, 1).kind) == 0, "malformed");
+        }
+    }
+
     function test_open_otherBytes_reverts() external {
         uint256[24] memory image;
         VM.expectRevert(abi.encodeWithSelector(RecordCodec.WrongRecord.selector));
