@@ -13,6 +13,7 @@ import { devKey, KEYS } from './venue.ts'
 
 const MAKERS = 2
 const TAKERS = 3
+const PATIENCE_MS = 150_000
 const DEPOSITS = { ETH: '200', BTC: '10', USDC: '2000000' } as const
 
 const { values } = parseArgs({
@@ -121,9 +122,9 @@ async function leave(client: AssayClient): Promise<void> {
   })
 }
 
-/** Polls; the API may be away for a while. Gives up after a minute. */
+/** Polls; the API may be away for a while, and a killed claim delays what stands behind it. */
 async function patiently(isDone: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 60_000
+  const deadline = performance.now() + PATIENCE_MS
   while (performance.now() < deadline) {
     try {
       if (await isDone()) return

@@ -1,8 +1,8 @@
 /** What the demo takes from the command line. */
 import { parseArgs } from 'node:util'
 
-export type FaultKind = 'bad-root' | 'bad-trace' | 'bad-blob' | 'withheld'
-const FAULTS: readonly FaultKind[] = ['bad-root', 'bad-trace', 'bad-blob', 'withheld']
+const FAULTS = ['bad-root', 'bad-trace', 'bad-blob', 'withheld', 'wrong-match', 'silent'] as const
+export type FaultKind = (typeof FAULTS)[number]
 
 export interface DemoOptions {
   /** Seconds of trading, then the run ends by itself; null = until Ctrl-C. */
@@ -18,17 +18,19 @@ export interface DemoOptions {
 }
 
 export const HELP = `Runs the whole venue on this machine: an L1 with blobs, contracts, sequencer,
-bots, two observers and a verifier. Nothing to configure; Ctrl-C stops everything.
+bots, two observers, a verifier and a monitor. Nothing to configure; Ctrl-C stops everything.
 
   npm run demo
   npm run demo -- --exit-after 60 --seed 1 --json
-  npm run demo -- --fault bad-root@3 --exit-after 30
+  npm run demo -- --fault wrong-match@5 --exit-after 45
+  npm run demo -- --fault silent@8
 
   --exit-after SECONDS  trade for so long, settle, print a summary and exit (default: until Ctrl-C)
   --seed N              seed of the bots (default 1)
   --json                end with one JSON line on standard output
   --kills N             kill -9 the sequencer N times on the way (default 0)
-  --fault KIND@N        the sequencer misbehaves in submission N: ${FAULTS.join(', ')}
+  --fault KIND@N        the sequencer misbehaves in submission N:
+                        ${FAULTS.join(', ')}
   --l1-port N           default 8545
   --port N              HTTP and WebSocket API, default 8080
   --gossip-port N       default 9750; the observers take the next two

@@ -4,6 +4,7 @@ import { type Company, createCompany } from './company.ts'
 import { createHammer, type Hammer } from './hammer.ts'
 import { type DemoOptions, UsageError } from './options.ts'
 import { portProblem, type Running, signal } from './processes.ts'
+import { silence } from './silence.ts'
 import { createStatusView, type Snapshot, type StatusView } from './status.ts'
 import { type FinalFigures, summarize } from './summary.ts'
 import type { Figures } from './tally.ts'
@@ -81,11 +82,13 @@ async function run(options: DemoOptions, company: Company, view: StatusView): Pr
   view.say('Starting an L1 with blobs.')
   await venue.startL1(company, options, places)
   view.say('Deploying the contracts, three test tokens and two markets.')
-  const deployment = await venue.deploy(places)
+  const deployment = await venue.deploy(places, options)
+  const lie: Lie = { submission: null, story: null }
+  const onLine = (line: string) => noteLie(lie, line, view)
   const hammer = createHammer(company, () =>
-    venue.startSequencer(company, options, places, deployment.vault),
+    venue.startSequencer(company, options, places, { vault: deployment.vault, onLine }),
   )
-  view.say('Starting the sequencer, two observers and a verifier.')
+  view.say('Starting the sequencer, two observers, a verifier and a monitor.')
   const info = await venue.sequencerReady(places)
   const beacon = await beaconOf(options, places, info, company)
   const about = { vault: info.vault, beacon, bootstrap: info.gossip }
@@ -93,13 +96,20 @@ async function run(options: DemoOptions, company: Company, view: StatusView): Pr
     watchers.startObserver(company, number, { options, places, about }),
   )
   const verifier = watchers.startVerifier(company, places, about)
+  const monitor = watchers.startMonitor(company, places, { ...about, say: view.say })
   const bots = startBots(company, options, places, info)
   if (!options.json) view.say(introduction(options, places, about))
-  const screen = startScreen({ places, bots, observers, verifier, hammer, view })
+  const screen = startScreen({ places, bots, observers, verifier, monitor, hammer, view })
   company.alsoStop(async () => clearInterval(screen))
 
   await bots.funded
   await venue.quickstart(places)
+  if (options.fault?.kind === 'silent') {
+    const stop = () => clearInterval(screen)
+    const { submission } = options.fault
+    const gone = { sequencer: hammer.current(), bots: bots.running, stop }
+    return await silence({ company, options, places, about, view, monitor, submission, gone })
+  }
   await hammer.during({
     seconds: options.exitAfterSeconds,
     kills: options.kills,
@@ -113,8 +123,25 @@ async function run(options: DemoOptions, company: Company, view: StatusView): Pr
   const final = await settle({ options, places, observers, verifier })
   clearInterval(screen)
   const kills = hammer.kills()
-  const figures: FinalFigures = { ...final, bots: bots.figures, botsCode, kills, observers }
+  const watched = { monitor, lie: lie.submission === null ? null : lie }
+  const figures: FinalFigures = {
+    ...{ ...final, ...watched, bots: bots.figures, botsCode, kills, observers },
+  }
   return summarize({ options, places, about, figures, view })
+}
+
+/** What the hostile sequencer of a wrong match has told of itself. */
+export interface Lie {
+  submission: number | null
+  story: string | null
+}
+
+function noteLie(lie: Lie, line: string, view: StatusView): void {
+  const said = watchers.jsonLine(line)
+  if (said?.type !== 'hostile') return
+  lie.submission = Number(said.submission)
+  lie.story = String(said.story)
+  view.say(`\nThe sequencer lies in submission ${lie.submission}: ${lie.story}.`)
 }
 
 /** Draws what is going on, once a second. */
@@ -123,6 +150,7 @@ function startScreen(of: {
   readonly bots: Bots
   readonly observers: readonly watchers.ObserverView[]
   readonly verifier: watchers.VerifierView
+  readonly monitor: watchers.MonitorView
   readonly hammer: Hammer
   readonly view: StatusView
 }): NodeJS.Timeout {
@@ -196,7 +224,7 @@ async function settle(about: {
 }> {
   const { places, observers, verifier, options } = about
   let health: HealthRow | null = null
-  await until('Confirming everything on L1', 120, async () => {
+  await until('Confirming everything on L1', 180, async () => {
     health = await ask<HealthRow>(places.gateway, '/health/ready')
     if (health === null || health.unpostedBatches > 0) return false
     return health.submissionsConfirmed === health.submissionsPosted
@@ -217,6 +245,7 @@ function snapshot(of: {
   readonly bots: Figures
   readonly observers: readonly watchers.ObserverView[]
   readonly verifier: watchers.VerifierView
+  readonly monitor: watchers.MonitorView
   readonly hammer: { kills(): number }
 }): Snapshot {
   const { health, bots, verifier } = of
@@ -238,6 +267,9 @@ function snapshot(of: {
     mismatches: watchers.countVerdicts(verifier, 'mismatch'),
     unavailable: watchers.countVerdicts(verifier, 'unavailable'),
     root: verifier.root,
+    alerts: [...of.monitor.standing.values()],
+    killed: of.monitor.killed.size,
+    action: of.monitor.lastAction,
     kills: of.hammer.kills(),
     news: worst?.explanation ?? bots.lastError ?? troubleOf(health) ?? 'all is well',
   }

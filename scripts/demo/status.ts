@@ -17,6 +17,11 @@ export interface Snapshot {
   readonly mismatches: number
   readonly unavailable: number
   readonly root: string | null
+  /** Critical alerts that stand, in words. */
+  readonly alerts: readonly string[]
+  readonly killed: number
+  /** What the monitor did last. */
+  readonly action: string | null
   readonly kills: number
   /** The last thing that happened, in words. */
   readonly news: string
@@ -84,6 +89,15 @@ function plainLine(of: Snapshot): string {
   ].join(' · ')
 }
 
+function monitorWords({ alerts, killed, action }: Snapshot): string {
+  const [first] = alerts
+  const done = action === null ? '' : styleText('dim', ` · ${action}`)
+  const kills = killed === 0 ? '' : `, ${killed} wrong claims killed`
+  if (first === undefined) return `${styleText('green', 'nothing is wrong')}${kills}${done}`
+  const more = alerts.length === 1 ? '' : ` (and ${alerts.length - 1} more)`
+  return `${styleText('red', first)}${more}${done}`
+}
+
 function block(of: Snapshot): readonly string[] {
   const label = (text: string) => styleText('dim', text.padEnd(11))
   const good = of.mismatches + of.unavailable === 0
@@ -102,6 +116,7 @@ function block(of: Snapshot): readonly string[] {
     `${label('durable')}${of.batches} micro-batches; the observers saw ${seen} headers`,
     `${label('on L1')}${of.posted} submissions posted, ${of.confirmed} confirmed`,
     `${label('verifier')}${verdict}`,
+    `${label('monitor')}${monitorWords(of)}`,
     `${label('root')}${of.root ?? 'none yet'}`,
     `${label(`${of.seconds} s`)}${of.news}`,
   ]

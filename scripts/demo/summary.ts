@@ -3,10 +3,11 @@ import { createClient } from '@assay/sdk'
 import { askAll, type SubmissionRow } from './api.ts'
 import type { DemoOptions } from './options.ts'
 import { start } from './processes.ts'
+import type { Lie } from './run.ts'
 import type { StatusView } from './status.ts'
 import type { Figures } from './tally.ts'
 import type { Places } from './venue.ts'
-import { jsonLine, type ObserverView, verifyArgs } from './watchers.ts'
+import { jsonLine, type MonitorView, type ObserverView, verifyArgs } from './watchers.ts'
 
 export interface FinalFigures {
   readonly microBatches: number
@@ -16,12 +17,16 @@ export interface FinalFigures {
   readonly botsCode: number
   readonly kills: number
   readonly observers: readonly ObserverView[]
+  readonly monitor: MonitorView
+  /** Null: the sequencer told none. */
+  readonly lie: Lie | null
 }
 
 interface VerifyReport {
   readonly sentence: string
   readonly verified: number
   readonly mismatches: number
+  readonly killed: number
   readonly submission: number
   readonly root: string | null
   readonly receipts: { readonly given: number; readonly found: number } | null
@@ -107,8 +112,15 @@ function countsOf(figures: FinalFigures, report: VerifyReport | null) {
     acked: bots.acked,
     ackedFound: report?.receipts?.found ?? 0,
     kills: figures.kills,
+    wrongMatch: figures.lie,
+    killed: report?.killed ?? 0,
+    reproposed: figures.monitor.proposed.size,
+    alerts: [...figures.monitor.raised],
   }
 }
+
+/** Faults that leave the sequencer's own state right: when the claim is dead all goes on. */
+const KILLED: readonly string[] = ['bad-root', 'bad-trace', 'wrong-match']
 
 function problemsOf(line: Line, { bots, botsCode }: FinalFigures, options: DemoOptions) {
   const { rootSequencer, rootVerifier, rootOnChain } = line
@@ -124,7 +136,16 @@ function problemsOf(line: Line, { bots, botsCode }: FinalFigures, options: DemoO
     [botsCode === 0, `The bots ended with code ${botsCode}.`],
     [bots.errors === 0, `The bots met ${bots.errors} errors, the last: ${bots.lastError}`],
   ]
-  return checks.filter(([holds]) => !holds).map(([, problem]) => problem)
+  const killable = options.fault !== null && KILLED.includes(options.fault.kind)
+  const faults: typeof checks = killable
+    ? [
+        [line.killed > 0, 'No wrong claim was killed.'],
+        [line.reproposed > 0, 'The monitor made no claim of its own.'],
+        [line.alerts.includes('CLAIM_WRONG'), 'The monitor did not say that a claim is wrong.'],
+        [options.fault?.kind !== 'wrong-match' || line.wrongMatch !== null, 'There was no lie.'],
+      ]
+    : [[line.killed === 0, 'A claim was killed.']]
+  return [...checks, ...faults].filter(([holds]) => !holds).map(([, problem]) => problem)
 }
 
 function wordsOf(line: Line): string {
@@ -133,6 +154,7 @@ ${line.orders} orders, ${line.fills} fills, ${line.rejected} refused or rejected
 ${line.depositsCredited} deposits credited, ${line.withdrawalsPaid} withdrawals paid on L1
 ${line.microBatches} micro-batches; the observers saw ${line.headersSeen.join(' and ')} headers
 ${line.submissions} submissions posted, ${line.confirmed} confirmed, ${line.verified} verified
+${line.killed} wrong claims killed, ${line.reproposed} right ones made by the monitor
 ${line.ackedFound} of ${line.acked} receipts found in the posted data
 sequencer ${line.rootSequencer}
 verifier  ${line.rootVerifier}

@@ -11,7 +11,14 @@ import { lastLines, type Running, root, start } from './processes.ts'
 const MNEMONIC = 'test test test test test test test test test test test junk'
 
 /** Index of the dev chain's funded accounts. */
-export const KEYS = { poster: 0, header: 1, firstBot: 2, hand: 9 } as const
+export const KEYS = {
+  poster: 0,
+  header: 1,
+  firstBot: 2,
+  monitor: 8,
+  hand: 9,
+  stranger: 10,
+} as const
 
 /** Private key of dev account `index`, 0x. */
 export function devKey(index: number): `0x${string}` {
@@ -49,6 +56,8 @@ export function prepare(places: Places): void {
   write('poster.key', KEYS.poster)
   write('header.key', KEYS.header)
   write('hand.key', KEYS.hand)
+  write('monitor.key', KEYS.monitor)
+  write('stranger.key', KEYS.stranger)
   writeFileSync(places.receipts, '')
 }
 
@@ -58,7 +67,8 @@ export async function startL1(
   { ports }: DemoOptions,
   places: Places,
 ): Promise<void> {
-  const args = ['--port', `${ports.l1}`, '--block-time', '1', '--slots-in-an-epoch', '1']
+  const chain = ['--block-time', '1', '--slots-in-an-epoch', '1', '--accounts', '12']
+  const args = ['--port', `${ports.l1}`, ...chain]
   company.hire({ name: 'l1', program: 'anvil', args, directory: places.directory })
   await until('The L1 answering', 30, () => answers(places.rpc))
 }
@@ -100,12 +110,24 @@ export interface Deployment {
   readonly claims: string
 }
 
+/** Of a deployment whose sequencer is honest, misbehaves, or goes: all of it in a few minutes. */
+function timesFor(fault: DemoOptions['fault']): readonly string[] {
+  if (fault === null) return []
+  // Long enough to find a wrong claim and prove it on a busy machine.
+  if (fault.kind !== 'silent') return ['--window-seconds', '30']
+  const inbox = ['--inbox-delay-seconds', '10', '--max-lag-seconds', '60']
+  return [...inbox, '--silence-seconds', '10', '--grace-seconds', '15']
+}
+
 /** Contracts, three test tokens and two markets; a window of seconds. */
-export async function deploy(places: Places): Promise<Deployment> {
+export async function deploy(
+  places: Places,
+  { fault }: Pick<DemoOptions, 'fault'>,
+): Promise<Deployment> {
   const keys = ['--key-file', join(places.directory, 'poster.key')]
   const headerKey = ['--header-key-file', join(places.directory, 'header.key')]
   const to = ['--rpc', places.rpc, '--out', places.deployment]
-  await assay(places, 'deploy', ['deploy', ...to, ...keys, ...headerKey])
+  await assay(places, 'deploy', ['deploy', ...to, ...keys, ...headerKey, ...timesFor(fault)])
   return JSON.parse(readFileSync(places.deployment, 'utf8')) as Deployment
 }
 
@@ -122,25 +144,49 @@ export async function quickstart(places: Places): Promise<void> {
   if (code !== 0) throw new Error(`The quickstart example failed:\n${lastLines(example)}`)
 }
 
+/** How a fault gets into the sequencer. */
+interface Planted {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+}
+
+const NOT_PLANTED: Planted = { args: [], env: {} }
+
+function plantedOf(fault: NonNullable<DemoOptions['fault']>, { rpc }: Places): Planted {
+  const { kind, submission } = fault
+  // Whoever stops it is the demo.
+  if (kind === 'silent') return NOT_PLANTED
+  if (kind !== 'wrong-match') return { args: ['--fault', `${kind}@${submission}`], env: {} }
+  // The product has no such fault: words of it are changed while it is loaded.
+  const hostile = join(root, 'test', 'adversarial', 'hostileSequencer.ts')
+  const from = `${submission}`
+  const env = { NODE_OPTIONS: `--import=${hostile}`, ASSAY_HOSTILE_FROM: from }
+  return { args: [], env: { ...env, ASSAY_HOSTILE_RPC: rpc } }
+}
+
 export function startSequencer(
   company: Company,
   options: DemoOptions,
   places: Places,
-  vault: string,
+  at: { readonly vault: string; readonly onLine: (line: string) => void },
 ): Running {
+  const { vault, onLine } = at
   const { ports, fault } = options
   const file = (name: string) => join(places.directory, name)
+  const planted = fault === null ? NOT_PLANTED : plantedOf(fault, places)
   return company.hire({
     name: 'sequencer',
     program: 'assay',
     directory: places.directory,
+    env: planted.env,
+    onLine,
     args: [
       'sequencer',
       ...['--rpc', places.rpc, '--vault', vault, '--data', file('sequencer')],
       ...['--port', `${ports.gateway}`, '--gossip-port', `${ports.gossip}`],
       ...['--key-file', file('poster.key'), '--header-key-file', file('header.key')],
       ...['--submission-interval-ms', '4000'],
-      ...(fault === null ? [] : ['--fault', `${fault.kind}@${fault.submission}`]),
+      ...planted.args,
     ],
   })
 }

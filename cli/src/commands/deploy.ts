@@ -26,6 +26,8 @@ interface Flags extends KeyFlags {
   readonly windowSeconds: number
   readonly inboxDelaySeconds: number
   readonly maxLagSeconds: number
+  readonly silenceSeconds: number
+  readonly graceSeconds: number
   readonly out?: string
   readonly json: boolean
 }
@@ -42,6 +44,8 @@ export function deployCommand(): Command {
     .option('--window-seconds <s>', 'challenge window', integer(1, 31_536_000), 3)
     .option('--inbox-delay-seconds <s>', 'deadline of inbox entries', integer(1, 86_400), 3_600)
     .option('--max-lag-seconds <s>', 'lift of the clock', integer(60, 86_400), 7_200)
+    .option('--silence-seconds <s>', 'then anybody bonded may post', integer(1, 604_800), 43_200)
+    .option('--grace-seconds <s>', 'from escape to its root', integer(1, 2_592_000), 259_200)
     .option('--out <file>', 'write the deployment here as JSON')
     .option('--json', 'the deployment on standard output', false)
     .addHelpText(
@@ -93,6 +97,8 @@ async function deployVenue(rpcUrl: string, account: LocalAccount, flags: Flags) 
     genesisStateRoot: await genesisRoot(genesis),
     windowSeconds: flags.windowSeconds,
     inboxDelaySeconds: flags.inboxDelaySeconds,
+    silenceSeconds: flags.silenceSeconds,
+    graceSeconds: flags.graceSeconds,
     pollMs: POLL_MS,
   })
   // Read back: what is printed is what stands on L1.
