@@ -47,7 +47,7 @@ test('two kills lose no acknowledged order and the run ends verified', async () 
   expect(summary.rootOnChain).toBe(summary.rootSequencer)
 }, 240_000)
 
-test('a wrong match dies in one transaction, and the venue goes on as if it had not been', async () => {
+test('a wrong match dies in one transaction, and the venue goes on', async () => {
   const { code, last, text } = await demo(['--exit-after', '25', '--fault', 'wrong-match@2'])
   expect(code, text).toBe(0)
   const summary = JSON.parse(last) as Summary
