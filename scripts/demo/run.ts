@@ -83,7 +83,7 @@ async function run(options: DemoOptions, company: Company, view: StatusView): Pr
   await venue.startL1(company, options, places)
   view.say('Deploying the contracts, three test tokens and two markets.')
   const deployment = await venue.deploy(places, options)
-  const lie: Lie = { submission: null, story: null }
+  const lie: watchers.Lie = { submission: null, story: null }
   const onLine = (line: string) => noteLie(lie, line, view)
   const hammer = createHammer(company, () =>
     venue.startSequencer(company, options, places, { vault: deployment.vault, onLine }),
@@ -130,13 +130,7 @@ async function run(options: DemoOptions, company: Company, view: StatusView): Pr
   return summarize({ options, places, about, figures, view })
 }
 
-/** What the hostile sequencer of a wrong match has told of itself. */
-export interface Lie {
-  submission: number | null
-  story: string | null
-}
-
-function noteLie(lie: Lie, line: string, view: StatusView): void {
+function noteLie(lie: watchers.Lie, line: string, view: StatusView): void {
   const said = watchers.jsonLine(line)
   if (said?.type !== 'hostile') return
   lie.submission = Number(said.submission)

@@ -3,11 +3,10 @@ import { createClient } from '@assay/sdk'
 import { askAll, type SubmissionRow } from './api.ts'
 import type { DemoOptions } from './options.ts'
 import { start } from './processes.ts'
-import type { Lie } from './run.ts'
 import type { StatusView } from './status.ts'
 import type { Figures } from './tally.ts'
 import type { Places } from './venue.ts'
-import { jsonLine, type MonitorView, type ObserverView, verifyArgs } from './watchers.ts'
+import { jsonLine, type Lie, type MonitorView, type ObserverView, verifyArgs } from './watchers.ts'
 
 export interface FinalFigures {
   readonly microBatches: number

@@ -22,6 +22,12 @@ export interface VerifierView {
   root: string | null
 }
 
+/** What the hostile sequencer of a wrong match has told of itself. */
+export interface Lie {
+  submission: number | null
+  story: string | null
+}
+
 /** Parses a line of JSON; null for anything else. */
 export function jsonLine(line: string): Record<string, unknown> | null {
   try {
