@@ -27,10 +27,7 @@ export interface FileCoverage {
 }
 
 const STEPPER = `${SOURCES}/stepper/`
-/**
- * Of lines and of branches. Every contract needs all, the stepper's libraries and modules together
- * nearly all: where a hash fails for lack of gas, the gas for the branch behind it lacks too.
- */
+/** Of lines and of branches: all of every contract, nearly all of the stepper's parts together. */
 const FLOOR = 1
 const STEPPER_FLOOR = 0.95
 
