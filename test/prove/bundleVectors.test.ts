@@ -30,7 +30,7 @@ test('each reads back, and leads the step function of L1 to its checkpoint', asy
   } finally {
     await evm.stop()
   }
-}, 60_000)
+}, 120_000)
 
 test.each(refused)('refused: $about', ({ keep, append, set }) => {
   const whole = fromHex(cases[0]?.bundle ?? '0x')

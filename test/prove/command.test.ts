@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await exchange.stop()
   await rm(folder, { recursive: true })
-}, 60_000)
+}, 120_000)
 
 const places = () => ({ rpc: exchange.anvil.rpcUrl, beacon: [exchange.anvil.rpcUrl], json: true })
 const isKilled = async () => (await exchange.poster.claim(fromHex(claimId)))?.killed
@@ -68,7 +68,7 @@ test('verify writes evidence with the transaction, which anybody can send as it 
   await anvil.rpc('evm_revert', snapshot)
   expect(await isKilled()).toBe(false)
   expect(await evidenceCheck({ ...places(), evidence })).toBe(3)
-}, 60_000)
+}, 120_000)
 
 test('prove believes nothing of the file, commits, kills, opens; again it is no harm', async () => {
   const text = await readFile(evidence, 'utf8')
@@ -96,7 +96,7 @@ test('prove believes nothing of the file, commits, kills, opens; again it is no 
   expect(await prove({ ...common, commit: false })).toBe(0)
   expect((await wei()) - before).toBe((await user.info()).bondWei / 2n)
   expect(await prove(common)).toBe(0)
-}, 60_000)
+}, 120_000)
 
 test('without a wrong claim nothing is proven', async () => {
   const { submission, ...rest } = JSON.parse(await readFile(evidence, 'utf8'))
@@ -108,4 +108,4 @@ test('without a wrong claim nothing is proven', async () => {
   const honest = toHex(events[0]?.claimId ?? new Uint8Array(0))
   await writeFile(file, JSON.stringify({ ...rest, submission: 1, claimId: honest }))
   expect(await prove(flags)).toBe(1)
-}, 60_000)
+}, 120_000)

@@ -132,5 +132,5 @@ describe('a wrong claim dies in one transaction', () => {
       expect((await exchange.poster.claim(right.claim.claimId))?.killed).toBe(false)
       await expect(buildFaultProof(right.faultAt(4))).rejects.toThrow(FaultProofError)
     })
-  }, 30_000)
+  }, 120_000)
 })

@@ -54,4 +54,4 @@ test('every checkpoint around forced orders, also inside of one, can be disputed
   const { r } = layout.HEAD
   const unsigned = records.filter((record) => record.length > 0 && isZero(record, r[0], 124))
   expect(unsigned.length).toBeGreaterThan(0)
-}, 180_000)
+}, 300_000)

@@ -24,4 +24,4 @@ test('the dearest disputes stay below the bars, and cost what the search says', 
     expect(Math.abs(gas - estimatedGas)).toBeLessThan(estimatedGas / 20)
     expect(Math.abs(bytes - estimatedBytes)).toBeLessThan(estimatedBytes / 20)
   }
-}, 180_000)
+}, 300_000)
