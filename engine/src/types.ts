@@ -137,6 +137,7 @@ export interface Engine {
   order(market: number, side: Side, key: Uint8Array): BookOrder | null
   /** At most `levels` levels, live or not. */
   depth(market: number, side: Side, levels: number): readonly DepthLevel[]
+  /** By slot, expired ones too; those of an older epoch are dead and left out. */
   openOrders(
     account: number,
   ): readonly { market: number; side: Side; price: number; order: BookOrder }[]

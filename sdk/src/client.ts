@@ -1,5 +1,6 @@
 /** The door for dapps and bots: trade, watch, deposit, withdraw, and check what is promised. */
 import {
+  type CancelAllTerms,
   encodeSigned,
   formatSteps,
   fromHex,
@@ -165,6 +166,16 @@ export class AssayClient {
   async cancel(market: string | number, slot: number): Promise<PlacedOrder> {
     const outcome = await this.signAndSubmit(await this.cancelTypedData(market, slot))
     this.slots.release(slot, false)
+    return outcome
+  }
+
+  /** Kills every order of the account, those that were signed and not yet sequenced as well. */
+  async cancelAll(): Promise<PlacedOrder> {
+    const terms = { type: RecordType.CANCEL_ALL, ...(await this.head(0)) }
+    const outcome = await this.signAndSubmit(await this.typedData(terms as CancelAllTerms))
+    // The epoch is in every digest, and the slots are free again.
+    this.me = null
+    this.slots.forget()
     return outcome
   }
 

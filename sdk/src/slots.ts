@@ -43,6 +43,11 @@ export class SlotAllocator {
     else this.taken.delete(slot)
   }
 
+  /** What is open is asked anew before the next slot is handed out. */
+  forget(): void {
+    this.isLoaded = false
+  }
+
   /** Above every seq of this client and, by the clock, of others. */
   seq(slot: number, lastSeq = 0): number {
     const seq = Math.max(lastSeq + 1, (this.seqs.get(slot) ?? 0) + 1, this.wallMs())

@@ -31,6 +31,19 @@ async function started() {
 }
 
 describe('trading', () => {
+  test('one signature cancels everything; the next order is of the new epoch', async () => {
+    const { alice, bob } = await started()
+    const placed = await alice.placeOrder(BUY)
+    await alice.placeOrder({ ...BUY, price: '3000' })
+    await alice.cancelAll()
+    expect(await alice.openOrders()).toEqual([])
+    const taken = await bob.placeOrder({ ...BUY, side: 'sell', size: '0.1', timeInForce: 'ioc' })
+    expect(taken.result.filledLots).toBe('0')
+    const again = await alice.placeOrder({ ...BUY, slot: placed.slot })
+    expect(again.result).toMatchObject({ status: 'OK', restingLots: '250' })
+    expect(await alice.openOrders()).toHaveLength(1)
+  })
+
   test('place, match, look and cancel, every receipt checked', async () => {
     const { alice, bob } = await started()
     const placed = await alice.placeOrder(BUY)

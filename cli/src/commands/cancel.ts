@@ -5,13 +5,17 @@ import { type TraderFlags, withTrader } from '../flags.ts'
 import { emit } from '../output.ts'
 import { trader } from '../trader.ts'
 
-/** Cancels the order in a slot, or every open order. */
+/** Cancels the order in a slot, or every order at once. */
 export function cancelCommand(): Command {
   return withTrader(new Command('cancel'))
-    .description('Cancel an order, or all of them one by one.')
+    .description('Cancel an order, or all of them at once.')
     .argument('[market]', 'symbol or number')
     .argument('[slot]', 'slot of the order: `assay orders` shows it')
-    .option('--all', 'every open order', false)
+    .option(
+      '--all',
+      'every order of the account, also what was signed and not sequenced yet',
+      false,
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  assay cancel ETH-USDC 7 --key-file my.key\n  assay cancel --all',
@@ -22,16 +26,13 @@ export function cancelCommand(): Command {
         const hint = 'assay cancel ETH-USDC 7, or assay cancel --all'
         throw new CliError('USAGE', 'Name the market and the slot of the order.', hint)
       }
-      const orders = flags.all
-        ? await client.openOrders()
-        : [{ market: market as string, slot: Number(slot) }]
-      const cancelled: { slot: number; opSeq: number }[] = []
-      for (const order of orders) {
-        const { receipt } = await client.cancel(order.market, order.slot)
-        cancelled.push({ slot: order.slot, opSeq: receipt.opSeq })
+      if (flags.all) {
+        const { receipt } = await client.cancelAll()
+        return emit(flags, { opSeq: receipt.opSeq }, [`Cancelled all at opSeq ${receipt.opSeq}.`])
       }
-      const lines = cancelled.map((one) => `Cancelled slot ${one.slot} at opSeq ${one.opSeq}.`)
-      emit(flags, cancelled, lines.length === 0 ? ['No open orders.'] : lines)
+      const { receipt } = await client.cancel(market as string, Number(slot))
+      const cancelled = { slot: Number(slot), opSeq: receipt.opSeq }
+      emit(flags, cancelled, [`Cancelled slot ${slot} at opSeq ${receipt.opSeq}.`])
     })
 }
 

@@ -115,7 +115,8 @@ class ReferenceEngine implements Engine {
   }
 
   openOrders(account: number) {
-    const orders = this.#state.openOrders(account)
+    const { epoch } = this.#state.account(account)
+    const orders = this.#state.openOrders(account).filter(({ order }) => order.epoch === epoch)
     return orders.map((found) => ({
       ...found,
       price: priceOfBookKey(found.side, found.order.key),
