@@ -40,6 +40,8 @@ const PARTS: readonly Part[] = [
   script('test:stepper', 20, '--steps', '100000', '--seed', '1', '--json'),
   script('gas', 10),
   script('coverage', 15),
+  // 10,000 runs of every fuzz test, 1,000 where a witness is built.
+  script('test:solidity', 60, '--test-profile', 'deep'),
   script('test:adversarial', 15, '--json'),
   script('test:crash', 10),
   script('test:process', 15),

@@ -75,7 +75,8 @@ function hasTest(text: string, { file, name }: Pick<Row, 'file' | 'name'>): bool
   if (name === '') return false
   if (file.endsWith('.sol')) return text.includes(`function ${name}(`)
   if (file.endsWith('.json')) return text.includes(`"name": "${name}`)
-  return text.includes(`test('${name}`) || text.includes(`test("${name}`)
+  const joined = text.replace(/\btest\(\s+/g, 'test(')
+  return joined.includes(`test('${name}`) || joined.includes(`test("${name}`)
 }
 
 test.each(TRAPS)('has a test with its name: %s', (trap) => {
