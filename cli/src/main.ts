@@ -61,6 +61,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/post.ts')).postCommand(),
   },
   {
+    name: 'bond',
+    summary: 'show, pay, or get back the bond behind your claims',
+    load: async () => (await import('./commands/bond.ts')).bondCommand(),
+  },
+  {
     name: 'book',
     summary: 'show the order book of a market',
     load: async () => (await import('./commands/book.ts')).bookCommand(),

@@ -4,7 +4,7 @@
  * Spec: disputes ("Bonds"), settlement ("Inputs").
  */
 import type { BatchHasher } from '@assay/machine'
-import { fromHex, type Kzg } from '@assay/protocol'
+import { fromHex, type Kzg, toHex } from '@assay/protocol'
 import { prepareClaim, prepareInputs, preparePosting } from '@assay/sequencer'
 import {
   type Address,
@@ -29,9 +29,11 @@ export type PostingNews =
     }
   /** L1 ms: when the claim can be confirmed. */
   | { readonly type: 'waits'; readonly submission: number; readonly until: number }
+  /** A rival, in hex, that nobody has killed keeps the claim from being confirmed. */
+  | { readonly type: 'contested'; readonly submission: number; readonly rival: string }
   /** Nothing waits in the inbox and no record was given. */
   | { readonly type: 'idle' }
-  /** L1 ms: the sequencer must have been silent until then. */
+  /** L1 ms: the sequencer must be silent until then, at the latest. */
   | { readonly type: 'notSilent'; readonly since: number; readonly until: number }
   /** The bond backs other claims until submission `through` is decided. */
   | { readonly type: 'bondInUse'; readonly through: number }
@@ -53,7 +55,6 @@ export function createOpenSequencing(parts: {
   readonly replica: Replica
   readonly kzg: Kzg
   readonly hasher: BatchHasher
-  readonly wallMs: () => number
 }): OpenSequencing {
   const { settlement, replica, kzg } = parts
   let records: readonly Uint8Array[] = []
@@ -82,22 +83,53 @@ export function createOpenSequencing(parts: {
     const { windowSeconds } = await settlement.info()
     const now = await l1Now()
     const due: Uint8Array[] = []
-    let isWaiting = false
+    const later: PostingNews[] = []
     let index = confirmed + 1
     for (; ; index++) {
       const claim = await livingClaim(index)
       if (claim === null) break
       const until = (claim.time + windowSeconds) * 1_000
-      const isDue: boolean = !isWaiting && !claim.contested && until <= now
-      if (isDue && due.length < MAX_CONFIRMATIONS) due.push(claim.claimId)
-      else if (!isWaiting) news.push({ type: 'waits', submission: index, until })
-      isWaiting ||= !isDue
+      if (later.length === 0 && until <= now) due.push(claim.claimId)
+      else if (later.length === 0) later.push({ type: 'waits', submission: index, until })
     }
-    if (due.length > 0) {
-      await settlement.confirm(due)
-      news.unshift({ type: 'confirmed', from: confirmed + 1, to: confirmed + due.length })
-    }
+    const rival = await confirmAll(confirmed, due, news)
+    news.push(...(rival === null ? later : [rival]))
     return index - 1
+  }
+
+  /** Up to the first that L1 blocks, which is answered: only L1 knows all rivals of a claim. */
+  async function confirmAll(
+    confirmed: number,
+    due: readonly Uint8Array[],
+    news: PostingNews[],
+  ): Promise<PostingNews | null> {
+    for (let done = 0; done < due.length; ) {
+      const some = due.slice(done, done + MAX_CONFIRMATIONS)
+      const blocked = await blockedOf(some)
+      const count = blocked?.place ?? some.length
+      const from = confirmed + done + 1
+      if (blocked !== null && count > 0) await settlement.confirm(some.slice(0, count))
+      if (count > 0) news.push({ type: 'confirmed', from, to: from + count - 1 })
+      if (blocked !== null) {
+        return { type: 'contested', submission: from + count, rival: blocked.rival }
+      }
+      done += count
+    }
+    return null
+  }
+
+  /** Null: all are confirmed now. Otherwise none, and the first of them that has a rival. */
+  async function blockedOf(claimIds: readonly Uint8Array[]) {
+    try {
+      await settlement.confirm(claimIds)
+      return null
+    } catch (error) {
+      if (!isRevert(error, 'ClaimIsContested')) throw error
+      const [blocked, rival] = error.meta.args as readonly string[]
+      const place = claimIds.findIndex((claimId) => toHex(claimId) === blocked)
+      if (place < 0) throw error
+      return { place, rival: String(rival) }
+    }
   }
 
   /** One that says what the rules say. */
@@ -153,11 +185,6 @@ export function createOpenSequencing(parts: {
       news.push({ type: 'idle' })
       return
     }
-    const silence = await silenceEnds()
-    if (silence !== null) {
-      news.push(silence)
-      return
-    }
     const info = await settlement.info()
     const last = replica.last()
     const composed = compose({
@@ -200,14 +227,7 @@ export function createOpenSequencing(parts: {
     return step === null ? await settlement.confirmedOutcome(last) : step.outcome
   }
 
-  /** Null: the sequencer has been silent for long enough, as far as can be seen. */
-  async function silenceEnds(): Promise<Extract<PostingNews, { type: 'notSilent' }> | null> {
-    const answer = await notYet()
-    const { sequencer } = await settlement.info()
-    if (parts.me.toLowerCase() === sequencer.toLowerCase()) return null
-    return answer.until < Math.max(await l1Now(), parts.wallMs()) ? null : answer
-  }
-
+  /** At the latest: for L1, posts of the sequencer that leave out a due entry break no silence. */
   async function notYet(): Promise<Extract<PostingNews, { type: 'notSilent' }>> {
     const { sequencer, silenceSeconds, deploymentBlock } = await settlement.info()
     const start = (await settlement.block(deploymentBlock))?.timestamp ?? 0
@@ -251,6 +271,6 @@ function artifactOfStep(step: ReplayedStep) {
   }
 }
 
-function isRevert(error: unknown, name: string): boolean {
+function isRevert(error: unknown, name: string): error is SettlementError {
   return error instanceof SettlementError && error.meta.error === name
 }

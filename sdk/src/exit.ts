@@ -135,9 +135,10 @@ export class Exit {
 
   /**
    * Pays free and locked of every balance in the bundle to its owner; what was paid stays paid.
+   * `onPayment` is told of each as it is made, here and below.
    * @throws AssayClientError NOT_FIXED, BUNDLE_OUTDATED: it shows another root than the fixed one
    */
-  async escape(bundle: ExitBundle): Promise<readonly ExitPayment[]> {
+  async escape(bundle: ExitBundle, onPayment?: OnPayment): Promise<readonly ExitPayment[]> {
     const { stateRoot } = await this.fixed()
     if (stateRoot !== bundle.stateRoot) {
       const last = (await this.settlement.confirmedCount()) - 1
@@ -146,7 +147,7 @@ export class Exit {
         `submission ${last}: make a new one.`
       throw new AssayClientError('BUNDLE_OUTDATED', message)
     }
-    const payments: ExitPayment[] = []
+    const payments = told(onPayment)
     for (const { account, owner, balances } of bundle.accounts) {
       for (const { asset, free, locked, proof } of balances) {
         const amount = free + locked
@@ -156,18 +157,18 @@ export class Exit {
         const isPaid = () => this.settlement.hasEscaped(account, asset)
         const send = () => this.settlement.escape({ account, asset, leaf, siblings })
         const paid = await payOnce(isPaid, send)
-        payments.push({ kind: 'balance', owner, asset, amount, ...paid })
+        payments.add({ kind: 'balance', owner, asset, amount, ...paid })
       }
     }
-    return payments
+    return payments.made
   }
 
   /** Deposits of the owner that the fixed root has not consumed. @throws NOT_FIXED */
-  async refundDeposits(owner: Hex): Promise<readonly ExitPayment[]> {
+  async refundDeposits(owner: Hex, onPayment?: OnPayment): Promise<readonly ExitPayment[]> {
     const { inboxNext } = await this.fixed()
     const account = await this.settlement.accountOf(owner)
     const length = await this.settlement.inboxLength()
-    const payments: ExitPayment[] = []
+    const payments = told(onPayment)
     for (let from = inboxNext; account !== 0 && from < length; from += INBOX_CHUNK) {
       const to = Math.min(from + INBOX_CHUNK, length)
       for (const [i, word] of (await this.settlement.inboxWords(from, to)).entries()) {
@@ -175,10 +176,10 @@ export class Exit {
         if (entry.kind !== InboxKind.DEPOSIT || entry.account !== account) continue
         const { asset, amount } = entry
         const paid = await this.refundDeposit(from + i, owner)
-        payments.push({ kind: 'deposit', owner, asset, amount, ...paid })
+        payments.add({ kind: 'deposit', owner, asset, amount, ...paid })
       }
     }
-    return payments
+    return payments.made
   }
 
   /** One deposit by its inbox index. */
@@ -189,25 +190,31 @@ export class Exit {
 
   /**
    * Has the bundle's withdrawals paid; possible at any time, and for ever.
-   * @throws AssayClientError PROOF_INVALID before anything is sent for it
+   * @throws AssayClientError PROOF_INVALID once all that are proven are paid
    */
-  async claimWithdrawals(bundle: ExitBundle): Promise<readonly ExitPayment[]> {
-    const payments: ExitPayment[] = []
+  async claimWithdrawals(
+    bundle: ExitBundle,
+    onPayment?: OnPayment,
+  ): Promise<readonly ExitPayment[]> {
+    const payments = told(onPayment)
+    let problem: AssayClientError | null = null
     for (const { owner, withdrawals } of bundle.accounts) {
       for (const withdrawal of withdrawals) {
         const { submission, index, asset, amount, proof } = withdrawal
         const root = await this.settlement.confirmedWithdrawalsRoot(submission)
         if (!equalBytes(withdrawalRootOf(owner, withdrawal), root)) {
           const message = `Withdrawal ${index} of submission ${submission} is not proven.`
-          throw new AssayClientError('PROOF_INVALID', message)
+          problem ??= new AssayClientError('PROOF_INVALID', message)
+          continue
         }
         const isPaid = () => this.settlement.isClaimed(submission, index)
         const claim = { submission, index, owner, asset, amount, proof: proof.map(fromHex) }
         const paid = await payOnce(isPaid, () => this.settlement.claimWithdrawal(claim))
-        payments.push({ kind: 'withdrawal', owner, asset, amount, ...paid })
+        payments.add({ kind: 'withdrawal', owner, asset, amount, ...paid })
       }
     }
-    return payments
+    if (problem !== null) throw problem
+    return payments.made
   }
 
   private forcing(): Forcing {
@@ -224,6 +231,18 @@ export class Exit {
 }
 
 const INBOX_CHUNK = 1_000
+
+type OnPayment = (payment: ExitPayment) => void
+
+/** Payments as they are made: an error behind one must not hide that it was made. */
+function told(onPayment?: OnPayment) {
+  const made: ExitPayment[] = []
+  const add = (payment: ExitPayment): void => {
+    made.push(payment)
+    onPayment?.(payment)
+  }
+  return { made, add }
+}
 
 type Paid = Pick<ExitPayment, 'transaction' | 'refusal'>
 

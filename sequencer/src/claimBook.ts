@@ -18,6 +18,8 @@ export interface ClaimBook {
   looked(): number
   /** The next decision must look again: an answer was lost, or a claim was killed. */
   forget(): void
+  /** Forgets when a claim that is waited for, whoever made it, was killed. One log query. */
+  checkKills(): Promise<void>
   /** Inputs that were posted alone. */
   noteInputs(posted: PostedInputs): void
   noteClaim(claim: ProposedClaim): Promise<void>
@@ -37,7 +39,7 @@ export interface WaitingClaim {
 
 export function createClaimBook(parts: {
   readonly config: SequencerConfig
-  readonly settlement: Settlement
+  readonly settlement: Pick<Settlement, 'claim' | 'events' | 'finalizedBlock' | 'info' | 'kills'>
   readonly commitment: Pick<Commitment, 'artifact'>
   readonly history: Pick<History, 'addSubmission'>
   readonly progress: Pick<Progress, 'confirmed'>
@@ -46,6 +48,8 @@ export function createClaimBook(parts: {
   const claims = new Map<number, WaitingClaim>()
   const alone = new Map<number, PostedInputs>()
   let looked = 0
+  /** Kills up to this block are known for good. */
+  let killsFrom = 0
 
   async function remember(index: number, claimId: Uint8Array): Promise<boolean> {
     const stored = await settlement.claim(claimId)
@@ -58,15 +62,20 @@ export function createClaimBook(parts: {
   }
 
   /** Null while the log is replayed: not known yet. */
-  async function outcomeOf(index: number) {
+  async function contentAt(index: number) {
     const artifact = await commitment.artifact(index)
-    return artifact === null ? null : contentOf(artifact, config.fault).outcome
+    return artifact === null ? null : contentOf(artifact, config.fault)
   }
 
+  /** On another parent the right outcome confirms never, and no step of it is wrong. */
   async function isOurs(claim: ProposedClaim, sequencer: string): Promise<boolean> {
     if (toHex(claim.proposer) === sequencer) return true
-    const outcome = await outcomeOf(claim.index)
-    return outcome !== null && equalBytes(outcomeHash(outcome), claim.outcomeHash)
+    const content = await contentAt(claim.index)
+    if (content === null) return false
+    return (
+      equalBytes(outcomeHash(content.outcome), claim.outcomeHash) &&
+      equalBytes(outcomeHash(content.parentOutcome), claim.parentOutcomeHash)
+    )
   }
 
   /** The first one that lives. */
@@ -80,8 +89,8 @@ export function createClaimBook(parts: {
 
   /** The last claim on L1 is what this log leads to. */
   async function checkSame({ index, outcome }: ProposedClaim): Promise<void> {
-    const expected = await outcomeOf(index)
-    if (expected === null || equalBytes(expected.stateRoot, outcome.stateRoot)) return
+    const expected = (await contentAt(index))?.outcome
+    if (expected === undefined || equalBytes(expected.stateRoot, outcome.stateRoot)) return
     const message = `L1 has another outcome of submission ${index} than this log`
     throw new SequencerError('SETTLEMENT_DIVERGED', message)
   }
@@ -89,6 +98,7 @@ export function createClaimBook(parts: {
   return {
     read: async (fromBlock) => {
       const sequencer = (await settlement.info()).sequencer.toLowerCase()
+      killsFrom = (await settlement.finalizedBlock()).number
       const events = await settlement.events({ fromBlock })
       const proposals = events.filter((event) => event.type === 'claim')
       const confirmed = new Set(
@@ -116,9 +126,15 @@ export function createClaimBook(parts: {
       if (last !== null) await checkSame(last)
     },
     looked: () => looked,
-    forget: () => {
-      looked = 0
-      claims.clear()
+    forget,
+    checkKills: async () => {
+      const waits = new Set(waiting().map(({ claimId }) => toHex(claimId)))
+      if (waits.size === 0) return
+      // What is final once read; a reorganisation may bring a kill into a block that was looked at.
+      const { number } = await settlement.finalizedBlock()
+      const kills = await settlement.kills({ fromBlock: killsFrom })
+      killsFrom = number
+      if (kills.some(({ claimId }) => waits.has(toHex(claimId)))) forget()
     },
     noteInputs: (posted) => {
       alone.set(posted.index, posted)
@@ -130,6 +146,11 @@ export function createClaimBook(parts: {
     unclaimed: (submission) => alone.get(submission) ?? null,
     through: () => progress.confirmed + waiting().length,
     waiting,
+  }
+
+  function forget(): void {
+    looked = 0
+    claims.clear()
   }
 
   function waiting(): WaitingClaim[] {

@@ -309,6 +309,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     },
     poll: async () => {
       await readProgress()
+      if (underWay.post === null && underWay.confirm === null) await book.checkKills()
       const isUnknown = book.through() < progress.posted && book.looked() < progress.posted
       if (underWay.post === null && isUnknown) {
         await book.read((await requireInfo()).deploymentBlock)

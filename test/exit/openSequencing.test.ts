@@ -15,6 +15,7 @@ import {
 import { privateKeyToAccount } from '@assay/settlement'
 import type { Report } from '@assay/verifier'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bond } from '../../cli/src/commands/bond.ts'
 import { type PostFlags, post } from '../../cli/src/commands/post.ts'
 import { verify } from '../../cli/src/commands/verify.ts'
 import { DEV_KEYS } from '../settlement/anvil.ts'
@@ -91,12 +92,18 @@ test(
     // Nothing new, nothing due: nothing happens.
     expect(await round()).toBe(0)
     expect(await poster.submissions({ fromBlock: 0 })).toHaveLength(1)
+    // The bond stays until what it backs is decided.
+    await expect(bond('withdraw', flags)).rejects.toMatchObject({ code: 'TX_REVERTED' })
     await anvil.passTime(WINDOW_SECONDS)
     expect(await round()).toBe(0)
     expect(await poster.confirmedCount()).toBe(2)
     expect(await poster.confirmedOutcome(1)).toMatchObject({
       totals: [{ asset: 0, depositsConsumed: 1_000n, withdrawalsEmitted: 70n }],
     })
+    const me = privateKeyToAccount(DEV_KEYS[0]).address
+    expect(await poster.bondOf(me)).toMatchObject({ active: true })
+    await bond('withdraw', flags)
+    expect(await poster.bondOf(me)).toMatchObject({ active: false })
   },
   LONG,
 )

@@ -82,7 +82,7 @@ interface Leaving {
 }
 
 async function leave(leaving: Leaving): Promise<number> {
-  const { flags, exit, bundle } = leaving
+  const { flags, exit } = leaving
   const isAll = !flags.activate && !flags.fix
   const say = (event: string, sentence: string, more: object = {}) =>
     emit(flags, { event, sentence, ...more }, [sentence])
@@ -110,19 +110,32 @@ async function leave(leaving: Leaving): Promise<number> {
     say('isFixed', `The root ${now.stateRoot} is fixed.`)
     return 0
   }
-  // Withdrawals of confirmed submissions are paid at any time, and for ever.
-  const claimed = bundle === null ? [] : await exit.claimWithdrawals(bundle)
-  const payments = [...claimed]
-  if (now.phase === 'fixed') {
-    if (bundle !== null) payments.push(...(await exit.escape(bundle)))
-    const key = leaving.account.address
-    const owners = new Set([key.toLowerCase() as `0x${string}`])
-    for (const { owner } of bundle?.accounts ?? []) owners.add(owner)
-    for (const owner of owners) payments.push(...(await exit.refundDeposits(owner)))
-  }
-  for (const payment of payments) sayPayment(leaving, payment)
+  const payments = await payAll(leaving, now.phase === 'fixed')
   if (now.phase !== 'fixed') return waiting(flags, now)
   return finish(leaving, payments)
+}
+
+/** Says each payment as it is made. What fails keeps nothing else; its error comes at the end. */
+async function payAll(leaving: Leaving, isFixed: boolean): Promise<readonly ExitPayment[]> {
+  const { exit, bundle, account } = leaving
+  const payments: ExitPayment[] = []
+  const errors: unknown[] = []
+  const onPayment = (payment: ExitPayment): void => {
+    payments.push(payment)
+    sayPayment(leaving, payment)
+  }
+  const attempt = (work: Promise<unknown>) => work.catch((error: unknown) => errors.push(error))
+  // Withdrawals of confirmed submissions are paid at any time, and for ever.
+  if (bundle !== null) await attempt(exit.claimWithdrawals(bundle, onPayment))
+  if (isFixed) {
+    const owners = new Set([account.address.toLowerCase() as `0x${string}`])
+    for (const { owner } of bundle?.accounts ?? []) owners.add(owner)
+    // They need no bundle: before what an outdated one refuses.
+    for (const owner of owners) await attempt(exit.refundDeposits(owner, onPayment))
+    if (bundle !== null) await attempt(exit.escape(bundle, onPayment))
+  }
+  if (errors.length > 0) throw errors[0]
+  return payments
 }
 
 /** Says what to wait for, and until when. */

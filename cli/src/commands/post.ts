@@ -83,7 +83,6 @@ export async function post(flags: PostFlags, signal: AbortSignal): Promise<numbe
     const sequencing = createOpenSequencing({
       ...{ settlement, kzg, me: account.address, hasher: await createHasher() },
       replica: createReplica({ l1, blobs, signatures, genesis }),
-      wallMs: Date.now,
     })
     sequencing.add(records)
     if (!flags.watch) return say(flags, await sequencing.round())
@@ -136,12 +135,17 @@ function sentenceOf(news: PostingNews): string {
       return postedSentence(news)
     case 'waits':
       return `Submission ${news.submission} can be confirmed from ${date(news.until)}.`
+    case 'contested':
+      return (
+        `Submission ${news.submission} is contested by the claim ${news.rival}: it can be ` +
+        'confirmed when that one is killed. Next: assay prove.'
+      )
     case 'idle':
       return 'Nothing waits in the inbox.'
     case 'notSilent':
       return (
         `Not yet: the sequencer last posted at ${date(news.since)}; anybody who is bonded may ` +
-        `post after ${date(news.until)}, if it stays silent.`
+        `post after ${date(news.until)} at the latest, if it stays silent.`
       )
     case 'bondInUse':
       return (
