@@ -63,7 +63,8 @@ export function createDisputer(parts: {
     async propose(replayed) {
       const l1 = await settlement()
       const { proposal, sidecar } = await proposalOf(replayed, l1, kzg)
-      return l1.propose(replayed.posted.inputs, proposal, sidecar)
+      const { inputs, inclusionTime } = replayed.posted
+      return l1.propose(inputs, proposal, sidecar, inclusionTime)
     },
     confirm: async (claimIds) => (await settlement()).confirm(claimIds.map(fromHex)),
   }

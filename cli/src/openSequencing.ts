@@ -168,7 +168,9 @@ export function createOpenSequencing(parts: {
     const lastDeposit = (asset: number) => step.deposits.get(asset) ?? null
     const { proposal, sidecar } = await prepareClaim({ artifact, kzg, fault: null, lastDeposit })
     try {
-      const { transactionHash } = await settlement.propose(inputs, proposal, sidecar)
+      const { inclusionTime } = step.context
+      const sent = await settlement.propose(inputs, proposal, sidecar, inclusionTime)
+      const { transactionHash } = sent
       news.push({ type: 'claimed', submission: index, transaction: transactionHash })
       return true
     } catch (error) {

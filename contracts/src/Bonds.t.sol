@@ -176,7 +176,7 @@ contract BondsTest is ClaimsFixture {
         Case memory one = _caseOn(i, parent, salt);
         Inputs memory inputs = _posted[i];
         VM.prank(proposer);
-        claimId = _claims.propose(inputs, one.proposal);
+        claimId = _claims.propose(inputs, one.proposal, INCLUDED_MS);
         outcomeHash = _claims.claim(claimId).outcomeHash;
     }
 
@@ -185,7 +185,7 @@ contract BondsTest is ClaimsFixture {
         Inputs memory inputs = _posted[i];
         VM.prank(SEQUENCER);
         VM.expectRevert(abi.encodeWithSelector(IBonds.BrokenChain.selector, lastIndex));
-        _claims.propose(inputs, one.proposal);
+        _claims.propose(inputs, one.proposal, INCLUDED_MS);
     }
 
     function _caseOn(uint256 i, bytes32 parent, uint48 salt) private view returns (Case memory one) {

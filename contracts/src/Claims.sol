@@ -107,11 +107,13 @@ contract Claims is IClaims, Submissions {
     }
 
     /// @inheritdoc IClaims
-    function propose(Inputs calldata inputs, Proposal calldata proposal)
+    function propose(Inputs calldata inputs, Proposal calldata proposal, uint48 inclusionTimeMs)
         external
         returns (bytes32 claimId)
     {
         (bytes32 inputsId, InputsRecord memory record) = _knownInputs(inputs);
+        // No part of inputsId, though the machine starts with it.
+        require(record.inclusionTimeMs == inclusionTimeMs, InclusionTimeMoved(record.inclusionTimeMs, inclusionTimeMs));
         claimId = _propose(inputsId, record, inputs, proposal, 0, false);
     }
 

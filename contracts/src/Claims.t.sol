@@ -113,7 +113,21 @@ contract ClaimsTest is ClaimsFixture {
         (Inputs memory inputs, Case memory one) = (_lastInputs, _case(3));
         VM.prank(RIVAL);
         VM.expectRevert(abi.encodeWithSelector(IClaims.ClaimExists.selector, rival));
-        _claims.propose(inputs, one.proposal);
+        _claims.propose(inputs, one.proposal, INCLUDED_MS);
+    }
+
+    /// As after a reorganisation that included the inputs a slot later: what was right may be wrong now.
+    function testFuzz_propose_movedInclusionTime_reverts(uint48 given) external {
+        VM.assume(given != INCLUDED_MS);
+        _submitChain();
+        (Inputs memory inputs, Case memory one) = (_lastInputs, _case(3));
+        _claims.carry(one.versionedHashes);
+        _claims.depositBond{value: BOND}(RIVAL);
+        VM.expectRevert(abi.encodeWithSelector(IClaims.InclusionTimeMoved.selector, INCLUDED_MS, given));
+        VM.prank(RIVAL);
+        _claims.propose(inputs, one.proposal, given);
+        VM.prank(RIVAL);
+        _claims.propose(inputs, one.proposal, INCLUDED_MS);
     }
 
     function test_propose_unknownInputs_reverts() external {
@@ -121,7 +135,7 @@ contract ClaimsTest is ClaimsFixture {
         bytes32 id = _claims.inputsIdOf(inputs);
         VM.prank(SEQUENCER);
         VM.expectRevert(abi.encodeWithSelector(ISubmissions.UnknownInputs.selector, id));
-        _claims.propose(inputs, one.proposal);
+        _claims.propose(inputs, one.proposal, INCLUDED_MS);
     }
 
     function test_proposeAndSubmit_notSequencer_revert() external {
@@ -130,7 +144,7 @@ contract ClaimsTest is ClaimsFixture {
         _claims.submit(inputs, one.proposal);
         bytes32 id = _claims.inputsIdOf(inputs);
         VM.expectRevert(abi.encodeWithSelector(ISubmissions.UnknownInputs.selector, id));
-        _claims.propose(inputs, one.proposal);
+        _claims.propose(inputs, one.proposal, INCLUDED_MS);
     }
 
     function test_confirm_tooYoung_reverts() external {
@@ -298,7 +312,7 @@ contract ClaimsTest is ClaimsFixture {
         _claims.carry(one.versionedHashes);
         _claims.depositBond{value: BOND}(RIVAL);
         VM.prank(RIVAL);
-        return _claims.propose(inputs, one.proposal);
+        return _claims.propose(inputs, one.proposal, INCLUDED_MS);
     }
 
     function _secondCase() private returns (Case memory) {

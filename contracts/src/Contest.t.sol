@@ -127,7 +127,7 @@ contract ContestTest is ClaimsFixture {
         Inputs memory inputs = _posted;
         _claims.depositBond{value: BOND}(proposer);
         VM.prank(proposer);
-        return _claims.propose(inputs, one.proposal);
+        return _claims.propose(inputs, one.proposal, INCLUDED_MS);
     }
 
     function _kill(address proposer, bytes32 id) private {

@@ -175,7 +175,7 @@ contract DisputesTest is ClaimsFixture {
         Inputs memory inputs = _terms.inputs;
         _claims.depositBond{value: BOND}(RIVAL);
         VM.prank(RIVAL);
-        bytes32 rival = _claims.propose(inputs, one.proposal);
+        bytes32 rival = _claims.propose(inputs, one.proposal, INCLUDED_MS);
         VM.expectRevert(abi.encodeWithSelector(IClaims.TooYoung.selector, rival, START + WINDOW / 2));
         _claims.contest(_claimId, rival);
         VM.warp(START + WINDOW);
@@ -193,7 +193,7 @@ contract DisputesTest is ClaimsFixture {
         Case memory one = _case(0);
         Inputs memory inputs = _terms.inputs;
         VM.expectRevert(abi.encodeWithSelector(IBonds.NotBonded.selector, address(this)));
-        _claims.propose(inputs, one.proposal);
+        _claims.propose(inputs, one.proposal, INCLUDED_MS);
     }
 
     function test_postInputs_silentSequencer_opensToTheBonded() external {

@@ -42,7 +42,7 @@ contract RewardsTest is ClaimsFixture {
         VM.prank(SEQUENCER);
         _claims.postInputs(inputs);
         _claims.carry(one.versionedHashes);
-        _claimId = _claims.propose(inputs, one.proposal);
+        _claimId = _claims.propose(inputs, one.proposal, INCLUDED_MS);
         _terms.inputs = inputs;
         _terms.parentOutcomeHash = one.proposal.parentOutcomeHash;
         _terms.outcomeHash = _claims.claim(_claimId).outcomeHash;
@@ -165,7 +165,7 @@ contract RewardsTest is ClaimsFixture {
         one.proposal.outcome.clock += 1;
         VM.deal(address(this), BOND);
         _claims.depositBond{value: BOND}(address(this));
-        bytes32 second = _claims.propose(_terms.inputs, one.proposal);
+        bytes32 second = _claims.propose(_terms.inputs, one.proposal, INCLUDED_MS);
         VM.prank(address(_disputes));
         _claims.kill(second);
         (bool active,) = _claims.bondOf(address(this));

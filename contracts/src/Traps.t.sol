@@ -268,7 +268,7 @@ contract TrapsTest is ClaimsFixture {
         _claims.carry(one.versionedHashes);
         _claims.depositBond{value: BOND}(RIVAL);
         VM.prank(RIVAL);
-        return _claims.propose(inputs, one.proposal);
+        return _claims.propose(inputs, one.proposal, INCLUDED_MS);
     }
 
     function _kill(Inputs memory inputs, Case memory one, bytes32 id) private {

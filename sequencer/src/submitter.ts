@@ -204,15 +204,17 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     const standing = book.unclaimed(submission)
     assert(standing !== null, 'inputs without a claim are known')
     const { inputs, inclusionTime } = standing
-    const isLate = isLifted(inputs.tFirst, inclusionTime, maxLag)
-    if (isLate && options.lifts.get(submission) !== inclusionTime) {
-      const what = `the inputs of submission ${submission} came later than maxLag`
-      const next = 'start again: the records run with the lifted clock, then the claim is made'
+    const lift = isLifted(inputs.tFirst, inclusionTime, maxLag) ? inclusionTime : undefined
+    // Late, or moved by a reorganisation since the start.
+    if (options.lifts.get(submission) !== lift) {
+      const what = `L1 included the inputs of submission ${submission} at another time (maxLag)`
+      const next = 'start again: the records run with the clock of L1, then the claim is made'
       throw new SequencerError('CLOCK_LIFTED', `${what}; ${next}`)
     }
     const { proposal, sidecar } = await prepareClaim(await kit(submission))
     try {
-      const sent = await settlement.propose(inputs, proposal, sidecar)
+      // Moved again meanwhile: it reverts, and the next try has looked at L1 again.
+      const sent = await settlement.propose(inputs, proposal, sidecar, inclusionTime)
       await posted(inputs.groups, sent.claim, sent.transactionHash)
       progress.failures.delete('claim')
       log('posted submission claimed', { submission, gas: String(sent.gasUsed) })

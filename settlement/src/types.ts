@@ -328,11 +328,12 @@ export interface SettlementWrites {
   submit(inputs: Inputs, proposal: Proposal, sidecar: BlobSidecar): Promise<Submitted>
   /** Inputs alone; without groups there are no blobs. Poster key. */
   postInputs(inputs: Inputs, sidecar: BlobSidecar | null): Promise<Mined & { posted: PostedInputs }>
-  /** A claim for posted inputs. Poster key. */
+  /** A claim for posted inputs, computed with that inclusion time, ms. Poster key. */
   propose(
     inputs: Inputs,
     proposal: Proposal,
     sidecar: BlobSidecar,
+    inclusionTime: number,
   ): Promise<Mined & { claim: ProposedClaim }>
   /** In order. The second key, if there is one: a poster must not mix kinds of transactions. */
   confirm(claimIds: readonly Uint8Array[]): Promise<Mined>

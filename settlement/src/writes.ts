@@ -46,8 +46,8 @@ export function createWrites(
       return { ...minedOf(receipt), posted: postedOf(receipt) }
     },
 
-    async propose(inputs, proposal, sidecar) {
-      const args = [inputsToAbi(inputs), proposalToAbi(proposal)] as const
+    async propose(inputs, proposal, sidecar, inclusionTime) {
+      const args = [inputsToAbi(inputs), proposalToAbi(proposal), inclusionTime] as const
       const data = encodeFunctionData({ abi: claimsAbi, functionName: 'propose', args })
       const receipt = await first().send({ doing: 'proposing', to: claims, data, sidecar })
       return { ...minedOf(receipt), claim: claimOf(receipt) }

@@ -177,7 +177,8 @@ export async function proposeTrace(
   const { exchange } = from
   const sidecar = await sidecarOf(exchange, [], posted.trace)
   const proposal = await proposalOf(from, posted, sidecar, 0)
-  const { claim } = await exchange.user.propose(on.inputs, proposal, sidecar)
+  const { inclusionTime } = on.posted
+  const { claim } = await exchange.user.propose(on.inputs, proposal, sidecar, inclusionTime)
   return postedClaim(from, { ...on, claim, sidecar })
 }
 

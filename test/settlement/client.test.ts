@@ -78,7 +78,14 @@ describe('the client', () => {
     expect(posted.inputs).toEqual(inputs)
     expect(posted.inputsId).toEqual(inputsId(inputs))
     const v0 = await prepareSidecar(sidecar.blobs, exchange.kzg, 0)
-    const { claim } = await exchange.poster.propose(inputs, proposal, v0)
+    const { inclusionTime } = posted
+    const propose = (time: number) => exchange.poster.propose(inputs, proposal, v0, time)
+    // As after a reorganisation: the claim was computed for another block's time.
+    await expect(propose(inclusionTime - 12_000)).rejects.toMatchObject({
+      code: 'TX_REVERTED',
+      meta: { error: 'InclusionTimeMoved', args: [inclusionTime, inclusionTime - 12_000] },
+    })
+    const { claim } = await propose(inclusionTime)
     expect(claim.outcome).toEqual(proposal.outcome)
     expect(claim.outcomeHash).toEqual(outcomeHash(proposal.outcome))
     expect(claim.claimId).toEqual(claimId(claim))

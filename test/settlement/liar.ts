@@ -48,14 +48,14 @@ export async function post(
 export async function proposeRightly(
   { kzg }: Exchange,
   proposer: Settlement,
-  { inputs, proposal, result }: Posted,
+  { inputs, proposal, result, submitted }: Posted,
 ): Promise<Mined & { claim: ProposedClaim }> {
   const trace = result.trace.map((mark) => mark.checkpoint)
   const sidecar = await prepareSidecar(blobsOf([], trace), kzg)
   const opened = await openLast(kzg, sidecar, trace.length - 1)
   const { outcome } = result
   const right = { ...proposal, ...opened, outcome, traceCount: trace.length }
-  return await proposer.propose(inputs, right, sidecar)
+  return await proposer.propose(inputs, right, sidecar, submitted.posted.inclusionTime)
 }
 
 /** What `proveFault` takes for checkpoint `wrong`, right or wrong. */

@@ -183,7 +183,7 @@ describe('assay verify on anvil', () => {
     const records = withdrawals()
     const prepared = await prepare(exchange, records)
     const { inputs, proposal, sidecar } = prepared
-    await exchange.poster.submit(inputs, proposal, sidecar)
+    const { posted } = await exchange.poster.submit(inputs, proposal, sidecar)
     const stateRoot = new Uint8Array(32).fill(7)
     const outcome = { ...proposal.outcome, stateRoot }
     const opSeqNext = (await exchange.poster.cursors()).nextOpSeq
@@ -197,7 +197,8 @@ describe('assay verify on anvil', () => {
       account: privateKeyToAccount(DEV_KEYS[3]),
     })
     await rival.depositBond()
-    await rival.propose(inputs, { ...proposal, ...opened, outcome }, alone)
+    const told = { ...proposal, ...opened, outcome }
+    await rival.propose(inputs, told, alone, posted.inclusionTime)
     const { code, report } = await run({ from: 3 })
     expect(code).toBe(3)
     expect(report).toMatchObject({ mismatches: 1 })

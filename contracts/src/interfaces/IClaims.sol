@@ -47,6 +47,7 @@ interface IClaims is ISubmissions, IBonds {
     error WindowTooLong(uint64 windowSeconds, uint64 daRetentionSeconds);
     error ZeroStateRoot();
     error ClockWouldBeLifted(uint48 tFirst, uint256 earliest);
+    error InclusionTimeMoved(uint48 stored, uint48 given);
     error WrongInboxCursor(uint48 expected, uint48 given);
     error ClockBeforeFirst(uint48 tFirst, uint48 clock);
     error EmptyTrace();
@@ -67,7 +68,12 @@ interface IClaims is ISubmissions, IBonds {
 
     /// @notice A claim for posted inputs; the transaction's blobs carry the trace alone.
     /// Anyone bonded.
-    function propose(Inputs calldata inputs, Proposal calldata proposal) external returns (bytes32 claimId);
+    /// @dev Reverts with InclusionTimeMoved when a reorganisation included the inputs again at another time: the
+    /// machine's start clock may differ, so read and replay again. Without it a right claim could become wrong.
+    /// @param inclusionTimeMs That of the inputs with which the claim was computed.
+    function propose(Inputs calldata inputs, Proposal calldata proposal, uint48 inclusionTimeMs)
+        external
+        returns (bytes32 claimId);
 
     /// @notice Blocks both claims until one is killed. `b` has the same inputs and parent outcome as `a`, another
     /// outcome, is not killed and older than half the window. Anyone may call it.

@@ -16,6 +16,8 @@ abstract contract ClaimsFixture {
     uint48 internal constant GENESIS_MS = 1_800_000_000_000;
     /// Block time at the start, seconds.
     uint256 internal constant START = 1_800_000_100;
+    /// Inclusion time of what is posted at the start, ms.
+    uint48 internal constant INCLUDED_MS = 1_800_000_100_000;
     uint64 internal constant WINDOW = 100;
     uint64 internal constant DELAY = 3_600;
     uint256 internal constant BOND = 1 ether;
