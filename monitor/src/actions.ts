@@ -19,7 +19,9 @@ export interface ReactorConfig {
 
 /** One thing to do. `evidence` and `prepare` send nothing. */
 export type Action =
-  | { readonly type: 'evidence' | 'prepare'; readonly claimId: Hex }
+  | { readonly type: 'evidence'; readonly claimId: Hex }
+  /** `isQuick`: without a replay from genesis. */
+  | { readonly type: 'prepare'; readonly claimId: Hex; readonly isQuick: boolean }
   | { readonly type: 'commit' | 'kill' | 'open' | 'collect'; readonly claimId: Hex }
   | { readonly type: 'contest'; readonly claimId: Hex; readonly rival: Hex }
   | { readonly type: 'bond' }

@@ -98,6 +98,8 @@ class LevelReactor implements Reactor {
     for (const action of wanted) {
       const lane = laneOf(action)
       if (this.#busy.has(lane) || (lane === 'send' && isStale)) continue
+      // A proof that was quick when it was begun may not be any more.
+      if ([...this.#busy.values()].some((one) => actionKey(one) === actionKey(action))) continue
       if (wallMs < (this.#notBefore.get(actionKey(action)) ?? 0)) continue
       this.#busy.set(lane, action)
       begun.push(action)
@@ -143,12 +145,13 @@ class LevelReactor implements Reactor {
   }
 }
 
-/** Files, proofs and transactions do not wait for each other. */
-type Lane = 'write' | 'prove' | 'send'
+/** Files, proofs, replays from genesis and transactions do not wait for each other. */
+type Lane = 'write' | 'prove' | 'replay' | 'send'
 
-function laneOf({ type }: Action): Lane {
-  if (type === 'evidence') return 'write'
-  return type === 'prepare' ? 'prove' : 'send'
+function laneOf(action: Action): Lane {
+  if (action.type === 'evidence') return 'write'
+  if (action.type !== 'prepare') return 'send'
+  return action.isQuick ? 'prove' : 'replay'
 }
 
 function pauseMs({ type }: Action, failures: number): number {

@@ -13,6 +13,7 @@ import {
   type WrongClaim,
 } from '@assay/verifier'
 import type { Silence } from './alerts.ts'
+import { createKeptSubmissions, KEPT_SUBMISSIONS } from './keptSubmissions.ts'
 import { standingOf } from './standing.ts'
 
 /** What the verifier reads; a storing reader archives blobs at posting time. */
@@ -56,8 +57,6 @@ export interface ReplayWatch {
   forget(confirmedCount: number): void
 }
 
-/** Reports kept: the last ones, and all that are not ok. */
-const KEPT_REPORTS = 4_096
 /** Traces kept: some 30 KB each for a usual submission, 0.5 MB at most. */
 const KEPT_REPLAYS = 256
 /** Faults kept with what their proofs need. Each costs somebody a bond; the first ones stay. */
@@ -70,11 +69,12 @@ export function createReplayWatch(options: ReplayWatchOptions): ReplayWatch {
 }
 
 class EndlessReplay implements ReplayWatch {
-  readonly reports = new Map<number, SubmissionReport>()
   readonly faults = new Map<string, FoundFault>()
   readonly replays = new Map<number, ReplayedSubmission>()
   readonly wrongDecisions = new Map<string, string>()
-  readonly includedAt = new Map<number, number>()
+  readonly #kept = createKeptSubmissions()
+  readonly reports = this.#kept.reports
+  readonly includedAt = this.#kept.includedAt
   readonly #options: ReplayWatchOptions
   readonly #silent = new Map<'replay' | 'blobs', Silence>()
   #problems: readonly string[] = []
@@ -86,7 +86,10 @@ class EndlessReplay implements ReplayWatch {
     this.#options = options
   }
 
-  problems = () => this.#problems
+  problems = () => {
+    const from = this.#kept.firstDropped()
+    return from === null ? this.#problems : [...this.#problems, tooMany(from)]
+  }
   isCaughtUp = () => this.#isCaughtUp
   isSettled = () => this.#isCaughtUp || this.#isBeforeGap
   gap = () => (this.#isBeforeGap ? this.#readTo : null)
@@ -112,6 +115,7 @@ class EndlessReplay implements ReplayWatch {
   }
 
   forget(confirmedCount: number): void {
+    this.#kept.confirm(confirmedCount)
     for (const submission of this.replays.keys()) {
       if (submission < confirmedCount) this.replays.delete(submission)
     }
@@ -134,11 +138,10 @@ class EndlessReplay implements ReplayWatch {
   }
 
   #beginAnew(): void {
-    this.reports.clear()
+    this.#kept.clear()
     this.faults.clear()
     this.replays.clear()
     this.wrongDecisions.clear()
-    this.includedAt.clear()
     this.#isCaughtUp = false
     this.#isBeforeGap = false
     this.#readTo = 0
@@ -179,12 +182,7 @@ class EndlessReplay implements ReplayWatch {
       this.#silent.clear()
       this.#isBeforeGap = true
     }
-    this.reports.delete(report.submission)
-    this.reports.set(report.submission, report)
-    if (this.reports.size > KEPT_REPORTS) {
-      const fine = [...this.reports.values()].find(({ verdict }) => verdict === 'ok')
-      if (fine !== undefined) this.reports.delete(fine.submission)
-    }
+    this.#kept.report(report)
     this.#options.onSubmission(report)
   }
 
@@ -200,8 +198,7 @@ class EndlessReplay implements ReplayWatch {
 
   #onReplayed(replayed: ReplayedSubmission): void {
     const { index, inclusionTime } = replayed.posted
-    this.includedAt.set(index, inclusionTime)
-    dropOldest(this.includedAt, KEPT_REPORTS)
+    this.#kept.include(index, inclusionTime)
     this.replays.set(index, replayed)
     if (this.replays.size <= KEPT_REPLAYS) return
     // Least needed: one that somebody has claimed rightly; otherwise the first ones come first.
@@ -215,9 +212,11 @@ class EndlessReplay implements ReplayWatch {
   }
 }
 
-function dropOldest<K, V>(kept: Map<K, V>, most: number): void {
-  const [oldest] = kept.keys()
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+function tooMany(from: number): string {
+  return (
+    `${KEPT_SUBMISSIONS} submissions before submission ${from} are kept, and no more: from there on ` +
+    'nothing is proposed or confirmed until this monitor starts again with fewer unconfirmed ones'
+  )
 }
 
 /** Claims as the reports have them, with their submissions. */

@@ -3,7 +3,7 @@ import type { DeploymentInfo } from '@assay/settlement'
 import type { Failure } from './actions.ts'
 import type { Limits, Snapshot } from './alerts.ts'
 import type { ChainLook } from './chainWatch.ts'
-import { claimsIn, type ReplayWatch } from './replayWatch.ts'
+import { claimsIn, type FoundFault, type ReplayWatch } from './replayWatch.ts'
 import type { ClaimView, View } from './view.ts'
 
 const HOUR_MS = 3_600_000
@@ -76,6 +76,7 @@ export function viewOf(look: ChainLook, replay: ReplayWatch, wallMs: number): Vi
       proposer: seen?.proposer ?? '0x',
       isKilled: seen?.isKilled ?? standing === 'dead',
       isContested: seen?.isContested ?? false,
+      isQuick: isQuick(replay.faults.get(claimId)),
       parentOutcomeHash: seen?.parentOutcomeHash ?? '0x',
       outcomeHash: seen?.outcomeHash ?? '0x',
     }
@@ -89,6 +90,10 @@ export function viewOf(look: ChainLook, replay: ReplayWatch, wallMs: number): Vi
     windowSeconds: info.windowSeconds,
     submissions: submissionsFrom(confirmedCount, replay),
   }
+}
+
+function isQuick(found: FoundFault | undefined): boolean {
+  return found?.wrong.isFirst === true && found.wrong.hasLeaves()
 }
 
 /** Without a gap: behind one nothing can be proposed. */

@@ -201,6 +201,8 @@ export function toyView(l1: ToyL1, me: Hex): View {
         return {
           ...{ claimId, submission, standing, time: claim.time, proposer, reward },
           ...{ isKilled: claim.killed, isContested: claim.contested },
+          // Old ones get slow while a proof is under way.
+          isQuick: submission > confirmed.length + 1,
           ...{ parentOutcomeHash: claim.parent, outcomeHash: claim.outcome },
         }
       }),

@@ -21,6 +21,8 @@ export interface ClaimView {
   readonly proposer: Hex
   readonly isKilled: boolean
   readonly isContested: boolean
+  /** Wrong, and its proof needs no replay from genesis. */
+  readonly isQuick: boolean
   readonly parentOutcomeHash: Hex
   readonly outcomeHash: Hex
   readonly reward: RewardView | null

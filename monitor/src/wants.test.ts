@@ -1,6 +1,7 @@
 import type { Hex } from '@assay/settlement'
 import { expect, test } from 'vitest'
 import type { Memory, ReactorConfig } from './actions.ts'
+import { createReactor } from './reactor.ts'
 import type { ClaimView, View } from './view.ts'
 import { wantedActions } from './wants.ts'
 
@@ -20,7 +21,7 @@ const view = (changes: Partial<View>): View => ({
 })
 const claim = (changes: Partial<ClaimView>): ClaimView => ({
   ...{ claimId: '0xc1', submission: 1, standing: 'wrong', time: 9_900, proposer: '0xaa' },
-  ...{ isKilled: false, isContested: false, reward: null },
+  ...{ isKilled: false, isContested: false, isQuick: true, reward: null },
   ...{ parentOutcomeHash: '0x00', outcomeHash: '0xbad', ...changes },
 })
 const right = (submission: number, changes: Partial<ClaimView> = {}) =>
@@ -50,6 +51,23 @@ test('the claim that may confirm first is killed first', () => {
   const claims = [claim({ time: 9_950 }), claim({ claimId: '0xc2', time: 9_940 })]
   const remembered = memory({ prepared: both, written: both })
   expect(wants(view({ claims }), remembered)).toEqual(['kill 0xc2', 'kill 0xc1'])
+})
+
+test('no proof waits for one that needs a replay from genesis', () => {
+  const old = ['0xc2', '0xc3'] as const
+  const claims = [
+    ...old.map((claimId) => claim({ claimId, time: 9_000, isQuick: false })),
+    claim({ time: 9_950 }),
+  ]
+  const seen = view({ claims })
+  const none = memory({ written: new Set(['0xc1', ...old]), prepared: new Set() })
+  expect(wants(seen, none)).toEqual(['prepare 0xc1', 'prepare 0xc2', 'prepare 0xc3'])
+  const reactor = createReactor({ ...config, propose: false })
+  const begun = reactor.on({ type: 'view', view: seen }).filter(({ type }) => type === 'prepare')
+  expect(begun.map((action) => 'claimId' in action && action.claimId)).toEqual(['0xc1', '0xc2'])
+  // One that has become slow meanwhile is not begun twice.
+  const slow = view({ claims: [claim({ isQuick: false })] })
+  expect(reactor.on({ type: 'view', view: slow })).toEqual([])
 })
 
 test('a commitment comes first and is two blocks older, but holds no late kill up', () => {

@@ -32,8 +32,13 @@ export function wantedActions(
   const evidence = wrong.filter(({ claimId }) => !memory.written.has(claimId))
   const actions: Action[] = evidence.map(({ claimId }) => ({ type: 'evidence', claimId }))
   if (config.prove) {
-    const unproven = living.filter(({ claimId }) => !memory.prepared.has(claimId))
-    actions.push(...unproven.map(({ claimId }) => ({ type: 'prepare' as const, claimId })))
+    const unproven = living
+      .filter(({ claimId }) => !memory.prepared.has(claimId))
+      // Whoever claims wrongly on old inputs makes everybody replay: nothing else waits for that.
+      .toSorted((a, b) => Number(b.isQuick) - Number(a.isQuick))
+    const prepare = ({ claimId, isQuick }: ClaimView) =>
+      ({ type: 'prepare', claimId, isQuick }) as const
+    actions.push(...unproven.map(prepare))
   }
   if (config.me === null) return actions
   if (config.kill) {
@@ -115,15 +120,9 @@ function collecting(
 
 /** The first inputs that nobody has claimed rightly, as far as this key's bond reaches. */
 function proposing(config: ReactorConfig, view: View): readonly Action[] {
-  const rightly = (submission: number, by: (claim: ClaimView) => boolean) =>
-    view.claims.some(
-      (claim) =>
-        claim.submission === submission &&
-        claim.standing === 'right' &&
-        !claim.isKilled &&
-        by(claim),
-    )
-  const target = view.submissions.find(({ submission }) => !rightly(submission, () => true))
+  const alive = view.claims.filter(({ standing, isKilled }) => standing === 'right' && !isKilled)
+  const claimed = new Set(alive.map(({ submission }) => submission))
+  const target = view.submissions.find(({ submission }) => !claimed.has(submission))
   if (target === undefined) return []
   const patienceSeconds = Math.min(config.patienceSeconds, view.windowSeconds * MAX_PATIENCE)
   const patience = patienceSeconds + (patienceSeconds * staggerOf(config.me)) / STAGGER
@@ -132,7 +131,9 @@ function proposing(config: ReactorConfig, view: View): readonly Action[] {
   let next = target.submission
   if (lastIndex !== 0 && lastIndex >= view.confirmedCount) {
     // One bond backs one chain: it goes on where this key's last claim ended, or waits.
-    const isMineRight = rightly(lastIndex, ({ proposer }) => isSame(proposer, config.me))
+    const isMineRight = alive.some(
+      ({ submission, proposer }) => submission === lastIndex && isSame(proposer, config.me),
+    )
     if (!isMineRight || lastIndex >= target.submission) return []
     next = lastIndex + 1
   }

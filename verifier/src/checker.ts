@@ -282,8 +282,9 @@ class ReplayChecker implements Checker {
     const { start, onEvidence } = this.#options
     const parts = { posted, context, parent, expected, claim, difference }
     const leaves = () => this.#states?.before(kept.submission) ?? null
+    const hasLeaves = () => this.#states?.has(kept.submission) ?? false
     const isFirst = kept.replayed !== null
-    onEvidence(evidenceOf({ start, ...parts }), { ...parts, isFirst, trace, leaves })
+    onEvidence(evidenceOf({ start, ...parts }), { ...parts, isFirst, trace, leaves, hasLeaves })
   }
 
   async #compare(

@@ -35,6 +35,7 @@ test('the state before each of the last 64 submissions, and before none that is 
       const found = textOf(history.before(submission))
       const isOld = submission <= writes.length - 64
       expect(found, `submission ${submission}`).toEqual(isOld ? undefined : expected(submission))
+      expect(history.has(submission)).toBe(!isOld)
     }
     expect(history.before(writes.length + 2)).toBeNull()
   })

@@ -12,6 +12,8 @@ export interface StateHistory {
   note(writes: readonly LeafWrite[]): void
   /** The leaves before a submission, in address order; null when they are not kept (any more). */
   before(submission: number): readonly LeafWrite[] | null
+  /** Whether `before` has them. Cheap. */
+  has(submission: number): boolean
 }
 
 /** `leaves`: before submission 1. */
@@ -44,9 +46,13 @@ class WriteHistory implements StateHistory {
     }
   }
 
+  has(submission: number): boolean {
+    return submission >= this.#first && submission <= this.#first + this.#writes.length
+  }
+
   before(submission: number): readonly LeafWrite[] | null {
+    if (!this.has(submission)) return null
     const count = submission - this.#first
-    if (count < 0 || count > this.#writes.length) return null
     const state = new Map(this.#leaves)
     for (const writes of this.#writes.slice(0, count)) apply(state, writes)
     return [...state].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, leaf]) => leaf)

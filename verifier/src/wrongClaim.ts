@@ -28,6 +28,8 @@ export interface WrongClaim {
   readonly trace: PostedResult['trace'] | null
   /** The state before the submission; null when the verifier does not keep it (any more). */
   readonly leaves: () => readonly LeafWrite[] | null
+  /** Whether `leaves` has them now. Cheap. */
+  readonly hasLeaves: () => boolean
 }
 
 /** Why there is no proof. */

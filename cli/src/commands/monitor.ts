@@ -93,6 +93,12 @@ export async function monitor(
   if (flags.beacon === undefined && flags.archive === undefined) {
     throw new CliError('USAGE', '--beacon <url> or --archive <dir> is needed to read blobs.')
   }
+  if (flags.kill === true && flags.archive === undefined) {
+    note(
+      '--kill without --archive: a proof against a claim on inputs older than 64 submissions ' +
+        'replays from genesis, and fails once blobs are pruned (about 18 days). Add --archive <dir>.',
+    )
+  }
   const kzg = createKzg()
   try {
     const disputer = await disputerOf(flags, kzg)
