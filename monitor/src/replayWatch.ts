@@ -214,8 +214,8 @@ class EndlessReplay implements ReplayWatch {
 
 function tooMany(from: number): string {
   return (
-    `${KEPT_SUBMISSIONS} submissions before submission ${from} are kept, and no more: from there on ` +
-    'nothing is proposed or confirmed until this monitor starts again with fewer unconfirmed ones'
+    `${KEPT_SUBMISSIONS} submissions before submission ${from} are kept, and no more: from there ` +
+    'on nothing is proposed or confirmed until this monitor starts again with fewer unconfirmed ones'
   )
 }
 

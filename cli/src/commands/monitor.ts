@@ -96,7 +96,8 @@ export async function monitor(
   if (flags.kill === true && flags.archive === undefined) {
     note(
       '--kill without --archive: a proof against a claim on inputs older than 64 submissions ' +
-        'replays from genesis, and fails once blobs are pruned (about 18 days). Add --archive <dir>.',
+        'replays from genesis, and fails once blobs are pruned (about 18 days). ' +
+        'Add --archive <dir>.',
     )
   }
   const kzg = createKzg()
