@@ -215,7 +215,7 @@ class EndlessReplay implements ReplayWatch {
 function tooMany(from: number): string {
   return (
     `${KEPT_SUBMISSIONS} submissions before submission ${from} are kept, and no more: from there ` +
-    'on nothing is proposed or confirmed until this monitor starts again with fewer unconfirmed ones'
+    'on nothing is proposed or confirmed until this monitor starts anew with fewer unconfirmed ones'
   )
 }
 
