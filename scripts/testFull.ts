@@ -38,6 +38,8 @@ const demo = (minutes: number, code: number, ...args: readonly string[]): Part =
 
 const PARTS: readonly Part[] = [
   script('test:stepper', 20, '--steps', '100000', '--seed', '1', '--json'),
+  // What `npm test` leaves out: the long stories on an L1.
+  script('test:l1', 20),
   script('gas', 10),
   script('coverage', 15),
   // 10,000 runs of every fuzz test, 1,000 where a witness is built.
