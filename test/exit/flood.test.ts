@@ -51,7 +51,7 @@ test(
     await poster.confirm([claim.claimId])
     const page = await readFile(join(ROOT, 'docs', 'exit.md'), 'utf8')
     const commands = page.split('\n').flatMap((line) => /^ {4}(assay .*)$/.exec(line)?.[1] ?? [])
-    const runnable = commands.filter((line) => !/^assay (post|verify)/.test(line))
+    const runnable = commands.filter((line) => !/^assay (post|verify|bond)/.test(line))
     expect(runnable.map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual([
       ...['exit-bundle --rpc', 'exit-bundle --rpc', 'force withdraw', 'force cancel-all'],
       ...['force order', 'escape --rpc', 'escape --rpc'],
