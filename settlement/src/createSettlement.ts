@@ -1,11 +1,13 @@
 /** The client of one deployment. */
-import { createPublicClient, http, isAddressEqual, zeroAddress } from 'viem'
+import { createPublicClient, isAddressEqual, zeroAddress } from 'viem'
 import { createDisputeWrites } from './disputeWrites.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
+import { transportOf } from './l1Access.ts'
+import type { SettlementOptions } from './options.ts'
 import { createReads } from './reads.ts'
 import { createTransactionManager } from './transactionManager.ts'
-import type { LocalAccount, Settlement, SettlementOptions } from './types.ts'
+import type { LocalAccount, Settlement } from './types.ts'
 import { createWrites } from './writes.ts'
 
 const DEFAULTS = { replaceAfterMs: 60_000, pollMs: 500, logRangeBlocks: 2_000 } as const
@@ -16,8 +18,8 @@ const DEFAULTS = { replaceAfterMs: 60_000, pollMs: 500, logRangeBlocks: 2_000 } 
  */
 export async function createSettlement(options: SettlementOptions): Promise<Settlement> {
   const { vault, account, secondAccount } = options
-  const { replaceAfterMs, pollMs, logRangeBlocks } = { ...DEFAULTS, ...options }
-  const client = createPublicClient({ transport: http(options.rpcUrl), cacheTime: 0 })
+  const { replaceAfterMs, pollMs, logRangeBlocks, timer } = { ...DEFAULTS, ...options }
+  const client = createPublicClient({ transport: transportOf(options), cacheTime: 0 })
   const chainId = await connect(() => client.getChainId())
   if (options.chainId !== undefined && options.chainId !== chainId) {
     throw new SettlementError(
@@ -37,7 +39,7 @@ export async function createSettlement(options: SettlementOptions): Promise<Sett
   }
   const place = { client, chainId, vault, claims, logRangeBlocks }
   const manager = (key: LocalAccount | undefined) =>
-    key && createTransactionManager(client, key, { replaceAfterMs, pollMs })
+    key && createTransactionManager(client, key, { replaceAfterMs, pollMs, timer })
   const reads = createReads(place)
   const senders = { first: manager(account), second: manager(secondAccount) }
   return {

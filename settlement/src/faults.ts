@@ -5,12 +5,12 @@ import {
   encodeAbiParameters,
   encodeFunctionData,
   type Hex,
-  http,
   keccak256,
 } from 'viem'
 import { claimTermsToAbi, faultProofToAbi } from './convert.ts'
 import { asSettlementError } from './errors.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
+import { type L1Access, transportOf } from './l1Access.ts'
 import type { Address, ClaimTerms, FaultProof } from './types.ts'
 
 /** Calldata of `Disputes.proveFault`. */
@@ -52,14 +52,12 @@ const SOMEBODY = '0x000000000000000000000000000000000000dEaD'
  * Gas to give to the proof on L1 as it stands: a tenth more than it takes, for too little reverts.
  * @throws SettlementError TX_REVERTED (with the contract's error), RPC_UNREACHABLE
  */
-export async function proveFaultGas(transaction: {
-  readonly rpcUrl: string
-  readonly disputes: Address
-  readonly calldata: Hex
-}): Promise<bigint> {
-  const { rpcUrl, disputes: to, calldata: data } = transaction
+export async function proveFaultGas(
+  transaction: L1Access & { readonly disputes: Address; readonly calldata: Hex },
+): Promise<bigint> {
+  const { disputes: to, calldata: data } = transaction
   try {
-    const client = createPublicClient({ transport: http(rpcUrl) })
+    const client = createPublicClient({ transport: transportOf(transaction) })
     const gas = await client.estimateGas({ account: SOMEBODY, to, data })
     return gas + gas / 10n
   } catch (error) {

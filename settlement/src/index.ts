@@ -25,5 +25,7 @@ export {
   vaultDeployedBytecode,
   vaultImmutables,
 } from './generated/vault.generated.ts'
+export type { L1Access, L1Provider } from './l1Access.ts'
+export type { SettlementOptions, Timer } from './options.ts'
 export { createStepperReads, type StepperInterval, type StepperReads } from './stepperReads.ts'
 export type * from './types.ts'

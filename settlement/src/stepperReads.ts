@@ -1,8 +1,9 @@
 /** The step function on L1, asked without a transaction. Spec: witness. */
 import { fromHex, type SubmissionContext, splitInboxEntries, toHex } from '@assay/protocol'
-import { createPublicClient, http } from 'viem'
+import { createPublicClient } from 'viem'
 import { asSettlementError } from './errors.ts'
 import { stepperAbi } from './generated/stepper.generated.ts'
+import { type L1Access, transportOf } from './l1Access.ts'
 import type { Address } from './types.ts'
 
 /** One interval, as `Stepper.run` takes it. */
@@ -36,11 +37,10 @@ export interface StepperReads {
 }
 
 /** The code there is the caller's to check. One call each, of at most three million gas. */
-export function createStepperReads(options: {
-  readonly rpcUrl: string
-  readonly stepper: Address
-}): StepperReads {
-  const client = createPublicClient({ transport: http(options.rpcUrl), cacheTime: 0 })
+export function createStepperReads(
+  options: L1Access & { readonly stepper: Address },
+): StepperReads {
+  const client = createPublicClient({ transport: transportOf(options), cacheTime: 0 })
   const contract = { address: options.stepper, abi: stepperAbi } as const
   return {
     async start(context, { stateRoot, clock, inboxNext }) {

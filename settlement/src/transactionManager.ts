@@ -16,6 +16,7 @@ import {
 } from 'viem'
 import { wrapBlobTransaction } from './blobTransaction.ts'
 import { asSettlementError, revertedError, SettlementError } from './errors.ts'
+import type { Timer } from './options.ts'
 
 /** `to` is absent for a contract creation. */
 export interface TransactionRequest {
@@ -37,6 +38,12 @@ export interface TransactionManager {
 export interface ManagerOptions {
   readonly replaceAfterMs: number
   readonly pollMs: number
+  readonly timer?: Timer | undefined
+}
+
+const PROCESS_TIMER: Timer = {
+  now: () => performance.now(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }
 
 interface Fees {
@@ -150,16 +157,16 @@ async function publish(
 async function waitForOne(
   client: PublicClient,
   hashes: readonly Hex[],
-  { replaceAfterMs, pollMs }: ManagerOptions,
+  { replaceAfterMs, pollMs, timer = PROCESS_TIMER }: ManagerOptions,
 ): Promise<TransactionReceipt | null> {
-  const until = performance.now() + replaceAfterMs
+  const until = timer.now() + replaceAfterMs
   for (;;) {
     for (const hash of hashes) {
       const receipt = await receiptOf(client, hash)
       if (receipt !== null) return receipt
     }
-    if (performance.now() >= until) return null
-    await new Promise((resolve) => setTimeout(resolve, pollMs))
+    if (timer.now() >= until) return null
+    await timer.wait(pollMs)
   }
 }
 

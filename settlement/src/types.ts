@@ -377,20 +377,3 @@ export interface SettlementWrites {
 }
 
 export type Settlement = SettlementReads & SettlementWrites
-
-export interface SettlementOptions {
-  readonly rpcUrl: string
-  readonly vault: Address
-  /** Sends submissions and the user's transactions. Absent: reads only. */
-  readonly account?: LocalAccount
-  /** Sends confirmations, withdrawals of others and mints. Default: `account`. */
-  readonly secondAccount?: LocalAccount
-  /** Refused when the endpoint's chain is another. */
-  readonly chainId?: number
-  /** How long a transaction may stay unmined before it is replaced. Default 60,000. */
-  readonly replaceAfterMs?: number
-  /** How often a pending transaction is looked at. Default 500. */
-  readonly pollMs?: number
-  /** Blocks in one log query. Default 2,000. */
-  readonly logRangeBlocks?: number
-}

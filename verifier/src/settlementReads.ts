@@ -2,6 +2,7 @@
 import { fromHex } from '@assay/protocol'
 import {
   createSettlement,
+  type L1Access,
   SettlementError,
   type SettlementErrorCode,
   type SettlementReads,
@@ -19,7 +20,7 @@ export interface L1Client extends L1Reads {
 }
 
 /** Connects with the first read. Log queries span at most 2,000 blocks. */
-export function createL1Reads(options: { readonly rpcUrl: string; readonly vault: Hex }): L1Client {
+export function createL1Reads(options: L1Access & { readonly vault: Hex }): L1Client {
   let settlement: Promise<SettlementReads> | undefined
   const connected = () => {
     settlement ??= createSettlement(options)
@@ -29,7 +30,7 @@ export function createL1Reads(options: { readonly rpcUrl: string; readonly vault
     })
     return settlement
   }
-  const reachable = <T>(reading: Promise<T>) => reachableAt(options.rpcUrl, reading)
+  const reachable = <T>(reading: Promise<T>) => reachableAt(options, reading)
   const read = <T>(ask: (reads: SettlementReads) => Promise<T>) => reachable(connected().then(ask))
   return {
     deployment: () =>
@@ -69,7 +70,7 @@ async function readDeployment(reads: SettlementReads): ReturnType<L1Reads['deplo
 }
 
 /** Whatever the client could not do is an endpoint that cannot be used. */
-async function reachableAt<T>(rpcUrl: string, reading: Promise<T>): Promise<T> {
+async function reachableAt<T>({ rpcUrl }: L1Access, reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
@@ -77,8 +78,12 @@ async function reachableAt<T>(rpcUrl: string, reading: Promise<T>): Promise<T> {
     if (error.code === 'PAYLOAD_UNAVAILABLE') {
       throw new PayloadMissingError(error.code, error.message, { cause: error })
     }
-    // Only the origin: the path of such an address is often a secret.
-    const where = URL.canParse(rpcUrl) ? new URL(rpcUrl).origin : rpcUrl
+    const where = rpcUrl === undefined ? 'the L1 provider' : originOf(rpcUrl)
     throw new EndpointError('L1_UNREACHABLE', `${where}: ${error.message}`, { cause: error })
   }
+}
+
+/** Only the origin: the path of such an address is often a secret. */
+function originOf(rpcUrl: string): string {
+  return URL.canParse(rpcUrl) ? new URL(rpcUrl).origin : rpcUrl
 }
