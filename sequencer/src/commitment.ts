@@ -1,8 +1,8 @@
 /** The main thread's side of the commitment worker. */
-import { Worker } from 'node:worker_threads'
 import type { SubmissionArtifact } from './artifact.ts'
 import type { CommitmentAnswer, CommitmentOptions, CommitmentTask } from './commitmentWorker.ts'
 import { SequencerError } from './errors.ts'
+import type { Platform } from './platform.ts'
 
 export type CommitmentReady = Extract<CommitmentAnswer, { type: 'ready' }>
 
@@ -38,10 +38,9 @@ export async function startCommitment(
     /** After this the process must stop. */
     readonly failure: (error: SequencerError) => void
   },
+  platform: Pick<Platform, 'startCommitmentThread'>,
 ): Promise<Commitment> {
-  const worker = new Worker(new URL('./commitmentWorker.ts', import.meta.url), {
-    workerData: options,
-  })
+  const worker = platform.startCommitmentThread(options)
   const waiting = new Map<number, ((artifact: SubmissionArtifact | null) => void)[]>()
   const stopped = Promise.withResolvers<void>()
   const started = Promise.withResolvers<CommitmentReady>()

@@ -2,11 +2,9 @@
  * The thread that commits: its own machine over the same micro-batches, checkpoints, leaves, disk.
  * Tree hashing happens here and never on the main thread.
  */
-import { setTimeout as delay } from 'node:timers/promises'
-import { parentPort, workerData } from 'node:worker_threads'
 import { assert, BaseError, type LeafWrite } from '@assay/protocol'
-import { type BatchHasher, createWasmHasher } from '@assay/state'
-import { type AppliedPoint, type LeafStore, StoreError, wipeLeafStore } from '@assay/store'
+import type { BatchHasher } from '@assay/state'
+import { type AppliedPoint, type LeafStore, StoreError } from '@assay/store'
 import {
   artifactOf,
   decodeArtifact,
@@ -15,9 +13,10 @@ import {
   type SubmissionArtifact,
 } from './artifact.ts'
 import { type BatchEntry, type CutEntry, decodeJournalEntry } from './journal.ts'
-import { announced } from './leafGuard.ts'
+import type { LeafMedium } from './leafMedium.ts'
 import type { Lifts } from './lifts.ts'
 import { type OpenedLeaves, type OpenLeavesOptions, openLeaves } from './openLeaves.ts'
+import { type Platform, pause } from './platform.ts'
 import { runBatch, type SubmissionTerms } from './runEntry.ts'
 import { scrubLeaves } from './scrub.ts'
 import { SPACE_RETRY_MS } from './space.ts'
@@ -60,13 +59,19 @@ export type CommitmentAnswer =
   | { type: 'stopped' }
   | { type: 'failed'; code: string; message: string }
 
-/** The native hasher, or the one in WebAssembly where it was not compiled. */
-async function bestHasher(): Promise<BatchHasher> {
-  try {
-    return (await import('@assay/state/native')).createNativeHasher()
-  } catch {
-    return createWasmHasher()
-  }
+/** What the thread stands on. */
+export interface CommitmentWorld {
+  readonly medium: LeafMedium
+  readonly hasher: () => Promise<BatchHasher>
+  readonly platform: Pick<Platform, 'after'>
+  readonly monotonicMs: () => number
+}
+
+/** The part of a `MessagePort` that the thread uses. */
+export interface CommitmentPort {
+  postMessage(answer: CommitmentAnswer): void
+  on(event: 'message', listener: (task: CommitmentTask) => void): unknown
+  close(): void
 }
 
 /** A full disk is waited out: the log has everything already, the leaves only come later. */
@@ -83,20 +88,23 @@ async function applyInTime(
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'STORAGE_FULL')) throw error
       if (!isLate) space.report(false)
-      await delay(SPACE_RETRY_MS, undefined, { signal: space.stopping })
+      await pause(space.platform, SPACE_RETRY_MS, space.stopping)
+      // What is not in the leaves is in the log.
+      if (space.stopping.aborted) throw error
     }
   }
 }
 
 interface SpaceReport {
   readonly report: (isThere: boolean) => void
-  /** Ends the waiting: what is not in the leaves is in the log. */
+  /** Ends the waiting. */
   readonly stopping: AbortSignal
+  readonly platform: Pick<Platform, 'after'>
 }
 
 function createCommitter(
   opened: OpenedLeaves,
-  leavesPath: string,
+  medium: LeafMedium,
   terms: SubmissionTerms,
   space: SpaceReport,
 ) {
@@ -155,7 +163,7 @@ function createCommitter(
 
   /** Null when it was dropped or has not ended; one that must be there and is not is damage. */
   async function kept(submission: number): Promise<SubmissionArtifact | null> {
-    const bytes = await announced(leavesPath, () => store.artifact(submission))
+    const bytes = await medium.announced(() => store.artifact(submission))
     if (bytes !== null) return decodeArtifact(bytes)
     if (submission < droppedBelow || submission > last) return null
     throw new StoreError('LEAVES_UNREADABLE', `the artifact of submission ${submission} is gone`)
@@ -190,24 +198,34 @@ function createCommitter(
 /** In the order of the tasks: nothing is written meanwhile. */
 async function scrubWhenDue(
   store: LeafStore,
-  { leavesPath, scrubMs }: CommitmentOptions,
+  scrubMs: number,
+  { medium, monotonicMs }: CommitmentWorld,
   hasher: BatchHasher,
   scrubbed: { at: number },
 ): Promise<void> {
-  if (performance.now() - scrubbed.at < scrubMs) return
-  await announced(leavesPath, () => scrubLeaves(store, hasher))
-  scrubbed.at = performance.now()
+  if (monotonicMs() - scrubbed.at < scrubMs) return
+  await medium.announced(() => scrubLeaves(store, hasher))
+  scrubbed.at = monotonicMs()
 }
 
 /** The process must stop; the next start builds the leaves again instead of meeting them again. */
-async function wipeWhenDamaged(error: unknown, store: LeafStore, path: string): Promise<void> {
+async function wipeWhenDamaged(
+  error: unknown,
+  store: LeafStore,
+  medium: LeafMedium,
+): Promise<void> {
   if (!(error instanceof StoreError && error.code === 'LEAVES_UNREADABLE')) return
   await store.close().catch(() => {})
-  await wipeLeafStore(path)
+  await medium.wipe()
 }
 
-async function main(port: NonNullable<typeof parentPort>): Promise<void> {
-  const options = workerData as CommitmentOptions
+/** Opens the leaves and answers tasks until it is stopped or fails. */
+export async function serveCommitment(
+  port: CommitmentPort,
+  options: CommitmentOptions,
+  world: CommitmentWorld,
+): Promise<void> {
+  const { medium, platform } = world
   const answer = (message: CommitmentAnswer) => port.postMessage(message)
   const fail = (error: unknown) => {
     const code = error instanceof BaseError ? error.code : 'DIVERGED'
@@ -216,33 +234,35 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
     port.close()
   }
   try {
-    const hasher = await bestHasher()
-    const opened = await openLeaves(options, hasher)
+    const hasher = await world.hasher()
+    const opened = await openLeaves(options, hasher, medium)
     const { point, leaves, genesisRoot, rebuilt } = opened
     const { genesis, separator, lifts } = options
     const terms = { maxLag: genesis.maxLag, separator, lifts }
     const stopping = new AbortController()
     const report = (isThere: boolean) => answer({ type: 'space', isThere })
-    const commit = createCommitter(opened, options.leavesPath, terms, {
+    const commit = createCommitter(opened, medium, terms, {
       report,
       stopping: stopping.signal,
+      platform,
     })
     let last: Promise<unknown> = Promise.resolve()
     let hasFailed = false
-    const scrubbed = { at: performance.now() }
+    const scrubbed = { at: world.monotonicMs() }
     port.on('message', (task: CommitmentTask) => {
       if (task.type === 'stop') stopping.abort()
       // One after the other: the next entry must not run while leaves are being written.
       last = last.then(async () => {
         const reply = await commit(task)
         if (reply !== null) answer(reply)
-        if (reply?.type === 'ended') await scrubWhenDue(opened.store, options, hasher, scrubbed)
+        if (reply?.type === 'ended')
+          await scrubWhenDue(opened.store, options.scrubMs, world, hasher, scrubbed)
         if (task.type === 'stop') port.close()
       })
       last.catch(async (error: unknown) => {
         if (hasFailed) return
         hasFailed = true
-        await wipeWhenDamaged(error, opened.store, options.leavesPath)
+        await wipeWhenDamaged(error, opened.store, medium)
         fail(error)
       })
     })
@@ -251,5 +271,3 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
     fail(error)
   }
 }
-
-if (parentPort !== null) void main(parentPort)

@@ -2,7 +2,6 @@
  * The sequencer without L1: records in, durable micro-batches, acks and events out. Nothing is
  * applied, signed or answered before the log has it. Spec: batches.
  */
-import { mkdir } from 'node:fs/promises'
 import type { Engine } from '@assay/engine'
 import {
   type BatchHeader,
@@ -22,15 +21,15 @@ import { type History, openHistory, wipeHistory } from './history.ts'
 import { createIntake, type PendingRecord, type RecordIntake } from './intake.ts'
 import { type CutEntry, decodeJournalEntry } from './journal.ts'
 import { createLedger, type EndedSubmission, type Ledger } from './ledger.ts'
-import { type Lifts, liftsAreApplied, markLiftsApplied } from './lifts.ts'
+import type { Lifts } from './lifts.ts'
 import { createLoop } from './loop.ts'
 import { createMetrics, type SequencerMetrics } from './metrics.ts'
 import { signNative } from './nativeSecp.ts'
+import { nodePlatform, type Platform } from './platform.ts'
 import type { Progress } from './progress.ts'
 import { endsIn, openJournal, pathsOf, startFrom, type TestDisk } from './recovery.ts'
 import { SCRUB_MS } from './scrub.ts'
 import { createSequencingReactor } from './sequencingReactor.ts'
-import { createSignaturePool } from './signaturePool.ts'
 import { leastSpace, type Space } from './space.ts'
 
 export interface CoreDeps {
@@ -44,6 +43,8 @@ export interface CoreDeps {
   readonly onEnded: (artifact: SubmissionArtifact) => void
   /** Given where faults are injected. */
   readonly disk?: TestDisk
+  /** Default: Node's. */
+  readonly platform?: Platform
   /** How often the leaves on disk are looked at again, ms; default 10 min. */
   readonly scrubMs?: number
   /** The process must stop: nothing is acknowledged any more. */
@@ -93,8 +94,9 @@ const MAX_COMMITMENT_LAG = 4_096
  * @throws StoreError LOG_CORRUPT; SequencerError DIVERGED, WORKER_FAILED, JOURNAL_UNREADABLE
  */
 export async function startCore(config: SequencerConfig, deps: CoreDeps): Promise<SequencerCore> {
-  await mkdir(config.directory, { recursive: true })
-  const areApplied = await liftsAreApplied(config.directory, deps.lifts)
+  const { platform = nodePlatform } = deps
+  await platform.makeDirectory(config.directory)
+  const areApplied = await platform.liftsAreApplied(config.directory, deps.lifts)
   const outdated = areApplied ? null : 'L1 has lifted the clock of submissions that came late'
   const committed: Committed = { ends: new Map(), root: new Uint8Array(32), ended: 0 }
   // First, because LevelDB locks the directory: a second process must not touch a living log.
@@ -108,11 +110,12 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
       outdated,
     },
     { ended: (artifact) => onEnded(artifact, committed, deps), failure: deps.onFatal },
+    platform,
   )
   try {
     if (outdated !== null) {
       wipeHistory(pathsOf(config.directory).history)
-      await markLiftsApplied(config.directory, deps.lifts)
+      await platform.markLiftsApplied(config.directory, deps.lifts)
     }
     return await assemble(config, deps, commitment, committed)
   } catch (error) {
@@ -149,7 +152,8 @@ async function assemble(
   committed: Committed,
 ): Promise<SequencerCore> {
   const { genesis } = config
-  const { storage, log } = await openJournal(config.directory, deps.disk)
+  const { platform = nodePlatform } = deps
+  const { storage, log } = await openJournal(config.directory, deps.disk, platform)
   const separator = domainSeparator(config.domain)
   const paths = pathsOf(config.directory)
   const { point, genesisRoot, rebuilt, hasher } = commitment.ready
@@ -194,7 +198,7 @@ async function assemble(
   await log.reserve()
 
   const term = log.recovery.lastTerm + 1
-  const checker = createSignaturePool({
+  const checker = platform.createChecker({
     threads: config.signatureThreads,
     separator,
     onFailure: deps.onFatal,
@@ -234,6 +238,7 @@ async function assemble(
   })
   const loop = createLoop({
     clock: deps.clock,
+    platform,
     shard: config.domain.shard,
     ...{ term, log, ledger, engine, reactor, commitment, history, feed, metrics, onCut },
     laggedRoot: () => committed.root,

@@ -14,12 +14,14 @@ import { type BatchEntry, type CutEntry, encodeJournalEntry } from './journal.ts
 import { type AppliedBatch, type Ledger, receiptOf } from './ledger.ts'
 import type { SequencerMetrics } from './metrics.ts'
 import { openOrderOf } from './orderView.ts'
+import type { Platform } from './platform.ts'
 import { advance, composeBatch, type Position } from './position.ts'
 import type { SequencingEffect, SequencingReactor, SequencingView } from './sequencingReactor.ts'
 import { SPACE_RETRY_MS, type Space } from './space.ts'
 
 export interface LoopOptions {
   readonly clock: Clock
+  readonly platform: Pick<Platform, 'after'>
   readonly shard: number
   readonly term: number
   readonly log: Log
@@ -87,9 +89,9 @@ export function createLoop(options: LoopOptions): Loop {
 
   function sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
+      const cancel = options.platform.after(ms, resolve)
       wakeUp = () => {
-        clearTimeout(timer)
+        cancel()
         resolve()
       }
     })

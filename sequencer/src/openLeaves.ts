@@ -9,16 +9,10 @@ import {
   type Outcome,
 } from '@assay/protocol'
 import type { BatchHasher } from '@assay/state'
-import {
-  type AppliedPoint,
-  createLeafStore,
-  type LeafStore,
-  StoreError,
-  wipeLeafStore,
-} from '@assay/store'
+import { type AppliedPoint, type LeafStore, StoreError } from '@assay/store'
 import { decodeArtifact } from './artifact.ts'
 import { type Authenticator, createAuthenticator } from './attestation.ts'
-import { announced, areReadable } from './leafGuard.ts'
+import { type LeafMedium, levelMedium } from './leafMedium.ts'
 
 export interface OpenLeavesOptions {
   readonly leavesPath: string
@@ -60,8 +54,9 @@ type MachineOver = (leaves: Iterable<LeafWrite>) => Machine
 export async function openLeaves(
   options: OpenLeavesOptions,
   hasher: BatchHasher,
+  medium: LeafMedium = levelMedium(options.leavesPath),
 ): Promise<OpenedLeaves> {
-  const { leavesPath, genesis, separator, outdated } = options
+  const { genesis, separator, outdated } = options
   const authenticator = createAuthenticator(separator)
   const machineOver: MachineOver = (leaves) =>
     createMachine({ leaves, authenticate: authenticator.authenticate, hasher })
@@ -69,9 +64,9 @@ export async function openLeaves(
   const atGenesis = machineOver(first)
   const genesisRoot = atGenesis.stateRoot()
   const common = { authenticator, genesisRoot }
-  const found = outdated === null ? await readLeaves(leavesPath, machineOver) : outdated
-  if (typeof found === 'string') await wipeLeafStore(leavesPath)
-  const store = await createLeafStore(leavesPath)
+  const found = outdated === null ? await readLeaves(medium, machineOver) : outdated
+  if (typeof found === 'string') await medium.wipe()
+  const store = await medium.open()
   if (found !== null && typeof found !== 'string') {
     return { ...common, ...found, store, rebuilt: null }
   }
@@ -89,13 +84,13 @@ export async function openLeaves(
 
 /** What is there, whole; null when nothing was applied yet; in words why it cannot be used. */
 async function readLeaves(
-  leavesPath: string,
+  medium: LeafMedium,
   machineOver: MachineOver,
 ): Promise<WholeState | string | null> {
-  if (!(await areReadable(leavesPath))) return 'reading the leaves ends the process'
+  if (!(await medium.areReadable())) return 'reading the leaves ends the process'
   try {
-    return await announced(leavesPath, async () => {
-      const store = await createLeafStore(leavesPath)
+    return await medium.announced(async () => {
+      const store = await medium.open()
       try {
         return await wholeState(store, machineOver)
       } finally {

@@ -9,13 +9,14 @@ import {
   readUint,
   ZERO_HASH,
 } from '@assay/protocol'
-import { createFileStorage, type FileStorage, type Log, openLog } from '@assay/store'
+import { type FileStorage, type Log, openLog } from '@assay/store'
 import type { Authenticator } from './attestation.ts'
 import type { Commitment } from './commitment.ts'
 import type { SequencerConfig } from './config.ts'
 import { logBehind, SequencerError } from './errors.ts'
 import type { History } from './history.ts'
 import { decodeJournalEntry, type JournalEntry } from './journal.ts'
+import { nodePlatform, type Platform } from './platform.ts'
 import type { Position } from './position.ts'
 
 /** The files of a sequencer's directory. */
@@ -34,9 +35,10 @@ export interface TestDisk {
 export async function openJournal(
   directory: string,
   disk: TestDisk = { storage: (storage) => storage },
+  platform: Pick<Platform, 'openStorage'> = nodePlatform,
 ): Promise<{ storage: FileStorage; log: Log }> {
   const { segmentBytes } = disk
-  const storage = disk.storage(await createFileStorage({ directory: pathsOf(directory).log }))
+  const storage = disk.storage(await platform.openStorage(pathsOf(directory).log))
   try {
     return { storage, log: await openLog(storage, segmentBytes ? { segmentBytes } : {}) }
   } catch (error) {

@@ -1,5 +1,4 @@
 /** The whole sequencer: the core, what comes from L1, what goes to L1. */
-import { setTimeout as delay } from 'node:timers/promises'
 import {
   assert,
   BLOB_BYTES,
@@ -20,6 +19,7 @@ import { SequencerError } from './errors.ts'
 import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
 import { type Lifts, liftsOf } from './lifts.ts'
 import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
+import { nodePlatform, type Platform, pause } from './platform.ts'
 import { createProgress, noteFailure } from './progress.ts'
 import { createQuery } from './query.ts'
 import { createSteadyClock } from './steadyClock.ts'
@@ -36,6 +36,8 @@ export interface SequencerDeps {
   readonly log: (message: string, fields: Readonly<Record<string, unknown>>) => void
   /** The process must stop at once and recover: nothing is acknowledged any more. */
   readonly onFatal: (error: unknown) => void
+  /** Default: Node's timers, files and threads. */
+  readonly platform?: Platform
 }
 
 export interface Sequencer {
@@ -70,7 +72,7 @@ interface Running {
 /** Nothing is opened before `start`. @throws SequencerError CONFIG_INVALID */
 export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Sequencer {
   const config = checkConfig(given)
-  const { settlement, log } = deps
+  const { settlement, log, platform = nodePlatform } = deps
   const clock = createSteadyClock(deps.clock)
   const progress = createProgress()
   const polling = new AbortController()
@@ -121,7 +123,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         log('L1 cannot be read', { error: String(error) })
       }
       await submitter.checkLag()
-      await delay(config.settlementPollMs, undefined, { signal }).catch(() => {})
+      await pause(platform, config.settlementPollMs, signal)
     }
   }
 
@@ -149,16 +151,15 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         await submitter.poll()
         await submitter.idle()
         const wait = progress.posted < last ? config.settlementPollMs : 0
-        await delay(wait, undefined, { signal: over.signal }).catch(() => {})
+        await pause(platform, wait, over.signal)
       }
     })()
-    const grace = delay(STOP_GRACE_MS, undefined, { signal: over.signal, ref: false })
+    const grace = pause(platform, STOP_GRACE_MS, over.signal)
     await Promise.race([posting, grace]).catch((error: unknown) =>
       log('L1 cannot be read', { error: String(error) }),
     )
     over.abort()
     posting.catch(() => {})
-    grace.catch(() => {})
     const unposted = core.ledger.position().submission - progress.posted
     if (unposted > 0) log('submissions are not on L1: start again soon', { unposted })
     else log('everything is on L1', { submission: progress.posted })
@@ -171,6 +172,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       const lifts = await readLifts()
       const core = await startCore(config, {
         clock,
+        platform,
         progress,
         lifts,
         publish: deps.publish,

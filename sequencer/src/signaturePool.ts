@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { assert, GROUP_BYTES } from '@assay/protocol'
 import { SequencerError } from './errors.ts'
-import { CHECK_BYTES } from './signatureWorker.ts'
+import { CHECK_BYTES } from './signatureCheck.ts'
 
 /** Checks that wait for an answer, and threads that answer. */
 export interface RecordChecker {
@@ -25,12 +25,14 @@ interface Thread {
 /** Checks of one message at most: bounds the wait of whoever comes behind it. */
 const MAX_CHECKS = 64
 
-/** Threads start at once. `onFailure` when one dies: its checks reject. */
-export function createSignaturePool(options: {
+export interface SignaturePoolOptions {
   readonly threads: number
   readonly separator: Uint8Array
   readonly onFailure: (error: SequencerError) => void
-}): RecordChecker {
+}
+
+/** Threads start at once. `onFailure` when one dies: its checks reject. */
+export function createSignaturePool(options: SignaturePoolOptions): RecordChecker {
   let isStopping = false
   let collected: { bytes: Uint8Array; waiting: Waiting }[] = []
 

@@ -1,17 +1,7 @@
 /** A thread that checks signatures. Started by the signature pool. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { assert, decodeRecordBytes, GROUP_BYTES } from '@assay/protocol'
-import { decodeSigner, SIGNER_BYTES, signatureIsValid } from './attestation.ts'
-
-/** Records with their signer states, CHECK_BYTES each; the answer is one byte for each. */
-export const CHECK_BYTES = GROUP_BYTES + SIGNER_BYTES
-
-function isAuthentic(bytes: Uint8Array, separator: Uint8Array): boolean {
-  const record = decodeRecordBytes(bytes.subarray(0, GROUP_BYTES))
-  if (record.kind !== 'signed') return false
-  const signer = decodeSigner(bytes, GROUP_BYTES)
-  return signatureIsValid(separator, record.terms, record.signature, signer)
-}
+import { assert } from '@assay/protocol'
+import { CHECK_BYTES, isAuthentic } from './signatureCheck.ts'
 
 const port = parentPort
 if (port !== null) {

@@ -1,0 +1,24 @@
+/** Where the commitment thread keeps its leaves. */
+import { createLeafStore, type LeafStore, wipeLeafStore } from '@assay/store'
+import { announced, areReadable } from './leafGuard.ts'
+
+export interface LeafMedium {
+  /** @throws StoreError LEAVES_UNREADABLE, LEAVES_IN_USE, STORAGE_FULL */
+  open(): Promise<LeafStore>
+  /** Deletes what is there, which must be closed. */
+  wipe(): Promise<void>
+  /** Runs a read; when the process ends in it, the next start knows. */
+  announced<T>(read: () => Promise<T>): Promise<T>
+  /** False when reading ends the process. The leaves must be closed. */
+  areReadable(): Promise<boolean>
+}
+
+/** LevelDB in a directory. */
+export function levelMedium(path: string): LeafMedium {
+  return {
+    open: () => createLeafStore(path),
+    wipe: () => wipeLeafStore(path),
+    announced: (read) => announced(path, read),
+    areReadable: () => areReadable(path),
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * What a sequencer stands on besides its clock and L1: timers, the log's files, threads. A
+ * simulator puts another one under the same code.
+ */
+import { mkdir } from 'node:fs/promises'
+import { Worker } from 'node:worker_threads'
+import { createFileStorage, type FileStorage } from '@assay/store'
+import type { CommitmentAnswer, CommitmentOptions, CommitmentTask } from './commitmentWorker.ts'
+import { type Lifts, liftsAreApplied, markLiftsApplied } from './lifts.ts'
+import {
+  createSignaturePool,
+  type RecordChecker,
+  type SignaturePoolOptions,
+} from './signaturePool.ts'
+
+export interface Platform {
+  /** Calls back once, after so many ms at the earliest. Gives what cancels it. */
+  after(ms: number, run: () => void): () => void
+  makeDirectory(path: string): Promise<void>
+  /** The files of the log. */
+  openStorage(directory: string): Promise<FileStorage>
+  startCommitmentThread(options: CommitmentOptions): CommitmentThread
+  createChecker(options: SignaturePoolOptions): RecordChecker
+  /** Whether leaves and read model in the directory were computed with these. */
+  liftsAreApplied(directory: string, lifts: Lifts): Promise<boolean>
+  markLiftsApplied(directory: string, lifts: Lifts): Promise<void>
+}
+
+/** The part of a `Worker` that commits. */
+export interface CommitmentThread {
+  postMessage(task: CommitmentTask): void
+  on(event: 'message', listener: (answer: CommitmentAnswer) => void): unknown
+  on(event: 'error', listener: (cause: unknown) => void): unknown
+  on(event: 'exit', listener: () => void): unknown
+  terminate(): Promise<unknown>
+}
+
+/** Node's timers, files and threads. */
+export const nodePlatform: Platform = Object.freeze<Platform>({
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+  makeDirectory: async (path) => {
+    await mkdir(path, { recursive: true })
+  },
+  openStorage: (directory) => createFileStorage({ directory }),
+  startCommitmentThread: (workerData) =>
+    new Worker(new URL('./commitmentThread.ts', import.meta.url), { workerData }),
+  createChecker: createSignaturePool,
+  liftsAreApplied,
+  markLiftsApplied,
+})
+
+/** Resolves after so many ms, or at once when aborted. */
+export function pause(
+  { after }: Pick<Platform, 'after'>,
+  ms: number,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    const over = () => {
+      cancel()
+      signal.removeEventListener('abort', over)
+      resolve()
+    }
+    const cancel = after(ms, over)
+    signal.addEventListener('abort', over)
+  })
+}
