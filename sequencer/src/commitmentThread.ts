@@ -4,7 +4,7 @@ import { assert } from '@assay/protocol'
 import { type BatchHasher, createWasmHasher } from '@assay/state'
 import { type CommitmentOptions, serveCommitment } from './commitmentWorker.ts'
 import { levelMedium } from './leafMedium.ts'
-import { nodePlatform } from './platform.ts'
+import { nodeTimers } from './timers.ts'
 
 /** The native hasher, or the one in WebAssembly where it was not compiled. */
 async function bestHasher(): Promise<BatchHasher> {
@@ -20,6 +20,6 @@ const options = workerData as CommitmentOptions
 void serveCommitment(parentPort, options, {
   medium: levelMedium(options.leavesPath),
   hasher: bestHasher,
-  platform: nodePlatform,
+  timers: nodeTimers,
   monotonicMs: () => performance.now(),
 })

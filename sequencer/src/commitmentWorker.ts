@@ -16,10 +16,10 @@ import { type BatchEntry, type CutEntry, decodeJournalEntry } from './journal.ts
 import type { LeafMedium } from './leafMedium.ts'
 import type { Lifts } from './lifts.ts'
 import { type OpenedLeaves, type OpenLeavesOptions, openLeaves } from './openLeaves.ts'
-import { type Platform, pause } from './platform.ts'
 import { runBatch, type SubmissionTerms } from './runEntry.ts'
 import { scrubLeaves } from './scrub.ts'
 import { SPACE_RETRY_MS } from './space.ts'
+import { pause, type Timers } from './timers.ts'
 
 export interface CommitmentOptions extends OpenLeavesOptions {
   readonly lifts: Lifts
@@ -63,7 +63,7 @@ export type CommitmentAnswer =
 export interface CommitmentWorld {
   readonly medium: LeafMedium
   readonly hasher: () => Promise<BatchHasher>
-  readonly platform: Pick<Platform, 'after'>
+  readonly timers: Timers
   readonly monotonicMs: () => number
 }
 
@@ -88,7 +88,7 @@ async function applyInTime(
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'STORAGE_FULL')) throw error
       if (!isLate) space.report(false)
-      await pause(space.platform, SPACE_RETRY_MS, space.stopping)
+      await pause(space.timers, SPACE_RETRY_MS, space.stopping)
       // What is not in the leaves is in the log.
       if (space.stopping.aborted) throw error
     }
@@ -99,7 +99,7 @@ interface SpaceReport {
   readonly report: (isThere: boolean) => void
   /** Ends the waiting. */
   readonly stopping: AbortSignal
-  readonly platform: Pick<Platform, 'after'>
+  readonly timers: Timers
 }
 
 function createCommitter(
@@ -225,7 +225,7 @@ export async function serveCommitment(
   options: CommitmentOptions,
   world: CommitmentWorld,
 ): Promise<void> {
-  const { medium, platform } = world
+  const { medium, timers } = world
   const answer = (message: CommitmentAnswer) => port.postMessage(message)
   const fail = (error: unknown) => {
     const code = error instanceof BaseError ? error.code : 'DIVERGED'
@@ -244,7 +244,7 @@ export async function serveCommitment(
     const commit = createCommitter(opened, medium, terms, {
       report,
       stopping: stopping.signal,
-      platform,
+      timers,
     })
     let last: Promise<unknown> = Promise.resolve()
     let hasFailed = false

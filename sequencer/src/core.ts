@@ -238,7 +238,7 @@ async function assemble(
   })
   const loop = createLoop({
     clock: deps.clock,
-    platform,
+    timers: platform,
     shard: config.domain.shard,
     ...{ term, log, ledger, engine, reactor, commitment, history, feed, metrics, onCut },
     laggedRoot: () => committed.root,

@@ -14,14 +14,14 @@ import { type BatchEntry, type CutEntry, encodeJournalEntry } from './journal.ts
 import { type AppliedBatch, type Ledger, receiptOf } from './ledger.ts'
 import type { SequencerMetrics } from './metrics.ts'
 import { openOrderOf } from './orderView.ts'
-import type { Platform } from './platform.ts'
 import { advance, composeBatch, type Position } from './position.ts'
 import type { SequencingEffect, SequencingReactor, SequencingView } from './sequencingReactor.ts'
 import { SPACE_RETRY_MS, type Space } from './space.ts'
+import type { Timers } from './timers.ts'
 
 export interface LoopOptions {
   readonly clock: Clock
-  readonly platform: Pick<Platform, 'after'>
+  readonly timers: Timers
   readonly shard: number
   readonly term: number
   readonly log: Log
@@ -89,7 +89,7 @@ export function createLoop(options: LoopOptions): Loop {
 
   function sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const cancel = options.platform.after(ms, resolve)
+      const cancel = options.timers.after(ms, resolve)
       wakeUp = () => {
         cancel()
         resolve()

@@ -12,10 +12,9 @@ import {
   type RecordChecker,
   type SignaturePoolOptions,
 } from './signaturePool.ts'
+import { nodeTimers, type Timers } from './timers.ts'
 
-export interface Platform {
-  /** Calls back once, after so many ms at the earliest. Gives what cancels it. */
-  after(ms: number, run: () => void): () => void
+export interface Platform extends Timers {
   makeDirectory(path: string): Promise<void>
   /** The files of the log. */
   openStorage(directory: string): Promise<FileStorage>
@@ -37,10 +36,7 @@ export interface CommitmentThread {
 
 /** Node's timers, files and threads. */
 export const nodePlatform: Platform = Object.freeze<Platform>({
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms)
-    return () => clearTimeout(timer)
-  },
+  ...nodeTimers,
   makeDirectory: async (path) => {
     await mkdir(path, { recursive: true })
   },
@@ -51,21 +47,3 @@ export const nodePlatform: Platform = Object.freeze<Platform>({
   liftsAreApplied,
   markLiftsApplied,
 })
-
-/** Resolves after so many ms, or at once when aborted. */
-export function pause(
-  { after }: Pick<Platform, 'after'>,
-  ms: number,
-  signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const over = () => {
-      cancel()
-      signal.removeEventListener('abort', over)
-      resolve()
-    }
-    const cancel = after(ms, over)
-    signal.addEventListener('abort', over)
-  })
-}

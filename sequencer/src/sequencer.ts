@@ -19,11 +19,12 @@ import { SequencerError } from './errors.ts'
 import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
 import { type Lifts, liftsOf } from './lifts.ts'
 import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
-import { nodePlatform, type Platform, pause } from './platform.ts'
+import { nodePlatform, type Platform } from './platform.ts'
 import { createProgress, noteFailure } from './progress.ts'
 import { createQuery } from './query.ts'
 import { createSteadyClock } from './steadyClock.ts'
 import { createSubmitter, type Submitter } from './submitter.ts'
+import { pause } from './timers.ts'
 
 export interface SequencerDeps {
   readonly clock: Clock
