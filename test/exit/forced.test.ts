@@ -5,14 +5,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Clock, encodeForcedCancelAll, fromHex, RecordType, toHex } from '@assay/protocol'
+import { encodeForcedCancelAll, RecordType, toHex } from '@assay/protocol'
 import { createExit, type Exit } from '@assay/sdk'
-import {
-  createSequencer,
-  DEFAULT_SEQUENCING,
-  type FeedEvent,
-  type Sequencer,
-} from '@assay/sequencer'
+import type { FeedEvent, Sequencer } from '@assay/sequencer'
 import { createSettlement, privateKeyToAccount, type Settlement } from '@assay/settlement'
 import type { Report } from '@assay/verifier'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,6 +15,7 @@ import { escapeNow } from '../../cli/src/commands/escape.ts'
 import { exitBundle } from '../../cli/src/commands/exitBundle.ts'
 import { post } from '../../cli/src/commands/post.ts'
 import { verify } from '../../cli/src/commands/verify.ts'
+import { sequencerOn, until } from '../sequencer/sequencerOn.ts'
 import { DEV_KEYS } from '../settlement/anvil.ts'
 import { type Exchange, MAX_LAG_MS, startExchange, WINDOW_SECONDS } from '../settlement/exchange.ts'
 import { MARKETS, orderTerms, signedBy } from './trading.ts'
@@ -53,37 +49,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 }, LONG)
 
-const clock: Clock = {
-  wallMs: () => Date.now(),
-  monotonicMs: () => Math.trunc(performance.now()),
-}
-
 function sequencerOf(failures: unknown[]): Sequencer {
-  const { poster, genesis, kzg } = exchange
-  return createSequencer(
-    {
-      directory: join(folder, 'venue'),
-      domain: { chainId: 31_337, vault: fromHex(poster.vault), shard: genesis.shard },
-      genesis,
-      headerKey: fromHex(DEV_KEYS[1]),
-      sequencing: { ...DEFAULT_SEQUENCING, submissionIntervalMs: 300 },
-      signatureThreads: 1,
-      settlementPollMs: 50,
-      fault: null,
-    },
-    {
-      clock,
-      settlement: poster,
-      kzg,
-      publish: () => {},
-      log: () => {},
-      onFatal: (error) => failures.push(error),
-    },
+  const { poster: settlement, genesis, kzg } = exchange
+  return sequencerOn(
+    { directory: join(folder, 'venue'), settlement, genesis, kzg },
+    { submissionIntervalMs: 300, onFatal: (error) => failures.push(error) },
   )
-}
-
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise(setImmediate)
 }
 
 const mine = () => exchange.anvil.rpc('anvil_mine', '0x4')

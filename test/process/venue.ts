@@ -2,8 +2,6 @@
 import { signedRecord, testKey } from '@assay/engine/suite'
 import {
   accountId,
-  type Clock,
-  fromHex,
   type GenesisConfig,
   type Kzg,
   marketId,
@@ -17,8 +15,9 @@ import {
   TimeInForce,
   timestampMs,
 } from '@assay/protocol'
-import { createSequencer, DEFAULT_SEQUENCING, type Sequencer } from '@assay/sequencer'
+import type { Sequencer } from '@assay/sequencer'
 import { createSettlement, privateKeyToAccount, type Settlement } from '@assay/settlement'
+import { sequencerOn } from '../sequencer/sequencerOn.ts'
 import { DEV_KEYS } from '../settlement/anvil.ts'
 
 export const MARKET = 1
@@ -42,11 +41,6 @@ export const MARKETS: GenesisConfig['markets'] = [
   },
 ]
 
-export const systemClock: Clock = {
-  wallMs: () => Date.now(),
-  monotonicMs: () => Math.trunc(performance.now()),
-}
-
 export interface VenueOptions {
   readonly directory: string
   readonly settlement: Settlement
@@ -58,28 +52,12 @@ export interface VenueOptions {
 
 /** Not started. */
 export async function venueOf(options: VenueOptions): Promise<Sequencer> {
-  const { directory, settlement, kzg, submissionIntervalMs } = options
+  const { directory, settlement, kzg, submissionIntervalMs, log, onFatal } = options
   const { genesis } = await settlement.info()
-  return createSequencer(
-    {
-      directory,
-      domain: {
-        chainId: settlement.chainId,
-        vault: fromHex(settlement.vault),
-        shard: genesis.shard,
-      },
-      genesis,
-      headerKey: fromHex(DEV_KEYS[1]),
-      sequencing: { ...DEFAULT_SEQUENCING, batchWindowMs: 2, submissionIntervalMs },
-      signatureThreads: 1,
-      settlementPollMs: POLL_MS,
-      fault: null,
-    },
-    {
-      ...{ clock: systemClock, settlement, kzg, onFatal: options.onFatal },
-      publish: () => {},
-      log: options.log ?? (() => {}),
-    },
+  const ways = { submissionIntervalMs, batchWindowMs: 2, settlementPollMs: POLL_MS, onFatal }
+  return sequencerOn(
+    { directory, settlement, genesis, kzg },
+    log === undefined ? ways : { ...ways, log },
   )
 }
 

@@ -12,18 +12,14 @@ import {
   RecordType,
   seqNumber,
 } from '@assay/protocol'
-import {
-  createSequencer,
-  DEFAULT_SEQUENCING,
-  type Sequencer,
-  SequencerError,
-} from '@assay/sequencer'
+import { type Sequencer, SequencerError } from '@assay/sequencer'
 import { privateKeyToAccount } from '@assay/settlement'
 import type { Report } from '@assay/verifier'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verify } from '../../cli/src/commands/verify.ts'
 import { DEV_KEYS } from '../settlement/anvil.ts'
 import { type Exchange, MAX_LAG_MS, startExchange } from '../settlement/exchange.ts'
+import { sequencerOn, until } from './sequencerOn.ts'
 
 const LONG = 120_000
 const OUTAGE_MS = MAX_LAG_MS + 1_800_000
@@ -55,32 +51,15 @@ function sequencerOf(aheadMs: number, submissionIntervalMs: number): Running {
     wallMs: () => Date.now() + aheadMs,
     monotonicMs: () => Math.trunc(performance.now()),
   }
-  const { poster, genesis, kzg } = exchange
-  const sequencer = createSequencer(
+  const { poster: settlement, genesis, kzg } = exchange
+  const sequencer = sequencerOn(
+    { directory, settlement, genesis, kzg },
     {
-      directory,
-      domain: { chainId: 31_337, vault: fromHex(poster.vault), shard: genesis.shard },
-      genesis,
-      headerKey: fromHex(DEV_KEYS[1]),
-      sequencing: { ...DEFAULT_SEQUENCING, submissionIntervalMs },
-      signatureThreads: 1,
-      settlementPollMs: 50,
-      fault: null,
-    },
-    {
-      clock,
-      settlement: poster,
-      kzg,
-      publish: () => {},
+      ...{ submissionIntervalMs, clock, onFatal: failed.resolve },
       log: (message) => said.push(message),
-      onFatal: failed.resolve,
     },
   )
   return { sequencer, failed: failed.promise, said }
-}
-
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise(setImmediate)
 }
 
 async function withdraw({ api }: Sequencer, seq: number): Promise<void> {

@@ -2,12 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Clock, fromHex } from '@assay/protocol'
-import { createSequencer, DEFAULT_SEQUENCING, type Sequencer } from '@assay/sequencer'
 import { privateKeyToAccount } from '@assay/settlement'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEV_KEYS } from '../settlement/anvil.ts'
 import { type Exchange, startExchange, WINDOW_SECONDS } from '../settlement/exchange.ts'
+import { sequencerOn, until } from './sequencerOn.ts'
 
 const LONG = 120_000
 let exchange: Exchange
@@ -23,39 +22,6 @@ afterAll(async () => {
   await rm(directory, { recursive: true })
 }, LONG)
 
-const clock: Clock = {
-  wallMs: () => Date.now(),
-  monotonicMs: () => Math.trunc(performance.now()),
-}
-
-function sequencerOf(said: string[], onFatal: (error: unknown) => void): Sequencer {
-  const { poster, genesis, kzg } = exchange
-  return createSequencer(
-    {
-      directory,
-      domain: { chainId: 31_337, vault: fromHex(poster.vault), shard: genesis.shard },
-      genesis,
-      headerKey: fromHex(DEV_KEYS[1]),
-      sequencing: { ...DEFAULT_SEQUENCING, submissionIntervalMs: 300 },
-      signatureThreads: 1,
-      settlementPollMs: 50,
-      fault: null,
-    },
-    {
-      clock,
-      settlement: poster,
-      kzg,
-      publish: () => {},
-      log: (message) => said.push(message),
-      onFatal,
-    },
-  )
-}
-
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise(setImmediate)
-}
-
 /** A deposit that is final: a submission of its own follows. */
 async function deposit(): Promise<void> {
   await exchange.user.deposit({ asset: 0, amount: 1_000 })
@@ -69,7 +35,15 @@ test(
     await poster.withdrawBond()
     const said: string[] = []
     const failures: unknown[] = []
-    const sequencer = sequencerOf(said, (error) => failures.push(error))
+    const { genesis, kzg } = exchange
+    const sequencer = sequencerOn(
+      { directory, settlement: poster, genesis, kzg },
+      {
+        submissionIntervalMs: 300,
+        log: (message) => said.push(message),
+        onFatal: (error) => failures.push(error),
+      },
+    )
     await sequencer.start()
     const { query } = sequencer.api
     await deposit()
