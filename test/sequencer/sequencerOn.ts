@@ -65,7 +65,7 @@ export function sequencerOn(
   )
 }
 
-/** The test's own timeout bounds it. Asking at every turn of the loop would starve the L1 beside it. */
+/** The test's timeout bounds it. Asking at every turn of the loop would starve the L1 beside. */
 export async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await delay(ASK_AGAIN_MS)
 }
