@@ -1,10 +1,16 @@
-/** What state a venue's data directory is in: the log, the leaves, the read model. */
+/** What state a venue's data directory is in: log, leaves, snapshots, read model. */
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { equalBytes } from '@assay/protocol'
 import { pathsOf, survivesReading } from '@assay/sequencer'
 import { createStateTree } from '@assay/state'
-import { createFileStorage, createLeafStore, inspectLog, StoreError } from '@assay/store'
+import {
+  createFileStorage,
+  createLeafStore,
+  createSnapshotStore,
+  inspectLog,
+  StoreError,
+} from '@assay/store'
 import { createHasher } from './hasher.ts'
 
 /** `rebuilt`: no harm, the next start makes it again from the log. */
@@ -12,7 +18,7 @@ export type Health = 'good' | 'rebuilt' | 'lost'
 
 /** One part, in words. */
 export interface Finding {
-  readonly part: 'log' | 'leaves' | 'read model'
+  readonly part: 'log' | 'leaves' | 'snapshots' | 'read model'
   readonly health: Health
   readonly sentence: string
 }
@@ -22,7 +28,8 @@ export async function diagnose(directory: string): Promise<readonly Finding[]> {
   const paths = pathsOf(directory)
   const log = await logOf(paths.log)
   const leaves = await leavesOf(paths.leaves, log.records)
-  return [log.finding, leaves, readModelOf(paths.history, log.records)]
+  const snapshots = await snapshotsOf(paths.snapshots)
+  return [log.finding, leaves, snapshots, readModelOf(paths.history, log.records)]
 }
 
 async function logOf(directory: string): Promise<{ finding: Finding; records: number | null }> {
@@ -74,6 +81,30 @@ async function leavesOf(path: string, records: number | null): Promise<Finding> 
     }
   } catch (error) {
     return { part, health: 'rebuilt', sentence: `${reasonOf(error)}.` }
+  }
+}
+
+async function snapshotsOf(directory: string): Promise<Finding> {
+  const part = 'snapshots'
+  if (!existsSync(directory)) return { part, health: 'good', sentence: 'There are none yet.' }
+  const storage = await createFileStorage({ directory })
+  const store = createSnapshotStore(storage)
+  const damaged: number[] = []
+  try {
+    const places = await store.places()
+    for (const place of places) {
+      await store.read(place).catch((error: unknown) => {
+        if (!(error instanceof StoreError)) throw error
+        damaged.push(place)
+      })
+    }
+    if (places.length === 0) return { part, health: 'good', sentence: 'There are none yet.' }
+    const names = `of submissions ${places.join(', ')}`
+    if (damaged.length === 0) return { part, health: 'good', sentence: `Whole: ${names}.` }
+    const sentence = `Damaged, and passed over by a start: of submissions ${damaged.join(', ')}.`
+    return { part, health: 'rebuilt', sentence }
+  } finally {
+    await storage.close()
   }
 }
 

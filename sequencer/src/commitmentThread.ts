@@ -18,7 +18,7 @@ async function bestHasher(): Promise<BatchHasher> {
 assert(parentPort !== null, 'it is a thread')
 const options = workerData as CommitmentOptions
 void serveCommitment(parentPort, options, {
-  medium: levelMedium(options.leavesPath),
+  medium: levelMedium(options.leavesPath, options.snapshots.directory),
   hasher: bestHasher,
   timers: nodeTimers,
   monotonicMs: () => performance.now(),

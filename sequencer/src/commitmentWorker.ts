@@ -23,7 +23,7 @@ import { pause, type Timers } from './timers.ts'
 
 export interface CommitmentOptions extends OpenLeavesOptions {
   readonly lifts: Lifts
-  /** The leaves on disk are looked at again so often, ms. */
+  /** So often the leaves on disk are looked at again, and a snapshot of them is made, ms. */
   readonly scrubMs: number
 }
 
@@ -49,6 +49,8 @@ export type CommitmentAnswer =
       genesisRoot: Uint8Array
       /** Why the leaves on disk were thrown away, null when they were not. */
       rebuilt: string | null
+      /** Submission of the snapshot they came from, null when they came from none. */
+      snapshot: number | null
       hasher: string
     }
   | { type: 'ran'; logSeq: number }
@@ -114,7 +116,7 @@ function createCommitter(
   let isBounded = false
   let batchId = opened.point?.batchId ?? 0
   /** Submissions whose artifact is there: from the first not dropped to the last that ended. */
-  let droppedBelow = 1
+  let droppedBelow = opened.isSnapshot ? (opened.point?.submission ?? 1) : 1
   let last = opened.point?.submission ?? 0
   /** What the disk does not have and no step writes: the leaves of genesis. */
   let unwritten = opened.point === null ? opened.leaves : []
@@ -169,7 +171,15 @@ function createCommitter(
     throw new StoreError('LEAVES_UNREADABLE', `the artifact of submission ${submission} is gone`)
   }
 
-  return async (task: CommitmentTask): Promise<CommitmentAnswer | null> => {
+  /** Of what a scrub has just found whole. Everything below the last confirmed was dropped. */
+  async function snapshot({ point, leaves }: Awaited<ReturnType<typeof scrubLeaves>>) {
+    const artifact = await medium.announced(() => store.artifact(point.submission))
+    if (artifact === null) throw new StoreError('LEAVES_UNREADABLE', 'the last artifact is gone')
+    // Where there is no room, the older ones stay until there is.
+    await opened.snapshots.write({ point, leaves, artifact }, droppedBelow)
+  }
+
+  async function handle(task: CommitmentTask): Promise<CommitmentAnswer | null> {
     switch (task.type) {
       case 'entry': {
         const entry = decodeJournalEntry(task.payload)
@@ -190,13 +200,17 @@ function createCommitter(
         return null
       case 'stop':
         await store.close()
+        await opened.snapshots.close()
         return { type: 'stopped' }
     }
   }
+
+  return { handle, snapshot }
 }
 
-/** In the order of the tasks: nothing is written meanwhile. */
+/** In the order of the tasks: nothing is written meanwhile. What was found whole is kept twice. */
 async function scrubWhenDue(
+  { snapshot }: Pick<ReturnType<typeof createCommitter>, 'snapshot'>,
   store: LeafStore,
   scrubMs: number,
   { medium, monotonicMs }: CommitmentWorld,
@@ -204,7 +218,7 @@ async function scrubWhenDue(
   scrubbed: { at: number },
 ): Promise<void> {
   if (monotonicMs() - scrubbed.at < scrubMs) return
-  await medium.announced(() => scrubLeaves(store, hasher))
+  await snapshot(await medium.announced(() => scrubLeaves(store, hasher)))
   scrubbed.at = monotonicMs()
 }
 
@@ -241,7 +255,7 @@ export async function serveCommitment(
     const terms = { maxLag: genesis.maxLag, separator, lifts }
     const stopping = new AbortController()
     const report = (isThere: boolean) => answer({ type: 'space', isThere })
-    const commit = createCommitter(opened, medium, terms, {
+    const committer = createCommitter(opened, medium, terms, {
       report,
       stopping: stopping.signal,
       timers,
@@ -253,10 +267,10 @@ export async function serveCommitment(
       if (task.type === 'stop') stopping.abort()
       // One after the other: the next entry must not run while leaves are being written.
       last = last.then(async () => {
-        const reply = await commit(task)
+        const reply = await committer.handle(task)
         if (reply !== null) answer(reply)
         if (reply?.type === 'ended')
-          await scrubWhenDue(opened.store, options.scrubMs, world, hasher, scrubbed)
+          await scrubWhenDue(committer, opened.store, options.scrubMs, world, hasher, scrubbed)
         if (task.type === 'stop') port.close()
       })
       last.catch(async (error: unknown) => {
@@ -266,7 +280,8 @@ export async function serveCommitment(
         fail(error)
       })
     })
-    answer({ type: 'ready', point, leaves, genesisRoot, rebuilt, hasher: hasher.kind })
+    const snapshot = opened.isSnapshot ? (point?.submission ?? null) : null
+    answer({ type: 'ready', point, leaves, genesisRoot, rebuilt, snapshot, hasher: hasher.kind })
   } catch (error) {
     fail(error)
   }

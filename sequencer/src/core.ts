@@ -17,7 +17,7 @@ import { type Commitment, startCommitment } from './commitment.ts'
 import type { SequencerConfig } from './config.ts'
 import { SequencerError } from './errors.ts'
 import { createFeed, type FeedSource } from './feed.ts'
-import { type History, openHistory, wipeHistory } from './history.ts'
+import { type History, openHistory } from './history.ts'
 import { createIntake, type PendingRecord, type RecordIntake } from './intake.ts'
 import { type CutEntry, decodeJournalEntry } from './journal.ts'
 import { createLedger, type EndedSubmission, type Ledger } from './ledger.ts'
@@ -28,6 +28,7 @@ import { signNative } from './nativeSecp.ts'
 import { nodePlatform, type Platform } from './platform.ts'
 import type { Progress } from './progress.ts'
 import { endsIn, openJournal, pathsOf, startFrom, type TestDisk } from './recovery.ts'
+import { rewindHistory } from './rewindHistory.ts'
 import { SCRUB_MS } from './scrub.ts'
 import { createSequencingReactor } from './sequencingReactor.ts'
 import { leastSpace, type Space } from './space.ts'
@@ -37,6 +38,8 @@ export interface CoreDeps {
   readonly progress: Progress
   /** What L1 says: leaves and read model that were computed with others are built anew. */
   readonly lifts: Lifts
+  /** Last submission that L1 has confirmed; absent: none. Snapshots behind it are not used. */
+  readonly confirmed?: number
   /** A signed header and its records, durable; again for the open part after a restart. */
   readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
   /** A submission ended and its artifact is kept. */
@@ -45,7 +48,7 @@ export interface CoreDeps {
   readonly disk?: TestDisk
   /** Default: Node's. */
   readonly platform?: Platform
-  /** How often the leaves on disk are looked at again, ms; default 10 min. */
+  /** So often the leaves on disk are looked at and a snapshot is made, ms; default 10 min. */
   readonly scrubMs?: number
   /** The process must stop: nothing is acknowledged any more. */
   readonly onFatal: (error: unknown) => void
@@ -58,6 +61,8 @@ export interface RecoveryReport {
   readonly truncatedBytes: number
   /** Why the leaves were rebuilt, null when they were whole. */
   readonly rebuilt: string | null
+  /** Submission of the snapshot that was begun with, null when none was. */
+  readonly snapshot: number | null
   /** Journal entries run again. */
   readonly replayed: number
   readonly hasher: string
@@ -108,13 +113,18 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
       lifts: deps.lifts,
       scrubMs: deps.scrubMs ?? SCRUB_MS,
       outdated,
+      snapshots: {
+        directory: pathsOf(config.directory).snapshots,
+        lifts: deps.lifts,
+        confirmed: deps.confirmed ?? 0,
+      },
     },
     { ended: (artifact) => onEnded(artifact, committed, deps), failure: deps.onFatal },
     platform,
   )
   try {
     if (outdated !== null) {
-      wipeHistory(pathsOf(config.directory).history)
+      rewindHistory(pathsOf(config.directory).history, commitment.ready.point)
       await platform.markLiftsApplied(config.directory, deps.lifts)
     }
     return await assemble(config, deps, commitment, committed)
@@ -156,7 +166,7 @@ async function assemble(
   const { storage, log } = await openJournal(config.directory, deps.disk, platform)
   const separator = domainSeparator(config.domain)
   const paths = pathsOf(config.directory)
-  const { point, genesisRoot, rebuilt, hasher } = commitment.ready
+  const { point, genesisRoot, rebuilt, snapshot, hasher } = commitment.ready
   committed.root = point?.root ?? genesisRoot
   committed.ended = point?.submission ?? 0
   const committedSeq = point?.logSeq ?? 0
@@ -248,7 +258,10 @@ async function assemble(
   const finished = loop.run().catch(deps.onFatal)
 
   return {
-    report: { term, truncatedBytes: log.recovery.truncatedBytes, rebuilt, replayed, hasher },
+    report: {
+      ...{ term, truncatedBytes: log.recovery.truncatedBytes },
+      ...{ rebuilt, snapshot, replayed, hasher },
+    },
     ...{ engine, ledger, intake, feed, history, metrics, commitment },
     addInbox: loop.addInbox,
     inboxKnown: loop.inboxKnown,

@@ -150,7 +150,8 @@ function existing(path: string): History | null {
   }
 }
 
-function openDatabase(path: string): DatabaseSync {
+/** With the tables, ready to be written. */
+export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path)
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
   // A transaction that is held because the disk is full stays in memory.
@@ -168,9 +169,10 @@ function isFull(error: unknown): boolean {
 type Row = Record<string, SQLInputValue>
 
 /** Twice, because SQLite has no checksums and this number must not be trusted when it is wrong. */
-const SEQ_NAMES = ['logSeqNext', 'logSeqNextAgain'] as const
+export const SEQ_NAMES = ['logSeqNext', 'logSeqNextAgain'] as const
 
-function seqIn(meta: readonly Row[]): number {
+/** Of the rows of `meta`. */
+export function seqIn(meta: readonly Row[]): number {
   const [seq, again] = SEQ_NAMES.map((name) => meta.find((row) => row.name === name)?.value ?? 0)
   assert(seq === again, 'both say how far the rows reach')
   return Number(seq)

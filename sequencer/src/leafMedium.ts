@@ -1,5 +1,11 @@
 /** Where the commitment thread keeps its leaves. */
-import { createLeafStore, type LeafStore, wipeLeafStore } from '@assay/store'
+import {
+  createFileStorage,
+  createLeafStore,
+  type FileStorage,
+  type LeafStore,
+  wipeLeafStore,
+} from '@assay/store'
 import { announced, areReadable } from './leafGuard.ts'
 
 export interface LeafMedium {
@@ -11,14 +17,17 @@ export interface LeafMedium {
   announced<T>(read: () => Promise<T>): Promise<T>
   /** False when reading ends the process. The leaves must be closed. */
   areReadable(): Promise<boolean>
+  /** The files of the snapshots, which hold nothing else. */
+  snapshots(): Promise<FileStorage>
 }
 
-/** LevelDB in a directory. */
-export function levelMedium(path: string): LeafMedium {
+/** LevelDB in a directory, snapshots in another one. */
+export function levelMedium(path: string, snapshots: string): LeafMedium {
   return {
     open: () => createLeafStore(path),
     wipe: () => wipeLeafStore(path),
     announced: (read) => announced(path, read),
     areReadable: () => areReadable(path),
+    snapshots: () => createFileStorage({ directory: snapshots }),
   }
 }

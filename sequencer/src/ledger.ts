@@ -16,6 +16,7 @@ import {
 import type { RecordResult, SequencedResult } from './api.ts'
 import type { Authenticator } from './attestation.ts'
 import type { FillRow, HistoryEntry, WithdrawalRow } from './history.ts'
+import { FILL_IDS_PER_ITEM } from './itemPlace.ts'
 import type { BatchEntry, CutEntry, JournalEntry } from './journal.ts'
 import { advance, opsOf, type Position } from './position.ts'
 import { type BatchRun, runBatch, type SubmissionTerms } from './runEntry.ts'
@@ -55,9 +56,6 @@ export interface Ledger {
   cut(entry: CutEntry): EndedSubmission
   accountOf(owner: Uint8Array): number | null
 }
-
-/** Fills of one item stay below MAX_BUDGET, so ids are unique and a function of the log. */
-const FILL_IDS_PER_ITEM = 64
 
 export function createLedger(options: {
   readonly engine: Engine

@@ -1,4 +1,7 @@
-/** The machine's state from disk: the leaves when they hash to their root, else from the start. */
+/**
+ * The machine's state from disk: the leaves when they hash to their root, else the newest whole
+ * snapshot, else genesis.
+ */
 import { createMachine, type Machine } from '@assay/machine'
 import {
   equalBytes,
@@ -13,6 +16,11 @@ import { type AppliedPoint, type LeafStore, StoreError } from '@assay/store'
 import { decodeArtifact } from './artifact.ts'
 import { type Authenticator, createAuthenticator } from './attestation.ts'
 import { type LeafMedium, levelMedium } from './leafMedium.ts'
+import {
+  type LeafSnapshots,
+  type LeafSnapshotsOptions,
+  openLeafSnapshots,
+} from './leafSnapshots.ts'
 
 export interface OpenLeavesOptions {
   readonly leavesPath: string
@@ -20,10 +28,13 @@ export interface OpenLeavesOptions {
   readonly separator: Uint8Array
   /** Why the leaves on disk must be thrown away, null when they may be used. */
   readonly outdated: string | null
+  readonly snapshots: Omit<LeafSnapshotsOptions, 'separator'> & { readonly directory: string }
 }
 
 export interface OpenedLeaves {
   readonly store: LeafStore
+  /** Close them, too. */
+  readonly snapshots: LeafSnapshots
   readonly machine: Machine
   readonly authenticator: Authenticator
   /** Null: the leaves are those of genesis. */
@@ -34,6 +45,8 @@ export interface OpenedLeaves {
   readonly genesisRoot: Uint8Array
   /** Why the leaves on disk were thrown away, null when they were not. */
   readonly rebuilt: string | null
+  /** True: what is here came from a snapshot, artifacts before its submission are gone. */
+  readonly isSnapshot: boolean
 }
 
 /** A state whose leaves were hashed to its root. */
@@ -47,14 +60,15 @@ interface WholeState {
 type MachineOver = (leaves: Iterable<LeafWrite>) => Machine
 
 /**
- * Opens the leaves; wipes them when they cannot be read or do not hash to their root. Nothing of
- * them is used before that is known. Close the store.
- * @throws StoreError LEAVES_IN_USE, STORAGE_FULL
+ * Opens the leaves; wipes them when they cannot be read or do not hash to their root, and takes
+ * those of the newest whole snapshot instead. Nothing of either is used before that is known.
+ * Close the store and the snapshots.
+ * @throws StoreError LEAVES_IN_USE, STORAGE_FULL, IO_FAILED
  */
 export async function openLeaves(
   options: OpenLeavesOptions,
   hasher: BatchHasher,
-  medium: LeafMedium = levelMedium(options.leavesPath),
+  medium: LeafMedium = levelMedium(options.leavesPath, options.snapshots.directory),
 ): Promise<OpenedLeaves> {
   const { genesis, separator, outdated } = options
   const authenticator = createAuthenticator(separator)
@@ -63,23 +77,34 @@ export async function openLeaves(
   const first = genesisLeaves(genesis)
   const atGenesis = machineOver(first)
   const genesisRoot = atGenesis.stateRoot()
-  const common = { authenticator, genesisRoot }
   const found = outdated === null ? await readLeaves(medium, machineOver) : outdated
   if (typeof found === 'string') await medium.wipe()
   const store = await medium.open()
-  if (found !== null && typeof found !== 'string') {
-    return { ...common, ...found, store, rebuilt: null }
-  }
+  const snapshots = openLeafSnapshots(await medium.snapshots(), { ...options.snapshots, separator })
+  const rebuilt = typeof found === 'string' ? found : null
+  const common = { authenticator, genesisRoot, store, snapshots, rebuilt }
+  if (found !== null && typeof found !== 'string') return { ...common, ...found, isSnapshot: false }
+  const restored = await fromSnapshot(snapshots, store, machineOver)
+  if (restored !== null) return { ...common, ...restored, isSnapshot: true }
   const parent = genesisOutcome(genesis, genesisRoot)
-  return {
-    ...common,
-    store,
-    machine: atGenesis,
-    point: null,
-    leaves: first,
-    parent,
-    rebuilt: found,
-  }
+  return { ...common, machine: atGenesis, point: null, leaves: first, parent, isSnapshot: false }
+}
+
+/** The newest whole snapshot, put into the leaf store as if it had been applied. */
+async function fromSnapshot(
+  snapshots: LeafSnapshots,
+  store: LeafStore,
+  machineOver: MachineOver,
+): Promise<WholeState | null> {
+  let machine: Machine | null = null
+  const found = await snapshots.newest(({ point, leaves }) => {
+    machine = machineOver(leaves)
+    return equalBytes(machine.stateRoot(), point.root)
+  })
+  if (found === null || machine === null) return null
+  const { point, leaves, artifact } = found
+  await store.apply({ writes: leaves, point, artifact })
+  return { machine, point, leaves, parent: decodeArtifact(artifact).outcome }
 }
 
 /** What is there, whole; null when nothing was applied yet; in words why it cannot be used. */

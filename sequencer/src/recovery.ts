@@ -23,6 +23,7 @@ import type { Position } from './position.ts'
 export const pathsOf = (directory: string) => ({
   log: join(directory, 'log'),
   leaves: join(directory, 'leaves'),
+  snapshots: join(directory, 'snapshots'),
   history: join(directory, 'history.sqlite'),
 })
 

@@ -171,11 +171,12 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       assert(running === null, 'started once')
       compareClocks(await settlement.latestBlock())
       const lifts = await readLifts()
+      const confirmed = (await settlement.confirmedCount()) - 1
       const core = await startCore(config, {
         clock,
         platform,
         progress,
-        lifts,
+        ...{ lifts, confirmed },
         publish: deps.publish,
         onEnded: ({ submission, outcome }) =>
           log('submission ended', { submission, root: toHex(outcome.stateRoot) }),

@@ -14,6 +14,8 @@ export type StoreErrorCode =
   | 'LOG_CLOSED'
   /** LevelDB or a value in it cannot be read: wipe and rebuild from the log. */
   | 'LEAVES_UNREADABLE'
+  /** A snapshot is not what was written: use an older one. */
+  | 'SNAPSHOT_UNREADABLE'
   /** Another process holds the leaves open: never wipe. */
   | 'LEAVES_IN_USE'
 

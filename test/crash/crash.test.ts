@@ -2,6 +2,7 @@ import type { Storage } from '@assay/protocol'
 import { describe, expect, test } from 'vitest'
 import { testDamage } from './damage.ts'
 import { type Saboteur, testPowerLoss } from './powerLoss.ts'
+import { testSnapshotLoss } from './snapshotLoss.ts'
 
 const SEED = 1
 
@@ -18,6 +19,12 @@ test('every flipped bit and every cut of acknowledged records is refused', async
   expect(undetected).toBe(0)
   expect(bitFlips).toBe(8 * truncations)
   expect(bitFlips).toBeGreaterThan(40_000)
+}, 60_000)
+
+test('no power cut takes an acknowledged snapshot or leaves half of one', async () => {
+  const { images, failures } = await testSnapshotLoss({ images: 1_000, seed: SEED })
+  expect(failures).toEqual([])
+  expect(images).toBeGreaterThanOrEqual(1_000)
 }, 60_000)
 
 const nothing = async () => {}
@@ -60,5 +67,17 @@ describe('the tests find a log that', () => {
       expect(lost).toBeGreaterThan(0)
     },
     180_000,
+  )
+})
+
+describe('the tests find snapshots that', () => {
+  const { 'acknowledges before the sync': unsynced, 'forgets to sync the directory': unnamed } =
+    SABOTEURS
+  test.each(Object.entries({ 'are named before the sync': unsynced, 'lose their names': unnamed }))(
+    '%s',
+    async (_, saboteur) => {
+      const options = { images: 5_000, seed: SEED, ...(saboteur && { saboteur }) }
+      expect((await testSnapshotLoss(options)).lost).toBeGreaterThan(0)
+    },
   )
 })

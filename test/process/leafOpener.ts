@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { type LeafWrite, toHex } from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
 import { type LeafStore, StoreError } from '@assay/store'
+import { NO_LIFTS } from '../../sequencer/src/lifts.ts'
 import { openLeaves } from '../../sequencer/src/openLeaves.ts'
 import { genesis, separator } from '../../sequencer/src/testRig.ts'
 import { sayLine } from './childProcess.ts'
@@ -26,12 +27,14 @@ export interface Found {
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 async function openAt(leavesPath: string, artifactCount: number): Promise<Found> {
-  const options = { leavesPath, genesis, separator, outdated: null }
+  const snapshots = { directory: `${leavesPath}-snapshots`, lifts: NO_LIFTS, confirmed: 0 }
+  const options = { leavesPath, genesis, separator, outdated: null, snapshots }
   const opened = await openLeaves(options, createNativeHasher())
   const { store, point, machine, rebuilt, genesisRoot } = opened
   const artifacts: (string | null)[] = []
   for (let i = 1; i <= artifactCount; i++) artifacts.push(await artifactHash(store, i))
   await store.close()
+  await opened.snapshots.close()
   return {
     submission: point?.submission ?? null,
     rebuilt,

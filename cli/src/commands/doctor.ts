@@ -17,7 +17,7 @@ const WORDS = { good: 'ok', rebuilt: 'will be rebuilt', lost: 'DAMAGED' } as con
 /** Checks the data of a venue that does not run. Exit code 3 when acknowledged records are gone. */
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('Check the data of a stopped venue: log, leaves, read model.')
+    .description('Check the data of a stopped venue: log, leaves, snapshots, read model.')
     .option('--data <dir>', 'the venue’s directory', './assay-data')
     .option('--json', 'as JSON on standard output', false)
     .addHelpText('after', '\nExample:\n  assay doctor --data ./venue')
