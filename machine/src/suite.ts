@@ -16,7 +16,7 @@ import {
 } from '@assay/protocol'
 import { naiveState } from '@assay/state/suite'
 
-/** [phase] → gas, bytes. IDLE has its own rule. */
+/** [phase] → gas, bytes. IDLE has its own rule; DONE runs nothing. */
 const WEIGHTS: readonly (readonly [gas: number, bytes: number])[] = [
   [80_000, 4_096],
   [0, 0],
@@ -27,6 +27,12 @@ const WEIGHTS: readonly (readonly [gas: number, bytes: number])[] = [
   [160_000, 6_144],
   [70_000, 4_096],
   [160_000, 7_168],
+  [0, 0],
+  [160_000, 6_144],
+  [90_000, 3_072],
+  [160_000, 6_144],
+  [240_000, 8_192],
+  [240_000, 7_168],
 ]
 const IDLE = 1
 const INBOX = 0
@@ -154,5 +160,6 @@ function naiveImage(
   word(17, chunks.config)
   word(18, chunks.config2)
   word(19, chunks.fees)
+  pack(22, [copies.price, 4])
   return image
 }

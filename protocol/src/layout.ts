@@ -204,6 +204,7 @@ export const IMAGE = {
   marketConfig: [544, 32],
   marketConfig2: [576, 32],
   marketFees: [608, 32],
+  price: [704, 4],
 } as const satisfies Layout
 export const IMAGE_BYTES = 768
 

@@ -47,7 +47,7 @@ test('between records words 8 to 23 are zero and word 3 holds the cursors', () =
   expect(isZero(image, 118, 192)).toBe(true)
 })
 
-test('loaded copies stand in words 8 to 21', () => {
+test('loaded copies stand in words 8 to 22', () => {
   const chunks = { head: fill(0x20), config: fill(0x21), config2: ZERO_HASH, fees: fill(0x22) }
   const loaded = {
     account: 7,
@@ -56,6 +56,7 @@ test('loaded copies stand in words 8 to 21', () => {
     received: 9,
     rebates: 10,
     takerRate: 11,
+    price: 0x01020304,
     accountHead: fill(0x23),
     base: { free: 12, locked: 13, lockEpoch: 14 },
     quote: { free: 15, locked: 0, lockEpoch: 0 },
@@ -71,7 +72,8 @@ test('loaded copies stand in words 8 to 21', () => {
   const container = [14, 15, 16, 17, 18, 19, 20, 21].map(word)
   const chunk = [fill(0x20), fill(5), fill(6), fill(0x21), ZERO_HASH, fill(0x22)].map(toHex)
   expect(container).toEqual([...chunk, toHex(ZERO_HASH), toHex(ZERO_HASH)])
-  expect(isZero(image, 22 * 32)).toBe(true)
+  expect(word(22)).toBe(`0x01020304${'00'.repeat(28)}`)
+  expect(isZero(image, 23 * 32)).toBe(true)
 })
 
 test('a checkpoint is the first 31 bytes of the hash of the image', () => {
@@ -112,7 +114,7 @@ test('weights are those of the table in machine.md', () => {
     const number = (text = '') => Number(text.replaceAll(',', ''))
     return { name, code: number(code), gas: number(gas), bytes: number(bytes) }
   })
-  expect(told.length).toBe(8)
+  expect(told.length).toBe(13)
   for (const { name, code, gas, bytes } of told) {
     expect(Phase[name as keyof typeof Phase]).toBe(code)
     expect(stepWeight(code as Phase, 0)).toEqual({ gas, bytes })

@@ -15,6 +15,11 @@ export const Phase = {
   WITHDRAW: 7,
   SWEEP: 8,
   DONE: 9,
+  AMEND: 10,
+  COLLECT: 11,
+  QUOTE: 12,
+  QUOTE_PLACE: 13,
+  REFRESH: 14,
 } as const
 export type Phase = (typeof Phase)[keyof typeof Phase]
 
@@ -34,6 +39,13 @@ export const StepKind = {
   WITHDRAW: 13,
   SWEEP: 14,
   END: 15,
+  AMEND: 16,
+  COLLECT: 17,
+  QUOTE_ACTION: 18,
+  QUOTE_CHECK: 19,
+  QUOTE_REST: 20,
+  REFRESH: 21,
+  SLIDE: 22,
 } as const
 export type StepKind = (typeof StepKind)[keyof typeof StepKind]
 
@@ -51,6 +63,11 @@ const WEIGHTS: Readonly<Record<number, Weight>> = {
   [Phase.CANCEL]: { gas: 160_000, bytes: 6_144 },
   [Phase.WITHDRAW]: { gas: 70_000, bytes: 4_096 },
   [Phase.SWEEP]: { gas: 160_000, bytes: 7_168 },
+  [Phase.AMEND]: { gas: 160_000, bytes: 6_144 },
+  [Phase.COLLECT]: { gas: 90_000, bytes: 3_072 },
+  [Phase.QUOTE]: { gas: 160_000, bytes: 6_144 },
+  [Phase.QUOTE_PLACE]: { gas: 240_000, bytes: 8_192 },
+  [Phase.REFRESH]: { gas: 240_000, bytes: 7_168 },
 }
 export const BEGIN_WEIGHT = { gas: 130_000, bytes: 3_072 } as const
 export const BEGIN_WEIGHT_PER_GROUP = { gas: 240_000, bytes: 1_280 } as const
@@ -79,6 +96,8 @@ export interface LoadedCopies {
   readonly received: number
   readonly rebates: number
   readonly takerRate: number
+  /** The order's working limit in ticks: its own until it slides. */
+  readonly price: number
   /** 32 bytes. */
   readonly accountHead: Uint8Array
   readonly base: Balance
@@ -177,6 +196,7 @@ function writeCopies(image: Uint8Array, copies: LoadedCopies, roots: Roots): voi
   setBytes(image, IMAGE.marketConfig, copies.chunks.config)
   setBytes(image, IMAGE.marketConfig2, copies.chunks.config2)
   setBytes(image, IMAGE.marketFees, copies.chunks.fees)
+  set(image, IMAGE.price, copies.price)
 }
 
 /** The first 31 bytes of the image's SHA-256. */

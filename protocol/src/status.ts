@@ -30,6 +30,7 @@ export const Status = {
   BAND: 32,
   WITHDRAWALS_FULL: 33,
   EPOCH_EXHAUSTED: 34,
+  DISPLAY_TOO_SMALL: 35,
 } as const
 export type Status = (typeof Status)[keyof typeof Status]
 

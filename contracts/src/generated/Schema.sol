@@ -6,7 +6,7 @@ pragma solidity ^0.8.37;
 /// @title The tables that TypeScript and Solidity share
 library Schema {
     // SHA-256 of every table below and of the ones that Solidity does not use.
-    bytes32 internal constant HASH = 0xb6a4830a4d13a6c28b2d0a3fd00d59f43f55c4c0e6308844796f9dd58ddb6ed1;
+    bytes32 internal constant HASH = 0x0cfa2f91881549226282e1428041ea7706921a0568b8767bd06276948704c8c1;
 
     // Limits.
     uint256 internal constant MAX_BLOBS = 6;
@@ -84,6 +84,11 @@ library Schema {
     uint256 internal constant PHASE_WITHDRAW = 7;
     uint256 internal constant PHASE_SWEEP = 8;
     uint256 internal constant PHASE_DONE = 9;
+    uint256 internal constant PHASE_AMEND = 10;
+    uint256 internal constant PHASE_COLLECT = 11;
+    uint256 internal constant PHASE_QUOTE = 12;
+    uint256 internal constant PHASE_QUOTE_PLACE = 13;
+    uint256 internal constant PHASE_REFRESH = 14;
 
     // Step kinds.
     uint256 internal constant STEP_INBOX_OP = 1;
@@ -101,6 +106,13 @@ library Schema {
     uint256 internal constant STEP_WITHDRAW = 13;
     uint256 internal constant STEP_SWEEP = 14;
     uint256 internal constant STEP_END = 15;
+    uint256 internal constant STEP_AMEND = 16;
+    uint256 internal constant STEP_COLLECT = 17;
+    uint256 internal constant STEP_QUOTE_ACTION = 18;
+    uint256 internal constant STEP_QUOTE_CHECK = 19;
+    uint256 internal constant STEP_QUOTE_REST = 20;
+    uint256 internal constant STEP_REFRESH = 21;
+    uint256 internal constant STEP_SLIDE = 22;
 
     // Step weights, gas and bytes, by phase.
     uint256 internal constant WEIGHT_INBOX_GAS = 80000;
@@ -119,6 +131,16 @@ library Schema {
     uint256 internal constant WEIGHT_WITHDRAW_BYTES = 4096;
     uint256 internal constant WEIGHT_SWEEP_GAS = 160000;
     uint256 internal constant WEIGHT_SWEEP_BYTES = 7168;
+    uint256 internal constant WEIGHT_AMEND_GAS = 160000;
+    uint256 internal constant WEIGHT_AMEND_BYTES = 6144;
+    uint256 internal constant WEIGHT_COLLECT_GAS = 90000;
+    uint256 internal constant WEIGHT_COLLECT_BYTES = 3072;
+    uint256 internal constant WEIGHT_QUOTE_GAS = 160000;
+    uint256 internal constant WEIGHT_QUOTE_BYTES = 6144;
+    uint256 internal constant WEIGHT_QUOTE_PLACE_GAS = 240000;
+    uint256 internal constant WEIGHT_QUOTE_PLACE_BYTES = 8192;
+    uint256 internal constant WEIGHT_REFRESH_GAS = 240000;
+    uint256 internal constant WEIGHT_REFRESH_BYTES = 7168;
     uint256 internal constant WEIGHT_BEGIN_GAS = 130000;
     uint256 internal constant WEIGHT_BEGIN_BYTES = 3072;
     uint256 internal constant WEIGHT_BEGIN_PER_GROUP_GAS = 240000;
@@ -161,6 +183,7 @@ library Schema {
     uint256 internal constant STATUS_BAND = 32;
     uint256 internal constant STATUS_WITHDRAWALS_FULL = 33;
     uint256 internal constant STATUS_EPOCH_EXHAUSTED = 34;
+    uint256 internal constant STATUS_DISPLAY_TOO_SMALL = 35;
 
     // EIP-712 type hashes.
     bytes32 internal constant TYPE_HASH_ORDER = 0xfc43f128d6021a69fa9e4ee71c011e3bbab01ad948672c280a93ea8b9cc97997;
@@ -514,6 +537,10 @@ library Schema {
     uint256 internal constant IMAGE_MARKET_FEES_WORD = 19;
     uint256 internal constant IMAGE_MARKET_FEES_SHIFT = 0;
     uint256 internal constant IMAGE_MARKET_FEES_BITS = 256;
+    uint256 internal constant IMAGE_PRICE_OFFSET = 704;
+    uint256 internal constant IMAGE_PRICE_WORD = 22;
+    uint256 internal constant IMAGE_PRICE_SHIFT = 224;
+    uint256 internal constant IMAGE_PRICE_BITS = 32;
     uint256 internal constant INBOX_KIND_OFFSET = 0;
     uint256 internal constant INBOX_KIND_WORD = 0;
     uint256 internal constant INBOX_KIND_SHIFT = 248;

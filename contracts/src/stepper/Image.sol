@@ -158,6 +158,15 @@ library Image {
         return image[ORDER].get(Schema.IMAGE_TAKER_RATE_SHIFT, Schema.IMAGE_TAKER_RATE_BITS);
     }
 
+    /// The order's working limit, ticks.
+    function price(uint256[24] memory image) internal pure returns (uint256) {
+        return image[Schema.IMAGE_PRICE_WORD].get(Schema.IMAGE_PRICE_SHIFT, Schema.IMAGE_PRICE_BITS);
+    }
+
+    function setPrice(uint256[24] memory image, uint256 value) internal pure {
+        put(image, Schema.IMAGE_PRICE_WORD, Schema.IMAGE_PRICE_SHIFT, Schema.IMAGE_PRICE_BITS, value);
+    }
+
     /// The copies' first word when an order is loaded. Nothing is received yet.
     function setLoaded(uint256[24] memory image, uint256 account, uint256 quantity, uint256 rate) internal pure {
         image[ORDER] = (account << Schema.IMAGE_ACCOUNT_SHIFT) | (1 << Schema.IMAGE_LOADED_SHIFT);

@@ -23,6 +23,11 @@ library Weights {
         if (phase == Schema.PHASE_CANCEL) return (Schema.WEIGHT_CANCEL_GAS, Schema.WEIGHT_CANCEL_BYTES);
         if (phase == Schema.PHASE_WITHDRAW) return (Schema.WEIGHT_WITHDRAW_GAS, Schema.WEIGHT_WITHDRAW_BYTES);
         if (phase == Schema.PHASE_SWEEP) return (Schema.WEIGHT_SWEEP_GAS, Schema.WEIGHT_SWEEP_BYTES);
+        if (phase == Schema.PHASE_REFRESH) return (Schema.WEIGHT_REFRESH_GAS, Schema.WEIGHT_REFRESH_BYTES);
+        if (phase == Schema.PHASE_AMEND) return (Schema.WEIGHT_AMEND_GAS, Schema.WEIGHT_AMEND_BYTES);
+        if (phase == Schema.PHASE_QUOTE) return (Schema.WEIGHT_QUOTE_GAS, Schema.WEIGHT_QUOTE_BYTES);
+        if (phase == Schema.PHASE_QUOTE_PLACE) return (Schema.WEIGHT_QUOTE_PLACE_GAS, Schema.WEIGHT_QUOTE_PLACE_BYTES);
+        if (phase == Schema.PHASE_COLLECT) return (Schema.WEIGHT_COLLECT_GAS, Schema.WEIGHT_COLLECT_BYTES);
         revert WrongPhase(phase);
     }
 

@@ -44,6 +44,7 @@ export function load(run: Run, terms: OrderTerms): Registers {
     received: 0,
     rebates: 0,
     takerRate: config.takerFee,
+    price: terms.price,
   }
   return run.step(StepKind.LOAD, { phase: Phase.MATCH })
 }

@@ -53,6 +53,7 @@ export interface Copies {
   readonly received: number
   readonly rebates: number
   readonly takerRate: number
+  readonly price: number
 }
 
 /** An order together with where it stands. */
@@ -207,10 +208,11 @@ export class Run {
       this.#chunksOf = copies.market
       this.#chunks = encodeMarketChunks(copies.market)
     }
-    const { account, marketId, remaining, received, rebates, takerRate, base, quote } = copies
+    const { account, marketId, remaining, received, rebates, takerRate, price } = copies
+    const { base, quote } = copies
     const accountHead = encodeAccountHead(this.state.account(account))
     const chunks = this.#chunks as MarketChunks
-    const money = { remaining, received, rebates, takerRate }
+    const money = { remaining, received, rebates, takerRate, price }
     return { account, market: marketId, ...money, accountHead, base, quote, chunks }
   }
 }

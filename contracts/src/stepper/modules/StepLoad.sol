@@ -57,6 +57,7 @@ contract StepLoad is IStepModule {
         (, uint256 lock) = market.config.lockOf(order.side, order.price, order.quantity);
         if ((order.side == Schema.SIDE_ASK ? base : quote).free() < lock) return false;
         image.setLoaded(order.account, order.quantity, market.config.takerFee());
+        image.setPrice(order.price);
         image[Schema.IMAGE_ACCOUNT_HEAD_WORD] = AccountHead.unwrap(account.head);
         image[Schema.IMAGE_ASSETS_ROOT_WORD] = uint256(account.assetsRoot);
         image[Schema.IMAGE_SLOTS_ROOT_WORD] = uint256(account.slotsRoot);
