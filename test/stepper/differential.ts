@@ -49,6 +49,21 @@ export interface DifferentialOptions {
 
 const STEPS_PER_CALL = 50
 const CALLS_AT_ONCE = 4
+/** Reserved: no operation that runs reaches them. */
+const RESERVED_KINDS: readonly StepKind[] = [
+  StepKind.AMEND,
+  StepKind.COLLECT,
+  StepKind.QUOTE_ACTION,
+  StepKind.QUOTE_CHECK,
+  StepKind.QUOTE_REST,
+  StepKind.REFRESH,
+  StepKind.SLIDE,
+]
+/** Names of the step kinds that a run must show. */
+export const RUNNING_KINDS: readonly string[] = Object.entries(StepKind)
+  .filter(([, kind]) => !RESERVED_KINDS.includes(kind))
+  .map(([name]) => name)
+
 const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]) => [kind, name]))
 
 /** Shapes of flows: between them every step kind is at least one step in a hundred. */

@@ -6,10 +6,9 @@
  * hundred.
  */
 import { parseArgs } from 'node:util'
-import { StepKind } from '@assay/protocol'
 import { DISPUTE_BARS, worstDisputes } from '../prove/worstDisputes.ts'
 import { deepCosts } from './deepBook.ts'
-import { differential } from './differential.ts'
+import { differential, RUNNING_KINDS } from './differential.ts'
 import { startStepperEvm } from './evm.ts'
 
 const { values } = parseArgs({
@@ -51,9 +50,7 @@ async function compare(): Promise<void> {
   const result = await differential(evm, { steps, seed })
   const seconds = (performance.now() - started) / 1000
   for (const divergence of result.divergences.slice(0, 10)) console.log(JSON.stringify(divergence))
-  const rare = Object.keys(StepKind).filter(
-    (name) => (result.kinds[name] ?? 0) * 100 < result.steps,
-  )
+  const rare = RUNNING_KINDS.filter((name) => (result.kinds[name] ?? 0) * 100 < result.steps)
   if (steps >= 10_000) console.log(`rarer than one in a hundred: ${rare.join(', ') || 'none'}`)
   console.log(`most gas: ${JSON.stringify(result.gas)}`)
   console.log(`most witness bytes: ${JSON.stringify(result.bytes)}`)
