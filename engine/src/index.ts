@@ -1,4 +1,5 @@
 /** The door: what an engine is, the reference engine, and how it checks signatures. */
 export { authenticateWith } from './authenticateWith.ts'
+export { createFastEngine } from './fast/engine.ts'
 export { createReferenceEngine } from './reference/engine.ts'
 export * from './types.ts'

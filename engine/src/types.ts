@@ -75,7 +75,10 @@ export type EngineEvent =
   | { readonly type: 'allCancelled'; readonly account: number; readonly epoch: number }
   | { readonly type: 'withdrawal'; readonly account: number; readonly entry: WithdrawalEntry }
 
-/** What became of one record or inbox entry. */
+/**
+ * What became of one record or inbox entry. `steps` and `events` may be made when they are looked
+ * at: look at them before the engine's next call.
+ */
 export interface ItemResult {
   readonly status: Status
   /** Record type byte, 0 when MALFORMED, or −1 for an inbox entry. */

@@ -12,7 +12,13 @@ import {
   toHex,
 } from '@assay/protocol'
 import { describe, expect, test } from 'vitest'
-import { authenticateWith, createReferenceEngine, type Engine, type EngineEvent } from './index.ts'
+import {
+  authenticateWith,
+  createFastEngine,
+  createReferenceEngine,
+  type Engine,
+  type EngineEvent,
+} from './index.ts'
 import {
   auditState,
   rememberingRecover,
@@ -32,15 +38,20 @@ const authenticate = authenticateWith(TEST_SEPARATOR, rememberingRecover())
 const kindNames = new Map<number, string>(Object.entries(StepKind).map(([name, id]) => [id, name]))
 
 /** Cannot be reached while their features are not enabled. Spec: wire, "Statuses". */
-const UNREACHABLE = ['KEY_EXPIRED', 'KEY_SCOPE', 'FOK_NOT_FILLED', 'BAND']
+const UNREACHABLE = ['KEY_EXPIRED', 'KEY_SCOPE', 'FOK_NOT_FILLED', 'BAND', 'DISPLAY_TOO_SMALL']
 
 function load(name: string): readonly VectorRun[] {
   return vectorRuns(JSON.parse(readFileSync(join(folder, name), 'utf8')) as VectorFile)
 }
 
-describe.each(files)('%s', (name) => {
+const engines = { reference: createReferenceEngine, fast: createFastEngine }
+const cases = Object.entries(engines).flatMap(([kind, create]) =>
+  files.map((name) => [kind, name, create] as const),
+)
+
+describe.each(cases)('%s: %s', (_, name, create) => {
   test.each(load(name).map((run) => [run.vector.name, run] as const))('%s', (_, run) => {
-    const engine = createReferenceEngine({ leaves: run.leaves, authenticate })
+    const engine = create({ leaves: run.leaves, authenticate })
     expect(auditState(run.leaves), 'the given state is sound').toEqual([])
     const expected: (VectorEntry | VectorRecord)[] = [...(run.vector.inbox ?? []), ...run.records]
     let at = 0

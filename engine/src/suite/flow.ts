@@ -15,9 +15,9 @@ import {
 import { TEST_GENESIS, TEST_MAX_LAG_MS, TEST_SEPARATOR, testGenesisLeaves } from './market.ts'
 import type { FlowSubmission } from './replay.ts'
 import { pick, pickWeighted, seededRng } from './rng.ts'
-import { Traders } from './traders.ts'
+import { Traders, type TradersOptions } from './traders.ts'
 
-export interface FlowOptions {
+export interface FlowOptions extends TradersOptions {
   readonly submissions?: number
   /** Actions of each submission; a burst is one action of up to 140 records. */
   readonly actions?: number
@@ -25,10 +25,6 @@ export interface FlowOptions {
   readonly badPercent?: number
   /** Share of actions that are bursts against the work budget, in percent. */
   readonly burstPercent?: number
-  /** Accounts that trade, at most and by default 8. Few: orders often meet their owner's. */
-  readonly accounts?: number
-  /** Slots that an account uses in one market, default 20. The fewer, the more are still open. */
-  readonly slots?: number
   /** Shares of the actions that are meant to succeed. */
   readonly mix?: Partial<FlowMix>
   /** Most entries of a submission beside those that open accounts, default 8. */

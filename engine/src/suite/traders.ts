@@ -26,6 +26,15 @@ interface When {
   readonly now: number
 }
 
+export interface TradersOptions {
+  /** Accounts that trade, at most and by default 8. Few: orders often meet their owner's. */
+  readonly accounts?: number
+  /** Slots that an account uses in one market, default 20. The fewer, the more are still open. */
+  readonly slots?: number
+  /** How a record is signed; by default as on the wire. */
+  readonly signRecord?: typeof signedRecord
+}
+
 const ACCOUNTS = 8
 /** Accounts 7 and 8 belong to the owners of 1 and 2. */
 const OWNERS = 6
@@ -49,8 +58,11 @@ export class Traders {
   readonly #slots: number
   readonly #epochs = new Map<number, number>()
 
-  constructor(rng: Rng, options: { readonly accounts?: number; readonly slots?: number } = {}) {
+  readonly #signRecord: typeof signedRecord
+
+  constructor(rng: Rng, options: TradersOptions = {}) {
     this.#rng = rng
+    this.#signRecord = options.signRecord ?? signedRecord
     this.#slots = options.slots ?? SLOTS
     this.accounts = Array.from({ length: options.accounts ?? ACCOUNTS }, (_, i) => ({
       account: i + 1,
@@ -256,7 +268,7 @@ export class Traders {
     const owner = ownerOf(terms.account).address
     const epoch = this.#epochs.get(terms.account) ?? 0
     const signer = { owner, epoch, keyGeneration: 0 }
-    return signedRecord(TEST_SEPARATOR, terms, { privateKey: key.privateKey, signer, dt })
+    return this.#signRecord(TEST_SEPARATOR, terms, { privateKey: key.privateKey, signer, dt })
   }
 }
 
