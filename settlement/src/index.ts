@@ -17,7 +17,8 @@ export {
   disputesDeployedBytecode,
   disputesImmutables,
 } from './generated/disputes.generated.ts'
-export { stepperAbi } from './generated/stepper.generated.ts'
+export { STEP_MODULES } from './generated/stepModules.generated.ts'
+export { stepperAbi, stepperDeployedBytecode } from './generated/stepper.generated.ts'
 export { testTokenAbi, testTokenBytecode } from './generated/testToken.generated.ts'
 export {
   vaultAbi,

@@ -15,6 +15,8 @@ export interface ModelDeployment {
   readonly headerSigner?: Address
   readonly assets: readonly ModelAsset[]
   readonly bondWei?: bigint
+  /** Whether the deployment bonds the sequencer. Default true. */
+  readonly bonded?: boolean
   readonly windowSeconds?: number
   readonly inboxDelaySeconds?: number
   readonly silenceSeconds?: number
@@ -91,8 +93,8 @@ export interface JudgeQuestion {
   readonly checkpoint: number
   /** How the claim's inputs and parents were reached, genesis first, the claim's own last. */
   readonly history: readonly JudgedSubmission[]
-  /** As the proof gives them. */
-  readonly imageBefore: Uint8Array
+  /** As the proof gives them; null: the machine before checkpoint 0. */
+  readonly imageBefore: Uint8Array | null
   readonly openRecord: Uint8Array
   /** 124 bytes each, of the groups from groupNext on. */
   readonly groups: Uint8Array
@@ -208,12 +210,17 @@ export interface L1Model {
   reorg(terms: ReorgTerms): void
   /** Of the blocks to come, wei. */
   setFees(fees: { readonly baseFeePerGas?: bigint; readonly blobBaseFee?: bigint }): void
-  /** Wei to an address, out of nothing. Every address that `account` makes has 10^24. */
-  fund(address: Address, wei: bigint): void
+  /** Those of the next block. */
+  fees(): { readonly baseFeePerGas: bigint; readonly blobBaseFee: bigint }
+  /** Every address begins with 10^24 wei, except the contracts. */
   balanceOf(address: Address): bigint
+  /** As of the head: a reorganisation takes it back. So it does with `mintTokens`. */
+  setBalance(address: Address, wei: bigint): void
   /** Atoms of an asset's token, out of nothing. */
   mintTokens(mint: { readonly asset: number; readonly to: Address; readonly atoms: bigint }): void
 
+  /** Transactions that an address had in blocks, as of that block. */
+  nonceOf(address: Address, block: number): number
   /** Transactions that wait, in the order of their arrival. */
   pending(): readonly ModelTransaction[]
   /** Forgets pending transactions; their senders hear nothing. */
@@ -226,8 +233,11 @@ export interface L1Model {
   /** Runs and mines one call in a block of its own, without mempool and fees. */
   execute(call: ModelCall, terms: BlockTerms, blobs?: readonly Uint8Array[]): ModelReceipt
 
-  /** A key whose signatures cost nothing and that no other chain takes. */
-  account(seed: number): LocalAccount
+  /**
+   * A key whose signatures cost nothing and that no other chain takes: of this address, or of one
+   * made from a number.
+   */
+  account(who: Address | number): LocalAccount
   /** A node in front of the chain, with faults of its own. */
   view(options?: ViewOptions): L1View
 }

@@ -1,0 +1,142 @@
+/** All contracts of a deployment, called by address and calldata. */
+import { assert } from '@assay/protocol'
+import {
+  type Address,
+  claimsAbi,
+  disputesAbi,
+  type Hex,
+  stepperAbi,
+  testTokenAbi,
+  vaultAbi,
+} from '@assay/settlement'
+import { type Abi, decodeFunctionData, encodeFunctionResult } from 'viem'
+import { createBonds } from './bonds.ts'
+import { type Call, Revert, required } from './call.ts'
+import { createClaims, createConfirmState } from './claims.ts'
+import { stepperModules } from './code.ts'
+import type { Deployment } from './deployment.ts'
+import { createDisputes, type DisputesParts } from './disputes.ts'
+import { createInbox } from './inbox.ts'
+import type { Storage } from './storage.ts'
+import { createSubmissions } from './submissions.ts'
+import { createToken, lower } from './tokens.ts'
+import type { Judge, Openings } from './types.ts'
+import { createVault } from './vault.ts'
+
+export interface ContractsParts {
+  readonly deployment: Deployment
+  readonly chainId: number
+  readonly openings: Openings
+  readonly judge: Judge | null
+  readonly groupsOf: DisputesParts['groupsOf']
+}
+
+export interface Contracts {
+  /** Wei of an address. */
+  balanceOf(address: Address): bigint
+  setBalance(address: Address, wei: bigint): void
+  mintTokens(call: Call, asset: number, to: Address, atoms: bigint): void
+  /** The constructors. */
+  construct(call: Call): void
+  /** Answers with the returned bytes. @throws Revert */
+  call(to: Address, data: Hex, call: Call): Hex
+}
+
+type AnyFunction = (call: Call, ...args: readonly unknown[]) => unknown
+
+interface Contract {
+  readonly abi: Abi
+  readonly functions: Readonly<Record<string, AnyFunction>>
+}
+
+/** What every address has that is no contract. */
+export const RICH_WEI = 10n ** 24n
+/** Functions of Solidity's `payable`. */
+const PAYABLE: ReadonlySet<string> = new Set(['depositBond'])
+
+export function createContracts(storage: Storage, parts: ContractsParts): Contracts {
+  const { deployment, chainId, openings, judge, groupsOf } = parts
+  const { addresses, parameters, genesis } = deployment
+  const held = storage.table<Address, bigint | null>('wei', null)
+  const wei = {
+    get: (address: Address) => held.get(address) ?? (contracts.has(address) ? 0n : RICH_WEI),
+    set: (address: Address, amount: bigint) => held.set(address, amount),
+  }
+  const pay = (from: Address, to: Address, amount: bigint) => {
+    assert(wei.get(from) >= amount, 'whoever pays has it')
+    wei.set(from, wei.get(from) - amount)
+    wei.set(to, wei.get(to) + amount)
+  }
+  const state = createConfirmState(storage)
+  const { bondWei } = parameters
+  const { isDecided } = state
+  const bonds = createBonds(storage, { claims: addresses.claims, bondWei, isDecided, pay })
+  const inbox = createInbox(storage, addresses.vault)
+  const terms = {
+    claims: addresses.claims,
+    sequencer: deployment.sequencer,
+    inboxDelaySeconds: Number(parameters.inboxDelaySeconds),
+    silenceSeconds: Number(parameters.silenceSeconds),
+    windowSeconds: Number(parameters.windowSeconds),
+    inputsMaxAgeSeconds: Number(parameters.inputsMaxAgeSeconds),
+    maxLagMs: genesis.maxLag,
+  }
+  const submissions = createSubmissions(storage, terms, { bonds, inbox })
+  const claimsParts = { bonds, inbox, submissions, openings, state }
+  const claims = createClaims(storage, deployment, claimsParts)
+  const tokens = deployment.assets.map((asset, i) =>
+    createToken(storage, addresses.tokens[i] as Address, asset, chainId),
+  )
+  const vault = createVault(storage, deployment, { inbox, claims, tokens })
+  const judging = { openings, judge, chainId, groupsOf, pay }
+  const disputes = createDisputes(storage, deployment, { claims, submissions, inbox, ...judging })
+  const stepper = { modules: stepperModules }
+  const at = (address: Address, abi: Abi, functions: object) =>
+    [address, { abi, functions: functions as Contract['functions'] }] as const
+  const contracts: ReadonlyMap<Address, Contract> = new Map([
+    at(addresses.vault, vaultAbi, vault.functions),
+    at(addresses.claims, claimsAbi, claims.functions),
+    at(addresses.disputes, disputesAbi, disputes.functions),
+    at(addresses.stepper, stepperAbi, stepper),
+    ...tokens.map((token, i) => at(addresses.tokens[i] as Address, testTokenAbi, token.functions)),
+  ])
+
+  return {
+    balanceOf: (address) => wei.get(address),
+    setBalance: (address, amount) => wei.set(address, amount),
+    mintTokens(call, asset, to, atoms) {
+      const token = tokens[asset]
+      assert(token !== undefined, `asset ${asset} exists`)
+      token.mint(call, lower(to), atoms)
+    },
+    construct(call) {
+      vault.construct(call)
+      claims.construct(call)
+    },
+    call(to, data, call) {
+      const contract = contracts.get(to)
+      if (call.value !== 0n) {
+        if (wei.get(call.sender) < call.value) throw new Revert('0x')
+        pay(call.sender, to, call.value)
+      }
+      if (contract === undefined) return '0x'
+      if (data === '0x' && to === addresses.disputes) required(false, 'NotClaims', call.sender)
+      const { functionName, args } = decoded(contract.abi, data)
+      const run = contract.functions[functionName]
+      const takesValue = call.value === 0n || PAYABLE.has(functionName)
+      if (run === undefined || !takesValue) throw new Revert('0x')
+      const result = run(call, ...args)
+      return encodeFunctionResult({ abi: contract.abi, functionName, result })
+    },
+  }
+}
+
+/** What is no call of the contract reverts without a word. */
+function decoded(abi: Abi, data: Hex): { functionName: string; args: readonly unknown[] } {
+  try {
+    const { functionName, args } = decodeFunctionData({ abi, data })
+    return { functionName, args: args ?? [] }
+  } catch {
+    throw new Revert('0x')
+  }
+}
