@@ -37,8 +37,6 @@ export interface VaultParts {
 /** Head of the account: the sibling above the balances. */
 const HEAD_SIBLING = 8
 
-export type Vault = ReturnType<typeof createVault>
-
 export function createVault(storage: Storage, deployment: Deployment, parts: VaultParts) {
   const { inbox, claims, tokens } = parts
   const { addresses, assets, parameters } = deployment
