@@ -1,0 +1,130 @@
+/** When which fault strikes: all drawn from the seed. */
+import type { Rng } from '@assay/protocol'
+import { loseSector, misdirect, rotBit } from './damage.ts'
+import { damageLeaves } from './leaves.ts'
+import type { Network } from './network.ts'
+import type { Node } from './node.ts'
+import type { Tally } from './report.ts'
+import type { Fault, SwarmConfig } from './swarm.ts'
+import type { World, WrongClock } from './world.ts'
+
+export interface MischiefOptions {
+  readonly world: World
+  readonly config: SwarmConfig
+  readonly rng: Rng
+  readonly tally: Tally
+  readonly node: Node
+  readonly network: Network
+  readonly clock: WrongClock
+  /** The log's files from before they were damaged. */
+  readonly keepCopy: (files: ReadonlyMap<string, Uint8Array>) => void
+}
+
+export interface Mischief {
+  start(): void
+  /** Nothing is wrong any more, but for what has been damaged. */
+  stop(): void
+}
+
+const SPELL_MS = 20_000
+const SLOW_MS = 2_000
+const STEP_MS = 60_000
+const DRIFT_PPM = 1_000
+const LATE_MS = 4_000
+
+export function createMischief(options: MischiefOptions): Mischief {
+  const { world, config, rng, tally, node, network, clock } = options
+  const { machine } = node
+  let isOn = true
+
+  const spell = (begin: () => void, end: () => void) => {
+    begin()
+    world.after(1_000 + rng.below(SPELL_MS), end)
+  }
+  /** Damages the files of a process that is gone. */
+  const damaged = (kind: Fault, damage: () => boolean) => {
+    const files = machine.disk.files()
+    if (!node.isUp() || !damage()) return
+    options.keepCopy(files)
+    tally.fault('damage')
+    node.kill(kind)
+  }
+  const cut = () => {
+    node.kill('powerLoss')
+    machine.disk.cutPower(rng)
+    machine.snapshotDisk.cutPower(rng)
+  }
+
+  const strikes: Readonly<Partial<Record<Fault, () => void>>> = {
+    crash: () => node.kill('crash'),
+    powerLoss: cut,
+    bitRot: () => damaged('bitRot', () => rotBit(machine.disk, rng)),
+    lostWrite: () => damaged('lostWrite', () => loseSector(machine.disk, rng)),
+    misdirectedWrite: () => damaged('misdirectedWrite', () => misdirect(machine.disk, rng)),
+    fsyncError: () => {
+      tally.fault('fsyncError')
+      machine.trouble.failingSyncs = 1
+      // What a failed sync has left in memory is gone with the power.
+      if (rng.below(2) === 0) world.after(500 + rng.below(2_000), cut)
+    },
+    diskFull: () =>
+      spell(
+        () => {
+          tally.fault('diskFull')
+          machine.trouble.isFull = true
+        },
+        () => {
+          machine.trouble.isFull = false
+        },
+      ),
+    slowDisk: () =>
+      spell(
+        () => {
+          tally.fault('slowDisk')
+          machine.trouble.slowness = 1 + rng.below(SLOW_MS)
+        },
+        () => {
+          machine.trouble.slowness = 0
+        },
+      ),
+    leafDamage: () => {
+      if (!damageLeaves(machine.leaves, rng)) return
+      node.kill('leafDamage')
+    },
+    clockStep: () => {
+      tally.fault('clockStep')
+      clock.step(rng.below(2 * STEP_MS) - STEP_MS)
+    },
+    clockDrift: () => {
+      tally.fault('clockDrift')
+      clock.drift(rng.below(2 * DRIFT_PPM) - DRIFT_PPM)
+    },
+  }
+
+  function schedule(kind: Fault, meanMs: number, strike: () => void): void {
+    world.after(rng.below(2 * meanMs), () => {
+      if (!isOn) return
+      strike()
+      schedule(kind, meanMs, strike)
+    })
+  }
+
+  return {
+    start: () => {
+      for (const [kind, intensity] of Object.entries(config.faults) as [Fault, number][]) {
+        const strike = strikes[kind]
+        if (strike !== undefined) schedule(kind, intensity, strike)
+      }
+      const { messageLoss = 0, messageCopies = 0, messageDelay } = config.faults
+      network.trouble.loss = messageLoss
+      network.trouble.copies = messageCopies
+      network.trouble.delay = messageDelay === undefined ? 0 : LATE_MS
+    },
+    stop: () => {
+      isOn = false
+      Object.assign(machine.trouble, { failingSyncs: 0, isFull: false, slowness: 0 })
+      Object.assign(network.trouble, { loss: 0, copies: 0, delay: 0 })
+      clock.repair()
+    },
+  }
+}

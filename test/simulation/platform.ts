@@ -1,0 +1,106 @@
+/** The ground under a simulated sequencer: timers, files, threads, all in virtual time. */
+import { mkdirSync } from 'node:fs'
+import { concatBytes, type Rng } from '@assay/protocol'
+import { createNativeHasher } from '@assay/state/native'
+import {
+  type CommitmentAnswer,
+  type CommitmentTask,
+  serveCommitment,
+} from '../../sequencer/src/commitmentWorker.ts'
+import type { Lifts } from '../../sequencer/src/lifts.ts'
+import type { CommitmentThread, Platform } from '../../sequencer/src/platform.ts'
+import { isAuthentic } from '../../sequencer/src/signatureCheck.ts'
+import type { Disk } from './disk.ts'
+import { createLeafMedium, type Leaves } from './leaves.ts'
+import { createSimulatedStorage, type DiskTrouble } from './storage.ts'
+import type { Life } from './world.ts'
+
+/** What outlives a process. */
+export interface Machine {
+  readonly disk: Disk
+  readonly snapshotDisk: Disk
+  readonly leaves: Leaves
+  readonly trouble: DiskTrouble
+  /** As `lifts.json` says it. */
+  lifts: string
+}
+
+const CHECK_MS = 0.2
+const MESSAGE_MS = 0.05
+const hasher = createNativeHasher()
+
+export function createPlatform(parts: {
+  readonly machine: Machine
+  readonly life: Life
+  readonly rng: Rng
+  readonly monotonicMs: () => number
+  readonly onApplied: (leaves: Leaves) => void
+}): Platform {
+  const { machine, life, rng, monotonicMs } = parts
+  const textOf = (lifts: Lifts) => JSON.stringify([...lifts])
+  return {
+    after: life.after,
+    makeDirectory: async (path) => {
+      mkdirSync(path, { recursive: true })
+    },
+    openStorage: async () => createSimulatedStorage({ ...machine, life, rng }),
+    startCommitmentThread: (options) => {
+      const medium = createLeafMedium({ ...machine, ...parts })
+      const [thread, port] = createChannel(life)
+      void serveCommitment(port, options, {
+        medium,
+        hasher: async () => hasher,
+        timers: life,
+        monotonicMs,
+      })
+      return thread
+    },
+    createChecker: ({ separator }) => ({
+      check: async (record, signer) => {
+        await life.sleep(CHECK_MS)
+        return isAuthentic(concatBytes(record, signer), separator)
+      },
+      stop: async () => {},
+    }),
+    liftsAreApplied: async (_, lifts) => machine.lifts === textOf(lifts),
+    markLiftsApplied: async (_, lifts) => {
+      machine.lifts = textOf(lifts)
+    },
+  }
+}
+
+/** Messages between two threads of a process, in order. */
+function createChannel(life: Life): [CommitmentThread, Parameters<typeof serveCommitment>[0]] {
+  const answers: ((answer: CommitmentAnswer) => void)[] = []
+  const tasks: ((task: CommitmentTask) => void)[] = []
+  const exits: (() => void)[] = []
+  let isOpen = true
+  const tell = <T>(to: readonly ((message: T) => void)[], message: T) =>
+    life.after(MESSAGE_MS, () => {
+      for (const listener of to) listener(message)
+    })
+  const end = () => {
+    if (!isOpen) return
+    isOpen = false
+    life.after(MESSAGE_MS, () => {
+      for (const listener of exits) listener()
+    })
+  }
+  const thread: CommitmentThread = {
+    postMessage: (task) => tell(tasks, task),
+    on: (event: string, listener: (...args: never[]) => void) => {
+      if (event === 'message') answers.push(listener as (answer: CommitmentAnswer) => void)
+      if (event === 'exit') exits.push(listener as () => void)
+      return thread
+    },
+    terminate: async () => end(),
+  }
+  const port = {
+    postMessage: (answer: CommitmentAnswer) => {
+      tell(answers, answer)
+    },
+    on: (_: 'message', listener: (task: CommitmentTask) => void) => tasks.push(listener),
+    close: end,
+  }
+  return [thread, port]
+}

@@ -1,0 +1,80 @@
+/**
+ * `npm run sim -- [--seconds W | --seeds N] [--seed S] [--minutes M] [--without a,b] [--json]`: as
+ * many seeds as fit, from S on. The last line is the result; the exit code is 1 when a rule broke.
+ */
+import { parseArgs } from 'node:util'
+import { addTo } from './report.ts'
+import { simulate } from './simulate.ts'
+import { configOf } from './swarm.ts'
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '60' },
+    seeds: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '0' },
+    without: { type: 'string', default: '' },
+    verbose: { type: 'boolean', default: false },
+  },
+})
+const number = (name: 'seconds' | 'seeds' | 'seed' | 'minutes') => {
+  const value = Number(values[name])
+  if (Number.isSafeInteger(value) && value >= 0) return value
+  console.error(`--${name} is a whole number`)
+  process.exit(2)
+}
+const [seconds, seeds, first, minutes] = [
+  number('seconds'),
+  number('seeds'),
+  number('seed'),
+  number('minutes'),
+]
+const without = new Set(values.without.split(',').filter((name) => name !== ''))
+const limits = { without, ...(minutes > 0 ? { minutes } : {}) }
+
+const sums = { faults: new Map(), checks: new Map(), marks: new Map() } as Record<
+  'faults' | 'checks' | 'marks',
+  Map<string, number>
+>
+let [simulatedMs, events, operations, submissions, violations, count] = [0, 0, 0, 0, 0, 0]
+const began = performance.now()
+const cpuBefore = process.cpuUsage()
+const isOver = () =>
+  violations > 0 || (seeds > 0 ? count >= seeds : performance.now() - began >= seconds * 1_000)
+for (let seed = first; !isOver(); seed++) {
+  const config = configOf(seed, limits)
+  if (!values.json || values.verbose) console.log(JSON.stringify(config))
+  const result = await simulate(config)
+  count += 1
+  simulatedMs += result.simulatedMs
+  events += result.events
+  operations += result.operations
+  submissions += result.submissions
+  for (const name of ['faults', 'checks', 'marks'] as const) addTo(sums[name], result.tally[name])
+  const violation = result.tally.violation()
+  if (violation !== null) {
+    violations += 1
+    console.error(`seed ${seed}: ${violation.message}`)
+    console.error(`again: npm run sim -- --seeds 1 --seed ${seed}`)
+  }
+}
+const hours = simulatedMs / 3_600_000
+// Of one core: what others on the machine take is not the simulator's.
+const { user, system } = process.cpuUsage(cpuBefore)
+const coreHours = (user + system) / 3.6e9
+console.log(
+  JSON.stringify({
+    seeds: count,
+    simHours: Number(hours.toFixed(2)),
+    events,
+    operations,
+    submissions,
+    faults: Object.fromEntries(sums.faults),
+    checks: Object.fromEntries(sums.checks),
+    ...(values.verbose ? { marks: Object.fromEntries(sums.marks) } : {}),
+    violations,
+    speedup: Math.round(hours / coreHours),
+  }),
+)
+process.exitCode = violations === 0 ? 0 : 1
