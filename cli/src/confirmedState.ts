@@ -5,14 +5,17 @@ import { createSettlement, type Settlement } from '@assay/settlement'
 import type { StateTree } from '@assay/state'
 import { createL1Reads, EXIT_CODES, type Hex, loadSignatures } from '@assay/verifier'
 import { type BlobPlaces, blobReader } from './blobReading.ts'
+import { checkpointsOf } from './checkpoints.ts'
 import type { ExitCode } from './exitCodes.ts'
 import { CliError } from './failure.ts'
-import { createReplica, type ReplayedStep } from './replica.ts'
+import { createReplica, type SubmissionWithdrawals } from './replica.ts'
 
 /** What to replay, and from where. */
 export interface StatePlaces extends BlobPlaces {
   readonly rpc: string
   readonly exchange: Hex
+  /** Where earlier runs stood is kept here, and begun at. */
+  readonly checkpoints?: string
 }
 
 /** A tree whose root L1 has confirmed for this submission. */
@@ -22,6 +25,8 @@ export interface ConfirmedState {
   readonly root: Uint8Array
   readonly tree: StateTree
   readonly settlement: Settlement
+  /** Of every submission that has some, unconfirmed ones too. */
+  readonly withdrawals: readonly SubmissionWithdrawals[]
 }
 
 /** Why there is none, and how a process ends. */
@@ -31,13 +36,10 @@ export interface StateFailure {
 }
 
 /**
- * Cost: a replay from genesis. `onStep` sees every replayed submission, unconfirmed ones too.
+ * Cost: a replay from genesis, or from the last checkpoint.
  * @throws CliError USAGE, SettlementError RPC_UNREACHABLE
  */
-export async function confirmedState(
-  places: StatePlaces,
-  onStep: (step: ReplayedStep) => void = () => {},
-): Promise<ConfirmedState | StateFailure> {
+export async function confirmedState(places: StatePlaces): Promise<ConfirmedState | StateFailure> {
   if (places.beacon === undefined && places.archive === undefined) {
     throw new CliError('USAGE', '--beacon <url> or --archive <dir> is needed to read blobs.')
   }
@@ -50,7 +52,9 @@ export async function confirmedState(
   try {
     const l1 = createL1Reads({ rpcUrl, vault })
     const blobs = blobReader(places, l1, kzg)
-    const replica = createReplica({ l1, blobs, signatures: loadSignatures(), genesis, onStep })
+    const checkpoints = checkpointsOf(places, l1)
+    const signatures = loadSignatures()
+    const replica = createReplica({ l1, blobs, signatures, genesis, ...checkpoints })
     const report = await replica.update(submission)
     const tree = replica.tree()
     const root = tree.root()
@@ -60,7 +64,9 @@ export async function confirmedState(
       return { sentence: report.sentence, exitCode: EXIT_CODES[verdict] as ExitCode }
     }
     if (equalBytes(root, confirmed)) {
-      return { chainId: settlement.chainId, submission, root, tree, settlement }
+      const { chainId } = settlement
+      const withdrawals = replica.withdrawals()
+      return { chainId, submission, root, tree, settlement, withdrawals }
     }
     const roots = `rebuilt ${toHex(root)}, confirmed ${toHex(confirmed)}`
     return { sentence: `MISMATCH: submission ${submission}: ${roots}`, exitCode: 3 }

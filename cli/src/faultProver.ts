@@ -1,9 +1,10 @@
-/** Proofs for a monitor: from what its replay keeps, or from genesis anew. Spec: disputes. */
+/** Proofs for a monitor: from what its replay keeps, or from a replay anew. Spec: disputes. */
 import { createMachine } from '@assay/machine'
 import type { FaultProver } from '@assay/monitor'
 import { BaseError } from '@assay/protocol'
 import type { BuiltFaultProof } from '@assay/prover-hooks'
 import {
+  type CheckpointOptions,
   checkEvidence,
   type Evidence,
   type Hex,
@@ -21,9 +22,14 @@ import {
 /** Code NO_PROOF: L1 has nothing to judge, or too little is known. */
 export class NoProofError extends BaseError {}
 
+interface ProverParts extends ProofParts {
+  readonly l1: L1Reads
+  readonly checkpoints?: CheckpointOptions
+}
+
 export function createFaultProver(
   place: { readonly rpc: string; readonly exchange: Hex },
-  parts: ProofParts & { readonly l1: L1Reads },
+  parts: ProverParts,
 ): FaultProver {
   return {
     async prove(evidence, wrong) {
@@ -36,14 +42,18 @@ export function createFaultProver(
   }
 }
 
-/** Cost: a replay from genesis. */
+/** Cost: a replay from genesis, or from the checkpoint before it. */
 async function proveAnew(
   evidence: Evidence,
-  parts: ProofParts & { readonly l1: L1Reads },
+  parts: ProverParts,
 ): Promise<BuiltFaultProof | NoFaultProof> {
-  const { l1, blobs, hasher } = parts
+  const { l1, blobs, hasher, checkpoints } = parts
+  // The watch that runs beside it writes them.
+  const reading = checkpoints && {
+    checkpoints: { ...checkpoints, every: Number.POSITIVE_INFINITY },
+  }
   const { wrong, sentence } = await checkEvidence(evidence, {
-    ...{ l1, blobs, keepStates: { before: evidence.submission } },
+    ...{ l1, blobs, keepStates: { before: evidence.submission }, ...reading },
     createMachine: (options) => createMachine({ ...options, hasher }),
     signatures: loadSignatures(),
   })

@@ -77,6 +77,8 @@ function lineOf(news: Exclude<MonitorNews, { type: 'status' }>): string {
           return `UNREACHABLE ${news.progress.detail}`
         case 'reachable':
           return 'REACHABLE again'
+        case 'resumed':
+          return `RESUMED  behind submission ${news.progress.submission}`
         case 'reorg':
           return `REORG    L1 dropped block ${news.progress.block}: replaying anew`
         case 'blocks':

@@ -2,6 +2,7 @@
  * The state behind everything that was posted, from L1 and blobs alone: what a stranger needs to
  * go on where the sequencer stopped. Spec: verification, disputes ("Bonds").
  */
+import { deserialize, serialize } from 'node:v8'
 import { createMachine, type Machine, type SubmissionResult } from '@assay/machine'
 import {
   assert,
@@ -16,6 +17,8 @@ import {
 } from '@assay/protocol'
 import { createStateTree, createWasmHasher, type StateTree } from '@assay/state'
 import {
+  type Checkpoint,
+  type CheckpointOptions,
   createVerifier,
   type Report,
   type SubmissionReport,
@@ -33,6 +36,9 @@ export interface ReplayedStep extends SubmissionResult {
   readonly deposits: ReadonlyMap<number, number>
 }
 
+/** All withdrawals of a submission, in their order. */
+export type SubmissionWithdrawals = Pick<ReplayedStep, 'submission' | 'withdrawals'>
+
 export interface Replica {
   /** Takes what L1 has now; the tree follows to `confirmed`, the steps behind it are kept. */
   update(confirmed: number): Promise<Report>
@@ -49,14 +55,17 @@ export interface Replica {
   leaves(): readonly LeafWrite[]
   /** As in {@link ReplayedStep}, behind the last replayed submission. */
   deposits(): ReadonlyMap<number, number>
+  /** Of every submission that has some, in order. */
+  withdrawals(): readonly SubmissionWithdrawals[]
 }
 
-/** Nothing is read before `update`. `onStep` sees each submission, again after a reorganisation. */
+/** Nothing is read before `update`. */
 export function createReplica(
-  options: Omit<VerifierOptions, 'createMachine' | 'onSubmission'> & {
+  options: Omit<VerifierOptions, 'createMachine' | 'onSubmission' | 'checkpoints'> & {
     /** As published; the verifier checks it. */
     readonly genesis: GenesisConfig
-    readonly onStep?: (step: ReplayedStep) => void
+    /** Absent: every replay begins at genesis. */
+    readonly checkpoints?: Pick<CheckpointOptions, 'directory' | 'l1' | 'every'>
   },
 ): Replica {
   const hasher = createWasmHasher()
@@ -67,6 +76,7 @@ export function createReplica(
   let last = 0
   let steps: ReplayedStep[] = []
   let deposits: ReadonlyMap<number, number> = new Map()
+  let withdrawals: SubmissionWithdrawals[] = []
 
   function fold(): void {
     while (treeAt < limit) {
@@ -79,8 +89,12 @@ export function createReplica(
     }
   }
 
+  const { checkpoints, genesis, ...sources } = options
   const verifier = createVerifier({
-    ...options,
+    ...sources,
+    ...(checkpoints && {
+      checkpoints: { ...checkpoints, kind: 'replica', extra: () => encodeExtra() },
+    }),
     onSubmission: (report) => {
       if (report.submission > treeAt) reports.set(report.submission, report)
     },
@@ -88,20 +102,23 @@ export function createReplica(
       // Made anew at the start of every replay, and once for the genesis root.
       const leaves = [...given.leaves]
       tree = createStateTree({ hasher, leaves })
-      treeAt = 0
-      last = 0
+      treeAt = given.resumed?.submission ?? 0
+      last = treeAt
       steps = []
-      deposits = new Map()
+      const extra = given.resumed === undefined ? NOTHING : decodeExtra(given.resumed)
+      deposits = extra.deposits
+      withdrawals = [...extra.withdrawals]
       reports.clear()
       const machine = createMachine({ ...given, leaves, hasher })
-      const start = genesisOutcome(options.genesis, machine.stateRoot())
-      return recording(machine, start, (step) => {
+      const start = given.resumed?.outcome ?? genesisOutcome(genesis, machine.stateRoot())
+      return recording(machine, { parent: start, deposits }, (step) => {
         last += 1
         deposits = step.deposits
-        const numbered = { ...step, submission: last }
-        steps.push(numbered)
+        if (step.withdrawals.length > 0) {
+          withdrawals.push({ submission: last, withdrawals: step.withdrawals })
+        }
+        steps.push({ ...step, submission: last })
         fold()
-        options.onStep?.(numbered)
       })
     },
   })
@@ -125,18 +142,36 @@ export function createReplica(
       return [...all.values()].filter(({ value }) => value !== null)
     },
     deposits: () => deposits,
+    withdrawals: () => withdrawals,
   }
+
+  function encodeExtra(): Uint8Array {
+    const extra: Extra = { deposits, withdrawals }
+    return new Uint8Array(serialize(extra))
+  }
+}
+
+/** What a replica keeps beside the leaves of a checkpoint. */
+interface Extra {
+  readonly deposits: ReadonlyMap<number, number>
+  readonly withdrawals: readonly SubmissionWithdrawals[]
+}
+
+const NOTHING: Extra = { deposits: new Map(), withdrawals: [] }
+
+/** Only for bytes whose checksum was right. */
+function decodeExtra({ extra }: Checkpoint): Extra {
+  return deserialize(extra) as Extra
 }
 
 /** The same machine; `done` gets every submission at its end. */
 function recording(
   machine: Machine,
-  start: Outcome,
+  start: { readonly parent: Outcome; readonly deposits: ReadonlyMap<number, number> },
   done: (step: Omit<ReplayedStep, 'submission'>) => void,
 ): Machine {
   let context: SubmissionContext | null = null
-  let parent = start
-  let deposits: ReadonlyMap<number, number> = new Map()
+  let { parent, deposits } = start
   return {
     engine: machine.engine,
     begin: (given) => {
@@ -151,6 +186,7 @@ function recording(
     record: (groupAt) => machine.record(groupAt),
     stateRoot: () => machine.stateRoot(),
     takeWrites: () => machine.takeWrites(),
+    leaves: () => machine.leaves(),
     end: () => {
       const result = machine.end()
       assert(context !== null, 'a submission has begun')

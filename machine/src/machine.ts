@@ -93,6 +93,11 @@ class JoinedMachine implements Machine {
     return writes.sort((a, b) => compareBytes(a.address, b.address))
   }
 
+  leaves(): Iterable<LeafWrite> {
+    assert(this.#counter === null, 'the submission before has ended')
+    return this.#tree.leaves()
+  }
+
   #runItem({ steps }: ItemResult, item: ItemName): void {
     for (const step of steps) this.#runStep(step, item)
   }

@@ -53,4 +53,6 @@ export interface Machine {
   stateRoot(): Uint8Array
   /** Leaf writes since the last call, the last value of each address, in address order. */
   takeWrites(): readonly LeafWrite[]
+  /** All leaves between two submissions, in address order. */
+  leaves(): Iterable<LeafWrite>
 }

@@ -17,7 +17,10 @@ import { createKeptSubmissions, KEPT_SUBMISSIONS } from './keptSubmissions.ts'
 import { standingOf } from './standing.ts'
 
 /** What the verifier reads; a storing reader archives blobs at posting time. */
-export type ReplaySources = Pick<VerifierOptions, 'l1' | 'blobs' | 'createMachine' | 'signatures'>
+export type ReplaySources = Pick<
+  VerifierOptions,
+  'l1' | 'blobs' | 'createMachine' | 'signatures' | 'checkpoints'
+>
 
 export interface ReplayWatchOptions {
   readonly sources: ReplaySources

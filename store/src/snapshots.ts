@@ -36,7 +36,8 @@ export interface SnapshotStore {
    */
   read(place: number): Promise<Snapshot>
   /**
-   * On disk when it resolves. Larger than 2 GiB: nothing is written, and the answer is false.
+   * On disk when it resolves. Larger than 2 GiB, or with more meta: nothing is written, and the
+   * answer is false.
    * @throws StoreError STORAGE_FULL (what was there is as before), FSYNC_FAILED, IO_FAILED
    */
   write(snapshot: Snapshot): Promise<boolean>
@@ -69,7 +70,7 @@ export function createSnapshotStore(storage: Storage): SnapshotStore {
       .sort((a, b) => b - a)
 
   async function write(snapshot: Snapshot): Promise<boolean> {
-    if (sizeOf(snapshot) > MAX_BYTES) return false
+    if (snapshot.meta.length > MAX_META_BYTES || sizeOf(snapshot) > MAX_BYTES) return false
     const names = await storage.list()
     if (names.includes(UNFINISHED)) await storage.remove(UNFINISHED)
     const digest = createHash('sha256')
@@ -138,7 +139,6 @@ function sizeOf({ meta, leaves }: Snapshot): number {
 }
 
 function* chunksOf({ place, meta, leaves }: Snapshot): Generator<Uint8Array> {
-  assert(meta.length <= MAX_META_BYTES, 'the owner keeps little beside the leaves')
   const head = new Uint8Array(HEAD_BYTES)
   head.set(MAGIC)
   head[4] = VERSION

@@ -14,8 +14,10 @@ import {
 } from '@assay/protocol'
 import { type Difference, type PostedResult, replaySubmission } from '@assay/prover-hooks'
 import { readBlobs } from './blobs.ts'
+import type { Checkpoint } from './checkpoint.ts'
 import type { GenesisPoint, MachineFactory } from './deployment.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
+import { readInbox } from './inboxReading.ts'
 import { claimDifference, KEPT_REPLAYS, type KeptSubmission, keepSubmission } from './kept.ts'
 import {
   type ConfirmedClaim,
@@ -24,7 +26,6 @@ import {
   type KilledClaim,
   type L1Event,
   type L1Reads,
-  PayloadMissingError,
   type PostedClaim,
   type PostedInputs,
 } from './l1.ts'
@@ -35,6 +36,8 @@ import type { WrongClaim } from './wrongClaim.ts'
 
 export interface CheckerOptions {
   readonly start: GenesisPoint
+  /** Where the replay begins instead of at genesis. */
+  readonly resumed: Checkpoint | null
   readonly createMachine: MachineFactory
   readonly recover: RecoverPublicKey
   readonly l1: Pick<L1Reads, 'inboxWords'>
@@ -76,7 +79,7 @@ export interface Obstacle {
   readonly explanation: string
 }
 
-/** One replay from genesis. */
+/** One replay from genesis, or from a checkpoint. */
 export interface Checker {
   /** Takes an event once; again is harmless. What it could not do it says in `obstacle`. */
   handle(event: L1Event): Promise<void>
@@ -89,6 +92,10 @@ export interface Checker {
   /** Those that are new or have another verdict since the last call. */
   takeChanged(): readonly KeptSubmission[]
   confirmed(): RootPair | null
+  /** Where it began; null: at genesis. */
+  resumed(): Checkpoint | null
+  /** The state after the last replayed submission, without its block. */
+  standing(): Omit<Checkpoint, 'extra' | 'blockNumber' | 'blockHash'>
   /** Confirmed outcomes that are not ours, and right claims that were killed, as sentences. */
   wrongDecisions(): readonly string[]
   records(): number
@@ -131,20 +138,25 @@ class ReplayChecker implements Checker {
   #records = 0
 
   constructor(options: CheckerOptions) {
-    const { start, createMachine, recover, keepStates: kept } = options
+    const { start, resumed, createMachine, recover, keepStates: kept } = options
+    const leaves = resumed?.leaves ?? start.leaves
     const { authenticate, checked } = countingAuthenticate(start.domainSeparator, recover)
     this.#options = options
     this.#signatures = checked
-    this.#machine = createMachine({ leaves: start.leaves, authenticate })
+    this.#machine = createMachine({ leaves, authenticate, ...(resumed && { resumed }) })
     this.#pinned = typeof kept === 'object' ? kept.before : 0
-    this.#states = kept === undefined ? null : createStateHistory(start.leaves, kept)
-    this.#cursor = {
+    const first = (resumed?.submission ?? 0) + 1
+    this.#states = kept === undefined ? null : createStateHistory(leaves, kept, first)
+    const { submission, inputsId, outcome, opSeqNext, inboxNext } = resumed ?? {
       submission: 0,
       inputsId: start.inputsId,
       outcome: start.outcome,
       opSeqNext: 0,
       inboxNext: start.outcome.inboxNext,
     }
+    this.#cursor = { submission, inputsId, outcome, opSeqNext, inboxNext }
+    const root = toHex(outcome.stateRoot)
+    this.#confirmed = resumed && { submission, root, rootOnChain: root }
   }
 
   async handle(event: L1Event): Promise<void> {
@@ -173,6 +185,8 @@ class ReplayChecker implements Checker {
   }
 
   confirmed = () => this.#confirmed
+  resumed = () => this.#options.resumed
+  standing = () => ({ ...this.#cursor, leaves: [...this.#machine.leaves()] })
   wrongDecisions = () => [...this.#wrongDecisions.values()]
   records = () => this.#records
   signatures = () => this.#signatures()
@@ -370,8 +384,10 @@ class ReplayChecker implements Checker {
     if (claim.difference?.kind !== 'parent') return claim
     const { posted } = claim.difference
     const before = this.#keptOf(kept.submission - 1)?.claims ?? []
+    // Behind a checkpoint: its outcome is confirmed, every other one on its submission is dead.
+    const isFirst = kept.submission - 1 === this.#options.resumed?.submission
     const isOrphan = before.some((other) => isDead(other) && other.outcomeHash === posted)
-    return isOrphan ? { ...claim, verdict: 'orphaned' } : claim
+    return isFirst || isOrphan ? { ...claim, verdict: 'orphaned' } : claim
   }
 
   #keptOf(submission: number): KeptSubmission | undefined {
@@ -381,18 +397,4 @@ class ReplayChecker implements Checker {
 
 function isDead({ verdict }: ClaimReport): boolean {
   return verdict === 'killed' || verdict === 'orphaned'
-}
-
-/** The entries, or why one of them cannot be had. */
-async function readInbox(
-  l1: Pick<L1Reads, 'inboxWords'>,
-  from: number,
-  to: number,
-): Promise<readonly Uint8Array[] | string> {
-  try {
-    return await l1.inboxWords(from, to)
-  } catch (error) {
-    if (error instanceof PayloadMissingError) return error.message
-    throw error
-  }
 }

@@ -15,12 +15,14 @@ import {
   SCHEMA_HASH,
   toHex,
 } from '@assay/protocol'
+import type { Checkpoint } from './checkpoint.ts'
 import type { Deployment } from './l1.ts'
 
-/** A fresh machine over these leaves. */
+/** A fresh machine over these leaves; `resumed`: they are a checkpoint's, and a replay begins. */
 export type MachineFactory = (options: {
   readonly leaves: Iterable<LeafWrite>
   readonly authenticate: Authenticate
+  readonly resumed?: Checkpoint
 }) => Machine
 
 /** Where a replay begins. */

@@ -2,6 +2,12 @@
 export { createStoringReader } from './blobs.ts'
 export * from './checkEvidence.ts'
 export type { ReplayedSubmission, WrongDecision } from './checker.ts'
+export type { Checkpoint } from './checkpoint.ts'
+export {
+  CHECKPOINT_EVERY,
+  type CheckpointOptions,
+  type CheckpointReads,
+} from './checkpoints.ts'
 export type { MachineFactory } from './deployment.ts'
 export {
   type Evidence,

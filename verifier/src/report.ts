@@ -76,6 +76,8 @@ export interface Report {
   readonly rootOnChain: Hex | null
   /** The last confirmed submission that was replayed. */
   readonly confirmed: RootPair | null
+  /** Submissions up to this one were compared by an earlier run; 0: none. */
+  readonly resumedAt: number
   readonly receipts: ReceiptCounts | null
   /** Problems that are not of one submission: code, schema, genesis, lineage, receipts. */
   readonly problems: readonly string[]

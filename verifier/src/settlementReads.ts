@@ -7,13 +7,14 @@ import {
   type SettlementErrorCode,
   type SettlementReads,
 } from '@assay/settlement'
+import type { CheckpointReads } from './checkpoints.ts'
 import { EndpointError, type Hex, type L1Reads, PayloadMissingError } from './l1.ts'
 
 /** Not the endpoint's fault: the address does not hold an exchange of this release. */
 const OTHER_CONTRACT: readonly SettlementErrorCode[] = ['NO_CONTRACT', 'UNEXPECTED_ANSWER']
 
-/** And what finding blobs takes. @throws EndpointError */
-export interface L1Client extends L1Reads {
+/** And what finding blobs and checking checkpoints takes. @throws EndpointError */
+export interface L1Client extends L1Reads, CheckpointReads {
   chainId(): Promise<number>
   /** Seconds; null: no such block. */
   blockTime(blockNumber: number): Promise<number | null>
@@ -46,6 +47,8 @@ export function createL1Reads(options: L1Access & { readonly vault: Hex }): L1Cl
     head: () => read(async (reads) => (await reads.latestBlock()).number),
     blockHash: (number) => read(async (reads) => (await reads.block(number))?.hash ?? null),
     events: (fromBlock, toBlock) => read((reads) => reads.events({ fromBlock, toBlock })),
+    confirmedCount: () => read((reads) => reads.confirmedCount()),
+    confirmedOutcomeHash: (index) => read((reads) => reads.confirmedOutcomeHash(index)),
     chainId: () => read(async (reads) => reads.chainId),
     blockTime: (number) => read(async (reads) => (await reads.block(number))?.timestamp ?? null),
     inboxWords: (from, to) => read((reads) => reads.inboxEntries(from, to)),

@@ -16,21 +16,26 @@ export interface StateHistory {
   has(submission: number): boolean
 }
 
-/** `leaves`: before submission 1. */
-export function createStateHistory(leaves: Iterable<LeafWrite>, kept: KeptStates): StateHistory {
-  return new WriteHistory(leaves, kept)
+/** `leaves`: before submission `first`. */
+export function createStateHistory(
+  leaves: Iterable<LeafWrite>,
+  kept: KeptStates,
+  first = 1,
+): StateHistory {
+  return new WriteHistory(leaves, kept, first)
 }
 
 class WriteHistory implements StateHistory {
   readonly #kept: KeptStates
   /** The state before submission `#first`. */
   readonly #leaves = new Map<string, LeafWrite>()
-  #first = 1
+  #first: number
   /** Of submission `#first` and those behind it. */
   readonly #writes: (readonly LeafWrite[])[] = []
 
-  constructor(leaves: Iterable<LeafWrite>, kept: KeptStates) {
+  constructor(leaves: Iterable<LeafWrite>, kept: KeptStates, first: number) {
     this.#kept = kept
+    this.#first = first
     apply(this.#leaves, leaves)
   }
 

@@ -99,6 +99,7 @@ export function summarize(findings: Findings): Report {
     signatures: checker?.signatures() ?? 0,
     signatureLibrary,
     ...rootsOf(checker, kept.at(-1)),
+    resumedAt: checker?.resumed()?.submission ?? 0,
     receipts,
     problems,
     submissions: bounded(submissions),
@@ -123,7 +124,10 @@ function rootsOf(
   last: KeptSubmission | undefined,
 ): Pick<Report, 'submission' | 'root' | 'rootOnChain' | 'confirmed'> {
   const confirmed = checker?.confirmed() ?? null
-  if (last === undefined) return { submission: 0, root: null, rootOnChain: null, confirmed }
+  if (last === undefined) {
+    if (confirmed === null) return { submission: 0, root: null, rootOnChain: null, confirmed }
+    return { ...confirmed, confirmed }
+  }
   const isConfirmed = confirmed?.submission === last.submission
   const living = last.claims.filter(({ verdict }) => verdict !== 'killed' && verdict !== 'orphaned')
   const claimed = living.at(-1)?.stateRoot ?? null
@@ -174,7 +178,11 @@ function sentenceOf(
     const all = `${verified} verified, ${mismatches} mismatches, ${unavailable} unavailable`
     return `${submissionSentence(first)} (in all ${all})`
   }
-  if (submissions.length === 0) return 'OK: nothing has been posted yet'
+  const before = findings.checker?.resumed()?.submission ?? 0
+  if (submissions.length === 0) {
+    if (before === 0) return 'OK: nothing has been posted yet'
+    return `OK: nothing behind submission ${before}, which an earlier run compared`
+  }
   const unclaimed = counts.unclaimed === 0 ? '' : `, ${counts.unclaimed} without a claim yet`
   const { killed, orphaned } = counts
   const fallen = orphaned === 0 ? '' : `, ${orphaned} fell with them`
@@ -182,7 +190,8 @@ function sentenceOf(
   const first = submissions[0]?.submission
   const last = submissions.at(-1)
   const agree = `submissions ${first} to ${last?.submission} agree`
-  return `OK: ${agree}${unclaimed}${dead}; root ${last?.root}`
+  const earlier = before === 0 ? '' : `, those up to ${before} did in an earlier run`
+  return `OK: ${agree}${earlier}${unclaimed}${dead}; root ${last?.root}`
 }
 
 /** Those that are not ok come first into the list, the latest fill it up. */

@@ -9,9 +9,10 @@ import {
   type ReplayedSubmission,
   type WrongDecision,
 } from './checker.ts'
+import { type CheckpointOptions, type Checkpoints, openCheckpoints } from './checkpoints.ts'
 import { checkDeployment, type GenesisPoint, type MachineFactory } from './deployment.ts'
 import type { Evidence } from './evidence.ts'
-import { EndpointError, type L1Event, type L1Reads } from './l1.ts'
+import { EndpointError, type L1Event, type L1Reads, type PostedInputs } from './l1.ts'
 import { createReceiptBook, type ReceiptBook } from './receipts.ts'
 import type { Report, SubmissionReport } from './report.ts'
 import type { SignatureLibrary } from './signatures.ts'
@@ -22,6 +23,8 @@ import type { WrongClaim } from './wrongClaim.ts'
 /** Where a run stands. */
 export type Progress =
   | { readonly type: 'blocks'; readonly block: number; readonly head: number; submission: number }
+  /** The replay begins behind this submission, from a checkpoint. */
+  | { readonly type: 'resumed'; readonly submission: number }
   /** L1 dropped a block that had something of ours: the replay begins anew. */
   | { readonly type: 'reorg'; readonly block: number }
   /** Watching goes on and will ask again. */
@@ -45,6 +48,11 @@ export interface VerifierOptions {
   readonly onOp?: (op: OpRef) => void
   /** For every wrong claim, as soon as it is found; again after a reorganisation. */
   readonly onEvidence?: (evidence: Evidence, wrong: WrongClaim) => void
+  /**
+   * Where earlier runs stood, at what L1 has confirmed. Absent: every replay begins at genesis, as
+   * it does to find `receipts`. Submissions up to the checkpoint are neither compared nor reported.
+   */
+  readonly checkpoints?: CheckpointOptions
   /** States before submissions, for proofs against claims. Absent: none are kept. */
   readonly keepStates?: KeptStates
   /** For every submission that was replayed; again after a reorganisation. */
@@ -77,6 +85,7 @@ class L1Verifier implements Verifier {
   readonly #blobs: BlobReader
   readonly #receipts: ReceiptBook | null
   #start: GenesisPoint | null = null
+  #checkpoints: Checkpoints | null = null
   #checker: Checker | null = null
   #problems: readonly string[] = []
   #unreachable: string | null = null
@@ -140,18 +149,29 @@ class L1Verifier implements Verifier {
     }
     this.#start = checked.start
     this.#firstBlock = checked.start.firstBlock
-    this.#beginAnew()
+    const { checkpoints, receipts } = this.#options
+    if (checkpoints !== undefined && receipts === undefined) {
+      this.#checkpoints = await openCheckpoints(checkpoints, checked.start)
+    }
+    await this.#beginAnew()
   }
 
-  #beginAnew(): void {
+  async #beginAnew(): Promise<void> {
     const { createMachine, signatures, from = 1, l1, onOp, keepStates } = this.#options
     const { onEvidence, onReplayed, onWrongDecision } = this.#options
     assert(this.#start !== null, 'the deployment was accepted')
+    // Without --from all that was compared before counts as compared.
+    const through = from > 1 ? from - 1 : Number.POSITIVE_INFINITY
+    const resumed = (await this.#checkpoints?.newest(through, createMachine)) ?? null
     this.#receipts?.clear()
-    this.#nextBlock = this.#firstBlock
-    this.#anchor = null
+    this.#nextBlock = resumed?.blockNumber ?? this.#firstBlock
+    this.#anchor = resumed
+    if (resumed !== null) {
+      this.#options.onProgress?.({ type: 'resumed', submission: resumed.submission })
+    }
     this.#checker = createChecker({
       start: this.#start,
+      resumed,
       createMachine,
       recover: signatures.recover,
       l1,
@@ -199,9 +219,22 @@ class L1Verifier implements Verifier {
         return false
       }
       this.#anchor = event
-      if (event.type === 'inputs') this.#progress(event.blockNumber)
+      if (event.type !== 'inputs') continue
+      this.#progress(event.blockNumber)
+      await this.#saveWhenDue(event)
     }
     return true
+  }
+
+  /** INVARIANT: nothing is remembered as in order where something was not. */
+  async #saveWhenDue({ index, blockNumber, blockHash }: PostedInputs): Promise<void> {
+    const checker = this.#checker
+    if (checker === null || this.#checkpoints?.isDue(index) !== true) return
+    if (checker.wrongDecisions().length > 0 || checker.obstacle() !== null) return
+    const standing = checker.standing()
+    // Read again after a reorganisation it may lie below what is replayed.
+    if (standing.submission !== index) return
+    await this.#checkpoints.save({ ...standing, blockNumber, blockHash })
   }
 
   #progress(block: number): void {
@@ -230,7 +263,7 @@ class L1Verifier implements Verifier {
       return
     }
     this.#options.onProgress?.({ type: 'reorg', block: anchor.blockNumber })
-    this.#beginAnew()
+    await this.#beginAnew()
   }
 
   #flush(): void {

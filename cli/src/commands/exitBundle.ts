@@ -11,12 +11,12 @@ import {
   proofJson,
 } from '@assay/sdk'
 import { Command } from 'commander'
+import { withCheckpoints } from '../checkpoints.ts'
 import { type ConfirmedState, confirmedState, type StatePlaces } from '../confirmedState.ts'
 import { CliError } from '../failure.ts'
 import { writeFileDurably } from '../files.ts'
 import { address, httpUrl, integer, urls } from '../flags.ts'
 import { emit, note } from '../output.ts'
-import type { ReplayedStep } from '../replica.ts'
 
 /** Options as parsed from the command line. */
 export interface ExitBundleFlags extends Partial<StatePlaces> {
@@ -36,7 +36,7 @@ Example:
 
 /** The command with its options; sets the exit code of the process. */
 export function exitBundleCommand(): Command {
-  return new Command('exit-bundle')
+  return withCheckpoints(new Command('exit-bundle'))
     .description(
       'write accounts, balances and withdrawals with Merkle proofs against the last confirmed ' +
         'root, or check such a file; made from L1 and blobs alone',
@@ -72,19 +72,14 @@ export async function exitBundle(flags: ExitBundleFlags): Promise<number> {
     const message = 'exit-bundle needs --account or --owner, --exchange and --out, or --check.'
     throw new CliError('USAGE', message)
   }
-  const steps: Pick<ReplayedStep, 'submission' | 'withdrawals'>[] = []
-  const state = await confirmedState({ ...flags, exchange }, ({ submission, withdrawals }) => {
-    // A replay that begins anew begins at the first one.
-    if (submission === 1) steps.length = 0
-    if (withdrawals.length > 0) steps.push({ submission, withdrawals })
-  })
+  const state = await confirmedState({ ...flags, exchange })
   if ('sentence' in state) {
     note(state.sentence)
     return state.exitCode
   }
   const accounts: BundledAccount[] = []
   for (const account of await accountsOf(state, named, owners)) {
-    accounts.push(await bundled(state, account, steps))
+    accounts.push(await bundled(state, account))
   }
   const { chainId, submission } = state
   const bundle: ExitBundle = {
@@ -118,9 +113,8 @@ async function accountsOf(
 }
 
 async function bundled(
-  { tree, submission: last, settlement }: ConfirmedState,
+  { tree, submission: last, settlement, withdrawals: steps }: ConfirmedState,
   account: number,
-  steps: readonly Pick<ReplayedStep, 'submission' | 'withdrawals'>[],
 ): Promise<BundledAccount> {
   const head = tree.prove(leafAddress.account(account))
   if (head.value === null || head.value.every((byte) => byte === 0)) {

@@ -1,4 +1,5 @@
 /** `assay monitor`: watches an exchange for ever, and ends what is wrong. Spec: monitor. */
+import { join } from 'node:path'
 import { createKzg } from '@assay/da'
 import { createObserver } from '@assay/gossip'
 import { createMachine } from '@assay/machine'
@@ -14,6 +15,7 @@ import { createSettlement } from '@assay/settlement'
 import { createL1Reads, type Hex, loadSignatures } from '@assay/verifier'
 import { Command, Option } from 'commander'
 import { type BlobPlaces, blobReader } from '../blobReading.ts'
+import { verifierCheckpoints } from '../checkpoints.ts'
 import { createDisputer, readBalance } from '../disputing.ts'
 import { CliError } from '../failure.ts'
 import { createFaultProver } from '../faultProver.ts'
@@ -24,6 +26,12 @@ import { chainIdOf } from '../l1.ts'
 import { createMonitorScreen, type MonitorOutput } from '../monitorScreen.ts'
 import { note, result } from '../output.ts'
 import { interruptible } from '../shutdown.ts'
+
+/**
+ * Confirmed submissions that a restart looks at again: rewards of their dead claims may not be
+ * collected yet, and who posted last is among them.
+ */
+const SEEN_AGAIN = 256
 
 /** Options as parsed from the command line. Times in ms. */
 export interface MonitorFlags extends BlobPlaces, KeyFlags {
@@ -124,12 +132,15 @@ async function watch(
   const screen = createMonitorScreen({ ...output, json: flags.json, me: disputer?.address ?? null })
   const webhook = webhookOf(flags, () => running.metrics.webhookFailures.inc())
   const blobs = blobReader(flags, l1, kzg)
+  const directory = join(flags.data, 'checkpoints')
+  const checkpoints = verifierCheckpoints({ checkpoints: directory }, l1, SEEN_AGAIN)
   const running = createMonitor({
-    prover: createFaultProver(flags, { l1, blobs, kzg, hasher }),
+    prover: createFaultProver(flags, { l1, blobs, kzg, hasher, ...checkpoints }),
     verifier: {
       ...{ l1, blobs },
       createMachine: (options) => createMachine({ ...options, hasher }),
       signatures: loadSignatures(),
+      ...checkpoints,
     },
     connect: () => createSettlement({ rpcUrl: flags.rpc, vault: flags.exchange }),
     clock: { wallMs: () => Date.now(), monotonicMs: () => Math.floor(performance.now()) },

@@ -8,6 +8,7 @@ import { createL1Reads, loadSignatures } from '@assay/verifier'
 import { Command } from 'commander'
 import { blobReader } from '../blobReading.ts'
 import { ensureBond, ether } from '../bonding.ts'
+import { type CheckpointFlags, checkpointsOf, withCheckpoints } from '../checkpoints.ts'
 import { CliError } from '../failure.ts'
 import { address, httpUrl, integer, urls, withKey } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
@@ -19,7 +20,7 @@ import { createReplica } from '../replica.ts'
 import { interruptible } from '../shutdown.ts'
 
 /** Options as parsed from the command line. */
-export interface PostFlags extends KeyFlags {
+export interface PostFlags extends KeyFlags, CheckpointFlags {
   readonly rpc: string
   readonly beacon?: readonly string[]
   readonly archive?: string
@@ -38,7 +39,7 @@ Example:
 
 /** The command with its options; sets the exit code of the process. */
 export function postCommand(): Command {
-  const command = new Command('post')
+  const command = withCheckpoints(new Command('post'))
     .description(
       'Keep an exchange moving whose sequencer is silent: rebuild its state from L1 and blobs, ' +
         'execute what waits in the inbox, claim the outcome, confirm what is due.',
@@ -82,7 +83,7 @@ export async function post(flags: PostFlags, signal: AbortSignal): Promise<numbe
     const signatures = loadSignatures()
     const sequencing = createOpenSequencing({
       ...{ settlement, kzg, me: account.address, hasher: await createHasher() },
-      replica: createReplica({ l1, blobs, signatures, genesis }),
+      replica: createReplica({ l1, blobs, signatures, genesis, ...checkpointsOf(flags, l1) }),
     })
     sequencing.add(records)
     if (!flags.watch) return say(flags, await sequencing.round())

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHex } from '@assay/protocol'
 import { Command } from 'commander'
+import { withCheckpoints } from '../checkpoints.ts'
 import { confirmedState, type StatePlaces } from '../confirmedState.ts'
 import { writeFileDurably } from '../files.ts'
 import { address, httpUrl, urls } from '../flags.ts'
@@ -16,7 +17,7 @@ export interface RebuildFlags extends StatePlaces {
 
 /** The command with its options; sets the exit code of the process. */
 export function rebuildCommand(): Command {
-  return new Command('rebuild')
+  return withCheckpoints(new Command('rebuild'))
     .description(
       'rebuild the confirmed state from L1 and blobs; its root must be the confirmed one',
     )

@@ -18,6 +18,7 @@ import {
 } from '@assay/verifier'
 import { Command } from 'commander'
 import { blobReader } from '../blobReading.ts'
+import { type CheckpointFlags, verifierCheckpoints, withCheckpoints } from '../checkpoints.ts'
 import { ExitCode } from '../exitCodes.ts'
 import { CliError } from '../failure.ts'
 import { address, httpUrl, integer } from '../flags.ts'
@@ -26,7 +27,7 @@ import { createHasher } from '../hasher.ts'
 import { interruptible } from '../shutdown.ts'
 
 /** Options as parsed from the command line. */
-export interface VerifyOptions {
+export interface VerifyOptions extends CheckpointFlags {
   readonly rpc: string
   /** Asked in order; may be absent with an archive. */
   readonly beacon?: readonly string[]
@@ -54,7 +55,7 @@ const fromOne = integer(1, Number.MAX_SAFE_INTEGER)
 /** The command with its options; sets the exit code of the process. */
 export function verifyCommand(): Command {
   const collect = (value: string, before: readonly string[] = []) => [...before, httpUrl(value)]
-  return new Command('verify')
+  return withCheckpoints(new Command('verify'))
     .description('check everything posted on L1, trusting nobody')
     .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', collect)
@@ -118,6 +119,7 @@ async function run(
     createMachine: ({ leaves, authenticate }) => createMachine({ leaves, authenticate, hasher }),
     signatures,
     from: options.from,
+    ...verifierCheckpoints(options, l1),
     ...(receipts === undefined ? {} : { receipts }),
     ...(fraud === null ? {} : { onEvidence: fraud.write, keepStates: 'recent' }),
     onProgress: screen.progress,
@@ -158,6 +160,7 @@ function createScreen(options: VerifyOptions, { out, err, isTerminal }: VerifyOu
       // Without --watch it is the verdict.
       if (progress.type === 'unreachable' && watch) say(progress.detail)
       if (progress.type === 'reorg') say(`L1 dropped block ${progress.block}: replaying anew`)
+      if (progress.type === 'resumed') say(resumedSentence(progress.submission))
       if (progress.type === 'blocks' && hasBar) err(`\r\x1b[K${barOf(progress)}`)
     },
     submission: (report) => {
@@ -189,6 +192,10 @@ function troubles({ problems, submissions }: Report): readonly string[] {
   const wrong = submissions.filter(({ verdict }) => /mismatch|unavailable/.test(verdict))
   const lines = [...wrong.map(submissionSentence), ...problems]
   return lines.length > 1 ? lines : []
+}
+
+function resumedSentence(submission: number): string {
+  return `submissions up to ${submission} were compared by an earlier run`
 }
 
 function barOf({ block, head, submission }: Extract<Progress, { type: 'blocks' }>): string {
