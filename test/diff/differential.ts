@@ -45,6 +45,8 @@ export interface DiffResult {
   readonly ops: number
   readonly divergences: readonly Divergence[]
   readonly flows: number
+  /** Entries and records that were left out: the fast engine does not run them yet. */
+  readonly lost: number
   readonly steps: number
   readonly submissions: number
   /** Submissions that whole machines ran with both engines, traces and all. */
@@ -75,6 +77,7 @@ export function differential({
     const flow = diffFlow(seed + counts.flows)
     const isWhole = counts.flows % MACHINE_EVERY === 0
     counts.flows += 1
+    counts.lost += flow.lost
     const found =
       runFlow(flow, create, counts) ?? (isWhole ? runMachines(flow, create, counts) : null)
     if (found === null) continue
@@ -95,7 +98,7 @@ type Counts = ReturnType<typeof newCounts>
 function newCounts() {
   const statuses: Record<number, number> = {}
   const kinds: Record<number, number> = {}
-  return { ops: 0, flows: 0, steps: 0, submissions: 0, machines: 0, statuses, kinds }
+  return { ops: 0, lost: 0, flows: 0, steps: 0, submissions: 0, machines: 0, statuses, kinds }
 }
 
 /** The first difference, or null. What an engine throws is a difference. */

@@ -24,6 +24,7 @@ import {
   type Rng,
 } from '@assay/protocol'
 import { authenticateCheaply, signCheaply } from './cheapSignatures.ts'
+import { covered } from './covered.ts'
 import { renumbered } from './shrink.ts'
 
 /** What two engines run, and how they judge signatures. */
@@ -32,6 +33,8 @@ export interface DiffFlow {
   readonly kind: string
   readonly flow: Flow
   readonly authenticate: Authenticate
+  /** Entries and records left out because the fast engine does not run them. */
+  readonly lost: number
 }
 
 /** One in so many flows is signed as on the wire: half a millisecond a record. */
@@ -44,6 +47,14 @@ export function diffFlow(seed: number): DiffFlow {
   const options = { ...optionsOf(rng), ...(isReal ? { actions: 60 } : { signRecord: signCheaply }) }
   const suite = randomFlow(seed, options)
   const flow = { ...suite, leaves: unusual(suite.leaves, rng) }
+  const made = hostile(seed, isReal, rng, flow)
+  const parts = made.flow.submissions.map(covered)
+  const submissions = renumbered(parts.map(({ submission }) => submission))
+  const lost = parts.reduce((sum, part) => sum + part.lost, 0)
+  return { ...made, flow: { ...flow, submissions }, lost }
+}
+
+function hostile(seed: number, isReal: boolean, rng: Rng, flow: Flow): Omit<DiffFlow, 'lost'> {
   if (isReal) {
     const authenticate = authenticateWith(flow.separator, rememberingRecover())
     return { seed, kind: 'signed', flow, authenticate }
@@ -53,9 +64,7 @@ export function diffFlow(seed: number): DiffFlow {
   // What was altered would be signed by nobody: there every signature counts.
   const isAltered = kind === 'altered'
   const change = isAltered ? altered : damaged
-  const submissions = renumbered(
-    flow.submissions.map((submission) => changed(submission, rng, change)),
-  )
+  const submissions = flow.submissions.map((submission) => changed(submission, rng, change))
   const authenticate: Authenticate = isAltered ? () => true : authenticateCheaply
   return { seed, kind, flow: { ...flow, submissions }, authenticate }
 }

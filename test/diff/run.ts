@@ -37,6 +37,7 @@ function compare(): void {
     seed,
     seconds: Number(seconds.toFixed(1)),
     flows: result.flows,
+    lost: result.lost,
     steps: result.steps,
     submissions: result.submissions,
     machines: result.machines,

@@ -153,8 +153,12 @@ function beginOther(core: Core, groupAt: GroupAt, left: number): void {
     return
   }
   openRecord(core, terms.type, groups, 0)
-  if (decoded.kind === 'unsigned') enter(core, Phase.SWEEP)
-  else beginControl(core, decoded)
+  if (decoded.kind === 'signed') {
+    beginControl(core, decoded)
+    return
+  }
+  assert(terms.type === RecordType.SWEEP, 'no other record is unsigned')
+  enter(core, Phase.SWEEP)
 }
 
 /** Records that use slot 0 for their seq. */
@@ -170,7 +174,10 @@ function beginControl(
   const stale = useSeq(core, terms.account, 0, terms.seq)
   if (stale >= 0) end(core, stale as Status)
   else if (terms.type === RecordType.CANCEL_ALL) end(core, cancelAll(core, core.account))
-  else enter(core, Phase.WITHDRAW)
+  else {
+    assert(terms.type === RecordType.WITHDRAW, 'no other record has its seq in slot 0')
+    enter(core, Phase.WITHDRAW)
+  }
 }
 
 /** Finds the account; OK when the owner has signed. Spec: matching, "BEGIN_OP" 3 to 5. */

@@ -2,6 +2,7 @@
 import {
   AMOUNT_LIMIT,
   assert,
+  assertNever,
   decodeInboxEntry,
   GROUP_BYTES,
   type InboxEntry,
@@ -52,6 +53,8 @@ function applied(core: Core, entry: InboxEntry, index: number): Status {
       return deposit(core, entry, index)
     case InboxKind.OPEN_ACCOUNT:
       return openAccount(core, entry)
+    default:
+      return assertNever(entry)
   }
 }
 

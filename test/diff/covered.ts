@@ -1,0 +1,66 @@
+/** Which operations the fast engine runs: flows lose the others, and count what they lose. */
+import type { FlowSubmission } from '@assay/engine/suite'
+import {
+  type DecodedRecord,
+  decodeForced,
+  decodeInboxEntry,
+  decodeRecord,
+  InboxKind,
+  type OrderTerms,
+  RecordType,
+  SelfTrade,
+  TimeInForce,
+} from '@assay/protocol'
+
+const TYPES: readonly number[] = [
+  RecordType.CANCEL,
+  RecordType.CANCEL_ALL,
+  RecordType.WITHDRAW,
+  RecordType.SWEEP,
+  RecordType.TICK,
+]
+
+function covers(record: DecodedRecord): boolean {
+  if (record.kind === 'malformed' || record.kind === 'disabled') return true
+  if (record.terms.type === RecordType.ORDER) return coversOrder(record.terms)
+  return TYPES.includes(record.terms.type)
+}
+
+function coversOrder(order: OrderTerms): boolean {
+  return (
+    order.timeInForce !== TimeInForce.FOK &&
+    !order.slide &&
+    !order.replace &&
+    order.displayQuantity === 0 &&
+    order.stopPrice === 0 &&
+    order.selfTrade <= SelfTrade.CANCEL_BOTH
+  )
+}
+
+const KINDS: readonly unknown[] = [
+  InboxKind.OPEN_ACCOUNT,
+  InboxKind.DEPOSIT,
+  'forced',
+  'disabled',
+  'malformed',
+]
+
+function coversEntry(entry: Uint8Array): boolean {
+  const { kind } = decodeInboxEntry(entry)
+  return KINDS.includes(kind) && (kind !== 'forced' || covers(decodeForced(entry)))
+}
+
+/** Without what is not covered. `lost`: entries and records that had to go. */
+export function covered(submission: FlowSubmission): { submission: FlowSubmission; lost: number } {
+  const inbox = submission.inbox.filter(coversEntry)
+  const groups: (Uint8Array | null)[] = []
+  let lost = submission.inbox.length - inbox.length
+  for (let at = 0; at < submission.groups.length; ) {
+    const from = at
+    const record = decodeRecord((index) => submission.groups[from + index] ?? null)
+    at += record.groups
+    if (covers(record)) groups.push(...submission.groups.slice(from, at))
+    else lost += 1
+  }
+  return { submission: { ...submission, inbox, groups }, lost }
+}
