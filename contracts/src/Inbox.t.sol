@@ -102,6 +102,14 @@ contract InboxTest {
         }
     }
 
+    function test_inboxHash_anyRange_isOfItsWords() external view {
+        bytes32 words = keccak256(bytes.concat(_vault.inboxEntry(0), _vault.inboxEntry(1)));
+        require(_hash(0, 2) == words, "two");
+        require(_hash(1, 2) == keccak256(bytes.concat(_vault.inboxEntry(1))), "one");
+        require(_hash(2, 2) == keccak256(""), "none");
+        require(_hash(0, 3) == 0 && _hash(3, 3) == 0 && _hash(2, 1) == 0, "no such range");
+    }
+
     function test_forceCancelAll_appends_succeeds() external {
         bytes memory payload = InboxEntry.cancelAllPayload(_alice);
         require(payload.length == 124, "one group");
@@ -109,5 +117,11 @@ contract InboxTest {
         emit IInbox.OperationForced(2, _alice, 5, payload);
         VM.prank(ALICE);
         require(_vault.forceCancelAll() == 2, "index");
+    }
+
+    function _hash(uint256 from, uint256 to) private view returns (bytes32 hash) {
+        uint48 length;
+        (hash, length) = _vault.inboxHash(from, to);
+        require(length == 2, "length");
     }
 }

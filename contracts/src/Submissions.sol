@@ -85,6 +85,7 @@ abstract contract Submissions is ISubmissions, Bonds {
                 inputs.tFirst,
                 inputs.tLast,
                 inputs.inboxTo,
+                inputs.inboxHash,
                 inputs.originNumber,
                 inputs.originHash
             )
@@ -222,9 +223,9 @@ abstract contract Submissions is ISubmissions, Bonds {
         );
     }
 
-    /// Bounds, and the rule that no due entry is left unless the quota is full: then it says whether one is.
+    /// Bounds, the entries as the poster knows them, and the rule that no due entry is left unless the quota is full: then it says whether one is.
     function _checkInbox(Inputs calldata inputs, uint48 inboxFrom) private view returns (bool leavesDue) {
-        uint48 length = _inbox.inboxLength();
+        (bytes32 words, uint48 length) = _inbox.inboxHash(inboxFrom, inputs.inboxTo);
         uint48 inboxTo = inputs.inboxTo;
         require(inboxFrom <= inboxTo && inboxTo <= length, InboxOutOfRange(inboxFrom, inboxTo, length));
         uint256 entries = inboxTo - inboxFrom;
@@ -232,6 +233,7 @@ abstract contract Submissions is ISubmissions, Bonds {
             entries <= Schema.MAX_INBOX_PER_SUBMISSION && inputs.groups + entries <= Schema.MAX_SUBMISSION_ITEMS,
             TooManyItems(inputs.groups, entries)
         );
+        require(words == inputs.inboxHash, WrongInboxHash(inboxFrom, words, inputs.inboxHash));
         if (inboxTo == length) return false;
         uint256 dueAt = _dueAtMs(inboxTo);
         // now - maxLag >= dueAt, without going below zero.

@@ -219,6 +219,31 @@ contract TrapsTest is ClaimsFixture {
         require(InboxEntry.l1TimeOf(_vault.inboxEntry(3)) == START + 5, "and the forced one's");
     }
 
+    /// A reorganisation replaces an entry younger than the origin: a pending claim on the inputs that took it is void,
+    /// whether they come again as they were or with the new entry.
+    function test_trap_claimAcrossAReplacedEntry() external {
+        _vault.deposit(0, 500, OWNER);
+        Inputs memory inputs = _inputs(2);
+        bytes32 given = inputs.inboxHash;
+        // The first variable of the Vault: its entries.
+        bytes32 other = InboxEntry.packDeposit(uint40(START), 1, 0, 501, 501);
+        VM.store(address(_vault), keccak256(abi.encode(1, 0)), other);
+        (bytes32 expected,) = _vault.inboxHash(0, 2);
+        require(expected == keccak256(bytes.concat(_vault.inboxEntry(0), other)) && expected != given, "replaced");
+        VM.prank(SEQUENCER);
+        VM.expectRevert(abi.encodeWithSelector(ISubmissions.WrongInboxHash.selector, 0, expected, given));
+        _claims.postInputs(inputs);
+        bytes32 claimed = _claims.inputsIdOf(inputs);
+        inputs.inboxHash = expected;
+        VM.prank(SEQUENCER);
+        _claims.postInputs(inputs);
+        inputs.inboxHash = given;
+        Case memory one = _case(0);
+        VM.prank(SEQUENCER);
+        VM.expectRevert(abi.encodeWithSelector(ISubmissions.UnknownInputs.selector, claimed));
+        _claims.propose(inputs, one.proposal, INCLUDED_MS);
+    }
+
     function test_trap_backDatedTime() external {
         Inputs memory inputs = _inputs(0);
         VM.prank(SEQUENCER);

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { bytesToHex, encodeAbiParameters, keccak256, parseAbiParameters } from 'viem'
+import { bytesToHex, concat, encodeAbiParameters, keccak256, parseAbiParameters } from 'viem'
 import { expect, test } from 'vitest'
 import { toHex } from './bytes.ts'
 import { sha256, sortedPairKeccak, ZERO_HASH } from './hashing.ts'
 import {
   claimId,
   genesisInputsId,
+  inboxHash,
   inputsId,
   nettedLeaf,
   type Outcome,
@@ -30,16 +31,34 @@ test('inputsId is keccak of the ABI encoding', () => {
     tFirst: fc.nat(2 ** 48 - 1),
     tLast: fc.nat(2 ** 48 - 1),
     inboxTo: fc.nat(2 ** 48 - 1),
+    inboxHash: hash,
     originNumber: fc.maxSafeNat(),
     originHash: hash,
   })
-  const types = abi('bytes32, bytes32[], uint256, uint256, uint256, uint256, uint256, bytes32')
+  const types = abi(
+    'bytes32, bytes32[], uint256, uint256, uint256, uint256, bytes32, uint256, bytes32',
+  )
   const same = fc.property(inputs, (it) => {
-    const numbers = [it.groups, it.tFirst, it.tLast, it.inboxTo, it.originNumber].map(BigInt)
-    const [a, b, c, d, e] = numbers as [bigint, bigint, bigint, bigint, bigint]
-    const head = [bytesToHex(it.prevInputsId), hexes(it.versionedHashes)] as const
-    const encoded = encodeAbiParameters(types, [...head, a, b, c, d, e, bytesToHex(it.originHash)])
+    const numbers = [it.groups, it.tFirst, it.tLast, it.inboxTo].map(BigInt)
+    const [a, b, c, d] = numbers as [bigint, bigint, bigint, bigint]
+    const encoded = encodeAbiParameters(types, [
+      bytesToHex(it.prevInputsId),
+      hexes(it.versionedHashes),
+      ...([a, b, c, d] as const),
+      bytesToHex(it.inboxHash),
+      BigInt(it.originNumber),
+      bytesToHex(it.originHash),
+    ])
     expect(toHex(inputsId(it))).toBe(keccak256(encoded))
+  })
+  fc.assert(same, { numRuns: 50 })
+})
+
+test('the hash of inbox entries is that of their words, whatever payloads follow', () => {
+  const entry = fc.uint8Array({ minLength: 32, maxLength: 32 + 248 })
+  const same = fc.property(fc.array(entry, { maxLength: 5 }), (entries) => {
+    const words = entries.map((it) => bytesToHex(it.subarray(0, 32)))
+    expect(toHex(inboxHash(entries))).toBe(keccak256(concat(words)))
   })
   fc.assert(same, { numRuns: 50 })
 })

@@ -30,6 +30,8 @@ export interface Inputs {
   readonly tFirst: number
   readonly tLast: number
   readonly inboxTo: number
+  /** {@link inboxHash} of the entries that they take. */
+  readonly inboxHash: Uint8Array
   readonly originNumber: number
   readonly originHash: Uint8Array
 }
@@ -38,14 +40,19 @@ export interface Inputs {
 export function inputsId(inputs: Inputs): Uint8Array {
   const head = [
     inputs.prevInputsId,
-    uint256(8 * 32),
-    ...[inputs.groups, inputs.tFirst, inputs.tLast, inputs.inboxTo, inputs.originNumber].map(
-      uint256,
-    ),
+    uint256(9 * 32),
+    ...[inputs.groups, inputs.tFirst, inputs.tLast, inputs.inboxTo].map(uint256),
+    inputs.inboxHash,
+    uint256(inputs.originNumber),
     inputs.originHash,
   ]
   const tail = [uint256(inputs.versionedHashes.length), ...inputs.versionedHashes]
   return keccak256(concatBytes(...head, ...tail))
+}
+
+/** keccak256 of entries in their order; what follows a word, a payload, is left out. */
+export function inboxHash(entries: readonly Uint8Array[]): Uint8Array {
+  return keccak256(concatBytes(...entries.map((entry) => entry.subarray(0, 32))))
 }
 
 /** Units since genesis. */

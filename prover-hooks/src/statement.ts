@@ -2,6 +2,7 @@
 import {
   equalBytes,
   type Inputs,
+  inboxHash,
   inputsId,
   type LeafWrite,
   type Outcome,
@@ -86,6 +87,7 @@ export function bundleFault({ statement, ...bundle }: WitnessBundle): string | n
   if (!contextFits(context, bundle.inputs, bundle.parentOutcome)) return 'a context of other inputs'
   if (groups.length !== context.groups) return 'not as many groups as the inputs have'
   if (inboxWords.length !== context.inboxTo - context.inboxFrom) return 'not all inbox entries'
+  if (!equalBytes(inboxHash(inboxWords), bundle.inputs.inboxHash)) return 'other inbox entries'
   if (first < 0 || last < first || last >= bundle.posted.trace.length) return 'no such interval'
   return null
 }

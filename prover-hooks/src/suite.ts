@@ -103,6 +103,15 @@ export const proverCases: readonly ProverCase[] = [
       refuses(prover, { ...bundle, inputs: { ...bundle.inputs, tLast: bundle.inputs.tLast + 1 } }),
   },
   {
+    rule: 'other inbox entries than the inputs have taken are refused',
+    run: (prover, bundle) => {
+      const [first, ...rest] = bundle.work.inboxWords
+      check.ok(first !== undefined, 'the inputs take an entry')
+      const inboxWords = [first.map((byte, i) => (i === 31 ? byte ^ 1 : byte)), ...rest]
+      return refuses(prover, { ...bundle, work: { ...bundle.work, inboxWords } })
+    },
+  },
+  {
     rule: 'another context than that of the statement is refused',
     run: (prover, bundle) => {
       const context = { ...bundle.work.context, inclusionTime: 1 }

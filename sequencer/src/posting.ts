@@ -8,6 +8,7 @@ import {
   GROUP_BYTES,
   GROUP_WORDS,
   type Inputs,
+  inboxHash,
   type Kzg,
   outcomeHash,
 } from '@assay/protocol'
@@ -90,6 +91,7 @@ function inputsOf(options: PostingOptions, sidecar: BlobSidecar | null, groups: 
     tFirst: artifact.tFirst,
     tLast: artifact.tLast,
     inboxTo: artifact.inboxTo,
+    inboxHash: inboxHash(artifact.inbox),
     originNumber: origin.number,
     originHash: origin.hash,
   }

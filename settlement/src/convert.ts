@@ -29,6 +29,7 @@ export function inputsToAbi(inputs: Inputs): AbiInputs {
     tFirst: inputs.tFirst,
     tLast: inputs.tLast,
     inboxTo: inputs.inboxTo,
+    inboxHash: toHex(inputs.inboxHash),
     originNumber: inputs.originNumber,
     originHash: toHex(inputs.originHash),
   }
@@ -39,6 +40,7 @@ export function inputsFromAbi(inputs: AbiInputs): Inputs {
     ...inputs,
     prevInputsId: fromHex(inputs.prevInputsId),
     versionedHashes: inputs.versionedHashes.map(fromHex),
+    inboxHash: fromHex(inputs.inboxHash),
     originHash: fromHex(inputs.originHash),
   }
 }

@@ -10,6 +10,7 @@ import {
   GROUP_WORDS,
   InboxKind,
   type Inputs,
+  inboxHash,
   type Outcome,
   outcomeHash,
   type Registers,
@@ -114,6 +115,7 @@ export async function submit(
     tFirst: context.tFirst,
     tLast: context.tLast,
     inboxTo: context.inboxTo,
+    inboxHash: inboxHash(work.inboxWords),
     originNumber: origin.number,
     originHash: fromHex(origin.hash),
   }

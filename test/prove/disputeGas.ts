@@ -16,6 +16,7 @@ import {
   GROUP_WORDS,
   genesisOutcome,
   type Inputs,
+  inboxHash,
   type Outcome,
   outcomeHash,
 } from '@assay/protocol'
@@ -102,6 +103,7 @@ async function post(exchange: Exchange, scenario: Scenario, wrong: number): Prom
     versionedHashes: sidecar.versionedHashes.slice(0, Math.ceil(groups.length / 1_024)),
     groups: groups.length,
     ...{ tFirst: context.tFirst, tLast: context.tLast, inboxTo: context.inboxTo },
+    inboxHash: inboxHash([]),
     ...{ originNumber: origin.number, originHash: fromHex(origin.hash) },
   }
   const last = GROUP_WORDS * groups.length + trace.length - 1

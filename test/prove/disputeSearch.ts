@@ -139,7 +139,7 @@ function calldataBytes({ inputs, imageBefore, steps }: WitnessedInterval, openin
   const terms = {
     inputs: {
       ...{ prevInputsId: zero, versionedHashes: hashes, groups: 0, tFirst: 0, tLast: 0 },
-      ...{ inboxTo: 0, originNumber: 0, originHash: zero },
+      ...{ inboxTo: 0, inboxHash: zero, originNumber: 0, originHash: zero },
     },
     ...{ parentOutcomeHash: zero, outcomeHash: zero, proposer: new Uint8Array(20) },
     ...{ traceStart: 0, traceCount: 1, traceVersionedHashes: hashes },

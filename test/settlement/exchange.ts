@@ -14,6 +14,7 @@ import {
   genesisLeaves,
   InboxKind,
   type Inputs,
+  inboxHash,
   type Kzg,
   type Outcome,
   outcomeHash,
@@ -182,6 +183,7 @@ export async function prepare(
     tFirst,
     tLast,
     inboxTo,
+    inboxHash: inboxHash(inboxWords),
     originNumber: origin.number,
     originHash: fromHex(origin.hash),
   }

@@ -14,6 +14,7 @@ import {
   genesisInputsId,
   genesisOutcome,
   type Inputs,
+  inboxHash,
   inputsId,
   type LeafWrite,
   type Outcome,
@@ -146,7 +147,7 @@ export function blockAt(number: number, fork = 'a') {
 
 function post(
   { events, held }: Omit<MemoryChain, 'outcomes'>,
-  { context }: FlowSubmission,
+  { context, inbox }: FlowSubmission,
   about: { index: number; prevInputsId: Uint8Array; posting: Posting },
 ): Uint8Array {
   const { index, prevInputsId, posting } = about
@@ -160,6 +161,7 @@ function post(
   const inputs: Inputs = {
     ...{ prevInputsId, groups, tFirst, tLast, inboxTo },
     versionedHashes: hashes.slice(0, Math.ceil(groups / 1_024)),
+    inboxHash: inboxHash(inbox),
     originNumber: 1,
     originHash: new Uint8Array(32),
   }

@@ -2,7 +2,7 @@
 import { authenticateWith } from '@assay/engine'
 import { randomFlow, rememberingRecover } from '@assay/engine/suite'
 import { createWitnessMachine } from '@assay/machine'
-import { type Inputs, inputsId, outcomeHash, SCHEMA_HASH } from '@assay/protocol'
+import { type Inputs, inboxHash, inputsId, outcomeHash, SCHEMA_HASH } from '@assay/protocol'
 import {
   createL1Stepper,
   createReExecution,
@@ -43,6 +43,7 @@ function honestBundle(): WitnessBundle {
     ...{ groups: groups.length, tFirst, tLast, inboxTo },
     prevInputsId: new Uint8Array(32),
     versionedHashes: [],
+    inboxHash: inboxHash(inbox),
     originNumber: 1,
     originHash: new Uint8Array(32),
   }

@@ -306,6 +306,17 @@ describe('L1', () => {
     expect(report.sentence).toContain('shows submission 3 but left out 2')
   })
 
+  test('an endpoint that shows other inbox entries than were taken is not to be used', async () => {
+    const chain = chainWith()
+    const inboxWords = async (from: number, to: number) => {
+      const words = await chain.l1.inboxWords(from, to)
+      return from === 0 ? words.toReversed() : words
+    }
+    const report = await verify({ ...chain, l1: { ...chain.l1, inboxWords } })
+    expect(report).toMatchObject({ verdict: 'unreachable', verified: 0 })
+    expect(report.sentence).toContain('shows other inbox entries 0 to before')
+  })
+
   test('a wrong root that was confirmed is said', async () => {
     const chain = chainWith()
     const last = chain.events.pop()

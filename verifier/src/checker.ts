@@ -210,7 +210,7 @@ class ReplayChecker implements Checker {
       this.#obstacle = { ...obstacle, kind: 'unavailable', explanation: answer.detail }
       return
     }
-    const inboxWords = await readInbox(l1, posted.inboxFrom, inputs.inboxTo)
+    const inboxWords = await readInbox(l1, posted)
     if (typeof inboxWords === 'string') {
       this.#obstacle = { ...obstacle, kind: 'unavailable', explanation: inboxWords }
       return

@@ -46,7 +46,7 @@ export interface L1Reads {
   inboxWords(from: number, to: number): Promise<readonly Uint8Array[]>
 }
 
-/** Codes: L1_UNREACHABLE, L1_INCONSISTENT (it leaves events out), BLOBS_UNREACHABLE. */
+/** Codes: L1_UNREACHABLE, L1_INCONSISTENT (it leaves out or changes things), BLOBS_UNREACHABLE. */
 export class EndpointError extends BaseError {}
 
 /** PAYLOAD_UNAVAILABLE: nobody shows the payload of a forced operation. It is never skipped. */

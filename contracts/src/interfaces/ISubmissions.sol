@@ -24,6 +24,8 @@ interface ISubmissions {
     error TimesOutOfOrder(uint48 previousLast, uint48 tFirst, uint48 tLast, uint256 latest);
     error TooManyItems(uint256 groups, uint256 entries);
     error InboxOutOfRange(uint48 from, uint48 to, uint48 length);
+    /// The entries from `from` on are others than those that these inputs were made with.
+    error WrongInboxHash(uint48 from, bytes32 expected, bytes32 given);
     error DueEntryLeft(uint48 index);
     error WrongBlobCount(uint256 expected);
     error WrongBlob(uint256 index, bytes32 expected, bytes32 given);

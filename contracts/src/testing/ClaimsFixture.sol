@@ -95,12 +95,13 @@ abstract contract ClaimsFixture {
 
     /// Inputs that fit the chain of inputs now, without groups.
     function _inputs(uint48 inboxTo) internal view returns (Inputs memory inputs) {
-        (bytes32 last, uint32 index,,,) = _claims.cursors();
+        (bytes32 last, uint32 index,, uint48 from,) = _claims.cursors();
         inputs.prevInputsId = last;
         inputs.versionedHashes = new bytes32[](0);
         inputs.tFirst = GENESIS_MS + 1_000 * uint48(index);
         inputs.tLast = inputs.tFirst + 500;
         inputs.inboxTo = inboxTo;
+        (inputs.inboxHash,) = _vault.inboxHash(from, inboxTo);
         inputs.originNumber = uint48(block.number - 1);
         inputs.originHash = blockhash(block.number - 1);
     }

@@ -10,6 +10,8 @@ struct Inputs {
     uint48 tFirst;
     uint48 tLast;
     uint48 inboxTo;
+    /// keccak256 of the inbox entries before inboxTo that are new: no other words can stand where they stood.
+    bytes32 inboxHash;
     uint48 originNumber;
     bytes32 originHash;
 }

@@ -11,6 +11,7 @@ import {
   fromHex,
   GROUP_BYTES,
   InboxKind,
+  inboxHash,
   layout,
   RecordType,
   toHex,
@@ -84,11 +85,17 @@ export function createInbox(storage: Storage, vault: Address) {
   const range = (from: number, to: number): readonly Hex[] =>
     Array.from({ length: to - from }, (_, i) => entries.get(from + i))
 
+  function hashOf(from: number, to: number): Hex {
+    const exists = from <= to && to <= lengths.get('')
+    return exists ? toHex(inboxHash(range(from, to).map(fromHex))) : ZERO_WORD
+  }
+
   return {
     escapeAt,
     append,
     entryAt,
     range,
+    hashOf,
     length: () => lengths.get(''),
     accountOf: (owner: Address) => accounts.get(owner),
     accountFor: (call: Call, owner: Address) => accounts.get(owner) || open(call, owner),
@@ -119,6 +126,10 @@ export function createInbox(storage: Storage, vault: Address) {
         required(from <= to && to <= BigInt(lengths.get('')), 'NoSuchEntry', to)
         return range(Number(from), Number(to))
       },
+      inboxHash: (_: Call, from: bigint, to: bigint): readonly [Hex, number] => [
+        hashOf(Number(from), Number(to)),
+        lengths.get(''),
+      ],
     },
   }
 }

@@ -6,6 +6,7 @@ import {
   fromHex,
   type GenesisConfig,
   genesisOutcome,
+  inboxHash,
   type Outcome,
   outcomeHash,
 } from '@assay/protocol'
@@ -91,7 +92,8 @@ async function postNothing({ poster }: Chain, parent: Outcome): Promise<Outcome>
   const sidecar = await prepareSidecar(blobs, kzg)
   const inputs = {
     ...{ prevInputsId: lastInputsId, versionedHashes: [], groups: 0, tFirst, tLast: tFirst },
-    ...{ inboxTo, originNumber: origin.number, originHash: fromHex(origin.hash) },
+    ...{ inboxTo, inboxHash: inboxHash(words) },
+    ...{ originNumber: origin.number, originHash: fromHex(origin.hash) },
   }
   const { proof } = await kzg.openElement(blobs[0] as Uint8Array, 0)
   const opened = { commitment: sidecar.commitments[0] as Uint8Array, proof }

@@ -70,6 +70,8 @@ export function createSubmissions(
     const entries = inboxTo - inboxFrom
     const fits = entries <= MAX_INBOX_PER_SUBMISSION && groups + entries <= MAX_SUBMISSION_ITEMS
     required(fits, 'TooManyItems', BigInt(groups), BigInt(entries))
+    const words = inbox.hashOf(inboxFrom, inboxTo)
+    required(words === inputs.inboxHash, 'WrongInboxHash', inboxFrom, words, inputs.inboxHash)
     if (inboxTo === length) return false
     const dueAt = dueAtMs(inboxTo)
     const leavesDue = dueAt <= inputs.tLast || dueAt + maxLagMs <= call.timestamp * 1_000
@@ -203,6 +205,7 @@ export function inputsOf(inputs: AbiInputs): Inputs {
     ...inputs,
     prevInputsId: fromHex(inputs.prevInputsId),
     versionedHashes: inputs.versionedHashes.map(fromHex),
+    inboxHash: fromHex(inputs.inboxHash),
     originHash: fromHex(inputs.originHash),
   }
 }

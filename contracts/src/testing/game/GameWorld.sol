@@ -144,10 +144,12 @@ abstract contract GameWorld {
         view
         returns (Inputs memory inputs)
     {
-        (inputs.prevInputsId,,,,) = claims.cursors();
+        uint48 from;
+        (inputs.prevInputsId,,, from,) = claims.cursors();
         inputs.versionedHashes = new bytes32[](groups == 0 ? 0 : 1);
         if (groups != 0) inputs.versionedHashes[0] = _blobHash(_blobs + 1);
         (inputs.groups, inputs.tFirst, inputs.tLast, inputs.inboxTo) = (groups, tFirst, tLast, inboxTo);
+        (inputs.inboxHash,) = vault.inboxHash(from, inboxTo);
         inputs.originNumber = uint48(block.number - 1);
         inputs.originHash = blockhash(block.number - 1);
     }
