@@ -73,6 +73,13 @@ export type EngineEvent =
     }
   /** Every order of an epoch below this one is dead; each leaves the book when it is met. */
   | { readonly type: 'allCancelled'; readonly account: number; readonly epoch: number }
+  /** Units of the market's fees that are account 0's from here on. */
+  | {
+      readonly type: 'collected'
+      readonly market: number
+      readonly base: number
+      readonly quote: number
+    }
   | { readonly type: 'withdrawal'; readonly account: number; readonly entry: WithdrawalEntry }
 
 /**

@@ -123,6 +123,8 @@ function eventText(event: EngineEvent): string {
       return `deposit ${event.account}/${event.asset} ${event.amount}`
     case 'allCancelled':
       return `epoch ${event.account} ${event.epoch}`
+    case 'collected':
+      return `collected ${event.market} ${event.base} ${event.quote}`
     case 'withdrawal':
       return `withdrawal ${event.account}/${event.entry.asset} ${event.entry.amount}`
   }

@@ -6,6 +6,7 @@ import {
   assert,
   bookKey,
   type CancelTerms,
+  type CollectTerms,
   type DecodedRecord,
   decodeAccountHead,
   decodeAssetTotal,
@@ -13,6 +14,7 @@ import {
   decodeInboxEntry,
   decodeMarketConfig,
   decodeSlot,
+  FEE_ACCOUNT,
   type ForcedTerms,
   InboxKind,
   isZero,
@@ -78,6 +80,9 @@ function touchRecord(
       if (terms.n === 0) touchSweepBySlot(read, out, pending, terms)
       else touchSweepFromTop(read, out, pending, terms)
       break
+    case RecordType.COLLECT:
+      touchCollect(read, out, pending, terms)
+      break
     case RecordType.CANCEL:
       touchSlotOrder(read, out, pending, terms)
       break
@@ -95,6 +100,21 @@ function touchWithdraw(out: WitnessWriter, { status }: PendingStep, terms: Withd
   out.account(terms.account)
   out.balance(terms.account, terms.asset)
   if (status === Status.OK) out.total(terms.asset)
+}
+
+function touchCollect(
+  read: Reader,
+  out: WitnessWriter,
+  { status }: PendingStep,
+  { market }: CollectTerms,
+): void {
+  out.state()
+  out.market(market)
+  if (status !== Status.OK) return
+  const { base, quote } = read.config(market)
+  out.account(FEE_ACCOUNT)
+  out.balance(FEE_ACCOUNT, base)
+  out.balance(FEE_ACCOUNT, quote)
 }
 
 /** Leaves of the tree before the step. */

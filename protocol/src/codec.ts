@@ -31,6 +31,7 @@ import {
 } from './layout.ts'
 import { GROUP_BYTES, MAX_BUDGET, MAX_FEE_PPM, MAX_MASS_QUOTE_ACTIONS } from './limits.ts'
 import {
+  type CollectTerms,
   type DecodedRecord,
   type OrderTerms,
   RESERVED_TYPES,
@@ -42,6 +43,7 @@ import {
   type SweepTerms,
   type TickTerms,
   TimeInForce,
+  type UnsignedTerms,
 } from './records.ts'
 
 const MALFORMED: DecodedRecord = { kind: 'malformed', groups: 1, dt: 0 }
@@ -118,8 +120,10 @@ function decodeWhole(type: number, groups: number, bytes: Uint8Array): DecodedRe
     case RecordType.SWEEP:
       return decodeSweep(bytes, dt)
     case RecordType.COLLECT: {
-      const ok = inRange('market', get(bytes, COLLECT.market)) && isZero(bytes, 5)
-      return ok ? disabled : MALFORMED
+      const market = get(bytes, COLLECT.market) as MarketId
+      const terms: CollectTerms = { type: RecordType.COLLECT, market }
+      const ok = inRange('market', market) && isZero(bytes, 5)
+      return ok ? { kind: 'unsigned', groups: 1, dt, terms } : MALFORMED
     }
     case RecordType.TICK: {
       const terms: TickTerms = { type: RecordType.TICK, ms: get(bytes, TICK.ms) }
@@ -355,12 +359,16 @@ export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0)
 }
 
 /** Encodes an unsigned record, 124 bytes. @throws AssertionError out of range */
-export function encodeUnsigned(terms: SweepTerms | TickTerms, dt = 0): Uint8Array {
+export function encodeUnsigned(terms: UnsignedTerms, dt = 0): Uint8Array {
   const bytes = new Uint8Array(GROUP_BYTES)
   set(bytes, HEAD.type, terms.type)
   set(bytes, HEAD.dt, dt)
   if (terms.type === RecordType.TICK) {
     set(bytes, TICK.ms, terms.ms)
+    return bytes
+  }
+  if (terms.type === RecordType.COLLECT) {
+    set(bytes, COLLECT.market, terms.market)
     return bytes
   }
   set(bytes, SWEEP.market, terms.market)

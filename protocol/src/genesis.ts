@@ -17,6 +17,9 @@ import { PROTOCOL_VERSION } from './limits.ts'
 import { paramsHash } from './schema.ts'
 import type { Outcome } from './submission.ts'
 
+/** Its owner is the fee receiver: COLLECT pays it. */
+export const FEE_ACCOUNT = 0
+
 /** Everything the genesis state is made of; published at deployment. Times in ms. */
 export interface GenesisConfig {
   readonly shard: number
@@ -52,7 +55,7 @@ export function genesisLeaves(config: GenesisConfig): readonly LeafWrite[] {
     value: encodeMarket({ head, config: market.config, fees: { base: 0, quote: 0 } }),
   }))
   return [
-    { address: leafAddress.account(0), value: account },
+    { address: leafAddress.account(FEE_ACCOUNT), value: account },
     ...markets,
     { address: leafAddress.globals(), value: globals },
   ]

@@ -111,7 +111,14 @@ export interface TickTerms {
   readonly ms: number
 }
 
-export type EnabledTerms = SignedTermsOf | SweepTerms | TickTerms
+/** The market's fees go to account 0. */
+export interface CollectTerms {
+  readonly type: typeof RecordType.COLLECT
+  readonly market: MarketId
+}
+
+export type UnsignedTerms = SweepTerms | CollectTerms | TickTerms
+export type EnabledTerms = SignedTermsOf | UnsignedTerms
 
 /**
  * A decoded record. `disabled` is well-formed but runs as a NOP of its length; `malformed` takes
@@ -129,7 +136,7 @@ export type DecodedRecord =
       readonly kind: 'unsigned'
       readonly groups: number
       readonly dt: number
-      readonly terms: SweepTerms | TickTerms
+      readonly terms: UnsignedTerms
     }
   | {
       readonly kind: 'disabled'

@@ -17,6 +17,7 @@ const TYPES: readonly number[] = [
   RecordType.CANCEL_ALL,
   RecordType.WITHDRAW,
   RecordType.SWEEP,
+  RecordType.COLLECT,
   RecordType.TICK,
 ]
 

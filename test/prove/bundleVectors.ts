@@ -54,11 +54,15 @@ const WANTED: readonly (readonly [about: string, is: (interval: WitnessedInterva
     ['END', ({ inputs }) => inputs.groups.length === 0 && inputs.inboxWords.length === 0],
   ]
 
+const NOT_CANONICAL = 30
+
 export function bundleVectors(): BundleVectors {
   const flow = randomFlow(SEED, { submissions: 1, actions: 60, entries: 40 })
   const [submission] = flow.submissions
   if (submission === undefined) throw new Error('a flow has submissions')
-  const { context, inbox, groups } = submission
+  const { context, inbox } = submission
+  // Whatever the seed: one group whose field elements are not canonical.
+  const groups = submission.groups.map((group, i) => (i === NOT_CANONICAL ? null : group))
   const authenticate = authenticateWith(flow.separator)
   const { leaves } = flow
   const machine = createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })

@@ -52,7 +52,6 @@ const CALLS_AT_ONCE = 4
 /** Reserved: no operation that runs reaches them. */
 const RESERVED_KINDS: readonly StepKind[] = [
   StepKind.AMEND,
-  StepKind.COLLECT,
   StepKind.QUOTE_ACTION,
   StepKind.QUOTE_CHECK,
   StepKind.QUOTE_REST,
@@ -68,26 +67,30 @@ const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]
 
 /** Shapes of flows: between them every step kind is at least one step in a hundred. */
 const SHAPES: readonly FlowOptions[] = [
-  { submissions: 9, actions: 11, mix: { sweep: 16, cancel: 70, tick: 10, withdraw: 8 } },
+  {
+    submissions: 9,
+    actions: 11,
+    mix: { collect: 11, sweep: 16, cancel: 70, tick: 10, withdraw: 8 },
+  },
   {
     ...{ submissions: 9, actions: 10, accounts: 3, slots: 3 },
-    mix: { withdraw: 44, tick: 40, cancel: 60, sweep: 16, cancelAll: 4 },
+    mix: { collect: 11, withdraw: 44, tick: 40, cancel: 60, sweep: 16, cancelAll: 4 },
   },
   {
     ...{ submissions: 9, actions: 12, accounts: 1, slots: 12, badPercent: 4 },
-    mix: { cancel: 24, tick: 24, sweep: 16, withdraw: 20 },
+    mix: { collect: 11, cancel: 40, tick: 24, sweep: 16, withdraw: 20 },
   },
   {
     ...{ submissions: 6, actions: 14, slots: 2, burstPercent: 3 },
-    mix: { cancel: 90, withdraw: 32, sweep: 22, tick: 8 },
+    mix: { collect: 11, cancel: 90, withdraw: 32, sweep: 22, tick: 8 },
   },
   {
     ...{ submissions: 9, actions: 10, accounts: 2, slots: 3, badPercent: 8 },
-    mix: { tick: 24, sweep: 22, cancel: 36, withdraw: 8, cancelAll: 3 },
+    mix: { collect: 11, tick: 24, sweep: 22, cancel: 60, withdraw: 8, cancelAll: 3 },
   },
   {
-    ...{ submissions: 9, actions: 32, accounts: 1, slots: 20, badPercent: 0, burstPercent: 0 },
-    mix: { cancel: 1, sweep: 1, withdraw: 4 },
+    ...{ submissions: 9, actions: 28, accounts: 1, slots: 20, badPercent: 0, burstPercent: 0 },
+    mix: { collect: 11, cancel: 3, sweep: 1, withdraw: 4 },
   },
 ]
 

@@ -112,6 +112,10 @@ library RecordCodec {
             record.ms = WitnessReader.load(pos).get(Schema.TICK_MS_SHIFT, Schema.TICK_MS_BITS);
             return kindOf(isZero(pos, 9, Schema.GROUP_BYTES), RecordKind.UNSIGNED);
         }
+        if (recordType == Schema.RECORD_COLLECT) {
+            record.market = WitnessReader.load(pos).get(Schema.COLLECT_MARKET_SHIFT, Schema.COLLECT_MARKET_BITS);
+            return kindOf(isMarket(record.market) && isZero(pos, 5, Schema.GROUP_BYTES), RecordKind.UNSIGNED);
+        }
         if (recordType == Schema.RECORD_CANCEL) {
             return kindOf(tradingHead(record, pos) && flagsAreZero(pos) && isZero(pos, HEAD_END, BODY_END), RecordKind.SIGNED);
         }
@@ -136,10 +140,6 @@ library RecordCodec {
                 && isZero(pos, 189, 2 * Schema.GROUP_BYTES);
         }
         if (recordType == Schema.RECORD_MASS_QUOTE) return massQuoteIsWellFormed(pos);
-        if (recordType == Schema.RECORD_COLLECT) {
-            uint256 market = WitnessReader.load(pos).get(Schema.COLLECT_MARKET_SHIFT, Schema.COLLECT_MARKET_BITS);
-            return isMarket(market) && isZero(pos, 5, Schema.GROUP_BYTES);
-        }
         // The reserved types: the bytes behind the type are free.
         return true;
     }

@@ -238,7 +238,7 @@ contract Stepper {
         if (phase == Schema.PHASE_IDLE) return image.groupNext() == context.groups ? END : BEGIN;
         if (phase == Schema.PHASE_LOAD || phase == Schema.PHASE_FINISH) return LOAD;
         if (phase == Schema.PHASE_INBOX) return INBOX;
-        if (phase == Schema.PHASE_WITHDRAW) return WITHDRAW;
+        if (phase == Schema.PHASE_WITHDRAW || phase == Schema.PHASE_COLLECT) return WITHDRAW;
         bool isBook =
             phase == Schema.PHASE_CANCEL || phase == Schema.PHASE_REMOVE_OLD || phase == Schema.PHASE_SWEEP;
         if (isBook) return BOOK;

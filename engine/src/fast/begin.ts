@@ -157,6 +157,10 @@ function beginOther(core: Core, groupAt: GroupAt, left: number): void {
     beginControl(core, decoded)
     return
   }
+  if (terms.type === RecordType.COLLECT) {
+    enter(core, Phase.COLLECT)
+    return
+  }
   assert(terms.type === RecordType.SWEEP, 'no other record is unsigned')
   enter(core, Phase.SWEEP)
 }

@@ -1,6 +1,8 @@
 /** Cancelling, sweeping, withdrawing. Spec: matching. */
 import {
+  type CollectTerms,
   chainWithdrawal,
+  FEE_ACCOUNT,
   MAX_WITHDRAWALS,
   Phase,
   Status,
@@ -8,10 +10,11 @@ import {
   type SweepTerms,
   type WithdrawTerms,
 } from '@assay/protocol'
-import { taken } from './amounts.ts'
+import { added, taken } from './amounts.ts'
 import { BalanceCell, type Core } from './core.ts'
-import { CANCELLED, withdrawalEvent } from './events.ts'
+import { CANCELLED, collectedEvent, withdrawalEvent } from './events.ts'
 import { deathOf, leaveBook } from './leaveBook.ts'
+import { BASE_FEES, MARKET_SIZE, QUOTE_FEES } from './markets.ts'
 import { ORDER_INTS, PLACE } from './orders.ts'
 import { BUDGET, WITHDRAWAL_COUNT } from './registers.ts'
 
@@ -50,6 +53,33 @@ export function payOut(core: Core, account: number, asset: number, amount: numbe
   registers[WITHDRAWAL_COUNT] = index + 1
   withdrawalEvent(core.journal, accounts.idOf(account), index)
   return Status.OK
+}
+
+/** A market's fees become account 0's. Spec: matching, "COLLECT". */
+export function collect(core: Core): void {
+  const { market } = core.terms as CollectTerms
+  const { markets, accounts } = core
+  const config = markets.config(market)
+  const at = market * MARKET_SIZE
+  const base = markets.numbers[at + BASE_FEES] as number
+  const quote = markets.numbers[at + QUOTE_FEES] as number
+  if (config === undefined || (base === 0 && quote === 0)) {
+    core.endRecord(StepKind.COLLECT, Phase.COLLECT, Status.NOTHING_TO_SWEEP)
+    return
+  }
+  const account = accounts.touch(FEE_ACCOUNT)
+  credit(core, account, config.base, base)
+  credit(core, account, config.quote, quote)
+  markets.numbers[at + BASE_FEES] = 0
+  markets.numbers[at + QUOTE_FEES] = 0
+  core.journal.leaves.market(market, markets.chunksOf(market), markets.numbers, at)
+  collectedEvent(core.journal, market, base, quote)
+  core.endRecord(StepKind.COLLECT, Phase.COLLECT, Status.OK)
+}
+
+function credit(core: Core, account: number, asset: number, amount: number): void {
+  core.openBalance(account, asset, cell)
+  core.putBalance(account, asset, added(cell.free, amount), cell.locked, cell.lockEpoch)
 }
 
 /** One order per step. Spec: matching, "SWEEP". */

@@ -28,7 +28,7 @@ import type {
   Step,
 } from '../types.ts'
 import { beginOp } from './begin.ts'
-import { cancelOne, sweep, withdraw } from './closing.ts'
+import { cancelOne, collect, sweep, withdraw } from './closing.ts'
 import { BalanceCell, Core } from './core.ts'
 import { begin, end, rest } from './end.ts'
 import { type EventContext, eventsOf } from './events.ts'
@@ -325,6 +325,9 @@ function runStep(core: Core, phase: Phase): void {
       break
     case Phase.SWEEP:
       sweep(core)
+      break
+    case Phase.COLLECT:
+      collect(core)
       break
     default:
       throw new AssertionError(`no record is open in phase ${phase}`)

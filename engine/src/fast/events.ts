@@ -23,6 +23,7 @@ const ACCOUNT_OPENED = 4
 const DEPOSIT = 5
 const ALL_CANCELLED = 6
 const WITHDRAWAL = 7
+const COLLECTED = 8
 
 /** Why an order left the book; {@link REASONS} has their names. */
 export const CANCELLED = 0
@@ -142,6 +143,19 @@ export function withdrawalEvent(journal: Journal, account: number, index: number
   journal.events[at + 2] = index
 }
 
+/** Units of the market's fees that were paid. */
+export function collectedEvent(
+  journal: Journal,
+  market: number,
+  base: number,
+  quote: number,
+): void {
+  const at = journal.event(COLLECTED)
+  journal.events[at + 1] = market
+  journal.events[at + 2] = base
+  journal.events[at + 3] = quote
+}
+
 /** What the numbers do not say. */
 export interface EventContext {
   readonly ownerOf: (account: number) => Uint8Array
@@ -177,6 +191,8 @@ function eventOf(number: (field: number) => number, context: EventContext): Engi
     }
     case ALL_CANCELLED:
       return { type: 'allCancelled', account: number(1), epoch: number(2) }
+    case COLLECTED:
+      return { type: 'collected', market: number(1), base: number(2), quote: number(3) }
     default:
       assert(number(0) === WITHDRAWAL, 'events are of a known type')
       return { type: 'withdrawal', account: number(1), entry: context.withdrawal(number(2)) }

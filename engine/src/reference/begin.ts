@@ -17,7 +17,7 @@ import {
   type TickTerms,
 } from '@assay/protocol'
 import { deathOf, leaveBook, orderOf } from './orders.ts'
-import type { Run } from './run.ts'
+import type { OpenTerms, Run } from './run.ts'
 import { isOpen } from './state.ts'
 
 type GroupAt = (index: number) => Uint8Array | null
@@ -61,20 +61,23 @@ function open(
   const end = (status: Status, kind: StepKind = StepKind.BEGIN_OP) =>
     run.endRecord(kind, status, {}, groups)
   if (record.kind === 'disabled') return end(Status.OP_NOT_ENABLED)
-  const { terms } = record
-  if (terms.type === RecordType.TICK) {
-    return end(usefulMs(terms) === 0 ? Status.USELESS_TICK : Status.OK, StepKind.TICK)
-  }
-  run.terms = terms
-  const enter = (phase: Phase) => {
+  const enter = (terms: OpenTerms, phase: Phase) => {
+    run.terms = terms
     const changes: Partial<Registers> = { phase, recordType: terms.type, recordHash: recordHash() }
     return run.step(StepKind.BEGIN_OP, changes, groups)
   }
-  if (record.kind === 'unsigned' || terms.type === RecordType.SWEEP) return enter(Phase.SWEEP)
+  if (record.kind === 'unsigned') {
+    const { terms } = record
+    if (terms.type === RecordType.TICK) {
+      return end(usefulMs(terms) === 0 ? Status.USELESS_TICK : Status.OK, StepKind.TICK)
+    }
+    return enter(terms, terms.type === RecordType.COLLECT ? Phase.COLLECT : Phase.SWEEP)
+  }
+  const { terms } = record
   const refusal = authenticated(run, terms, record)
   if (refusal !== null) return end(refusal)
   const next = useSeq(run, terms)
-  return 'status' in next ? end(next.status) : enter(next.phase)
+  return 'status' in next ? end(next.status) : enter(terms, next.phase)
 }
 
 /** The seq is fresh and used up, and this comes next. Spec: matching, "BEGIN_OP" 6 to 8. */

@@ -1,9 +1,12 @@
 /** Cancelling, sweeping, withdrawing and the end. Spec: matching, machine ("END"). */
 import {
   type CancelTerms,
+  type CollectTerms,
   chainWithdrawal,
+  checkedAdd,
   checkedSub,
   encodeGlobals,
+  FEE_ACCOUNT,
   idleRegisters,
   leafAddress,
   MAX_WITHDRAWALS,
@@ -21,6 +24,8 @@ import {
 import type { EndResult } from '../types.ts'
 import { deathOf, leaveBook, orderOf } from './orders.ts'
 import { type Placed, Run, type Submission } from './run.ts'
+
+const NO_FEES = { base: 0, quote: 0 }
 
 /** Spec: matching, "CANCEL_ONE". */
 export function cancelOne(run: Run, terms: CancelTerms): Registers {
@@ -58,6 +63,23 @@ export function payOut(
   }
   run.events.push({ type: 'withdrawal', account, entry })
   return Status.OK
+}
+
+/** A market's fees become account 0's. Spec: matching, "COLLECT". */
+export function collect(run: Run, terms: CollectTerms): Registers {
+  const market = run.state.market(terms.market)
+  const fees = market?.fees ?? NO_FEES
+  if (market === null || (fees.base === 0 && fees.quote === 0)) {
+    return run.endRecord(StepKind.COLLECT, Status.NOTHING_TO_SWEEP)
+  }
+  for (const name of ['base', 'quote'] as const) {
+    const asset = market.config[name]
+    const balance = run.balance(FEE_ACCOUNT, asset)
+    run.putBalance(FEE_ACCOUNT, asset, { ...balance, free: checkedAdd(balance.free, fees[name]) })
+  }
+  run.putMarket(terms.market, { ...market, fees: NO_FEES })
+  run.events.push({ type: 'collected', market: terms.market, ...fees })
+  return run.endRecord(StepKind.COLLECT, Status.OK)
 }
 
 /** One order per step. Spec: matching, "SWEEP". */

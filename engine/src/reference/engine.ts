@@ -3,6 +3,7 @@ import {
   AssertionError,
   assert,
   type CancelTerms,
+  type CollectTerms,
   idleRegisters,
   inboxEntryIsWhole,
   type OrderTerms,
@@ -18,7 +19,7 @@ import {
 } from '@assay/protocol'
 import type { EndResult, Engine, EngineOptions, ItemResult } from '../types.ts'
 import { beginOp, removeOld } from './begin.ts'
-import { cancelOne, end, sweep, withdraw } from './closing.ts'
+import { cancelOne, collect, end, sweep, withdraw } from './closing.ts'
 import { inboxOp } from './inbox.ts'
 import { endOp, load, match } from './matching.ts'
 import { Run, type Submission } from './run.ts'
@@ -154,6 +155,8 @@ function runStep(run: Run): Registers {
       return withdraw(run, terms as WithdrawTerms)
     case Phase.SWEEP:
       return sweep(run, terms as SweepTerms)
+    case Phase.COLLECT:
+      return collect(run, terms as CollectTerms)
     default:
       throw new AssertionError(`no record is open in phase ${phase}`)
   }

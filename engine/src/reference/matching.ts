@@ -5,7 +5,6 @@ import {
   checkedAdd,
   checkedSub,
   encodeAccountHead,
-  encodeMarket,
   equalBytes,
   leafAddress,
   MAX_BUDGET,
@@ -243,8 +242,7 @@ export function endOp(run: Run, terms: OrderTerms): Registers {
   run.write(leafAddress.account(terms.account), encodeAccountHead(account))
   run.putBalance(terms.account, config.base, gets === 'base' ? paid : copies.base)
   run.putBalance(terms.account, config.quote, gets === 'quote' ? paid : copies.quote)
-  run.state.setMarket(terms.market, market)
-  run.write(leafAddress.market(terms.market), encodeMarket(market))
+  run.putMarket(terms.market, market)
   run.takerFee = fee
   return run.endRecord(StepKind.END_OP, run.status)
 }

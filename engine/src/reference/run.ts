@@ -7,10 +7,12 @@ import {
   assert,
   type Balance,
   type BookOrder,
+  type CollectTerms,
   encodeAccountHead,
   encodeAssetTotal,
   encodeBalance,
   encodeBookOrder,
+  encodeMarket,
   encodeMarketChunks,
   encodeSlot,
   type LeafWrite,
@@ -56,6 +58,9 @@ export interface Copies {
   readonly price: number
 }
 
+/** Of a record that takes more than one step. */
+export type OpenTerms = SignedTermsOf | SweepTerms | CollectTerms
+
 /** An order together with where it stands. */
 export interface Placed {
   readonly market: number
@@ -71,7 +76,7 @@ export class Run {
   readonly events: EngineEvent[] = []
   copies: Copies | null = null
   /** The record of BEGIN_OP; null for inbox entries and records that ended there. */
-  terms: SignedTermsOf | SweepTerms | null = null
+  terms: OpenTerms | null = null
   /** Left by MATCH for END_OP, then the record's. */
   status: Status = Status.OK
   /** The item is an ORDER, however it ends. */
@@ -162,6 +167,11 @@ export class Run {
   putSlot(account: number, slot: number, value: Slot): void {
     this.state.setSlot(account, slot, value)
     this.write(leafAddress.slot(account, slot), encodeSlot(value))
+  }
+
+  putMarket(id: number, market: Market): void {
+    this.state.setMarket(id, market)
+    this.write(leafAddress.market(id), encodeMarket(market))
   }
 
   /** The slot keeps its lastSeq. */

@@ -31,7 +31,7 @@ export interface FlowOptions extends TradersOptions {
   readonly entries?: number
 }
 
-/** Shares of 89, by default. */
+/** Shares of 90, by default. */
 export interface FlowMix {
   readonly order: number
   readonly cancel: number
@@ -39,6 +39,7 @@ export interface FlowMix {
   readonly withdraw: number
   readonly sweep: number
   readonly tick: number
+  readonly collect: number
 }
 
 /** A deployment and what happens to it; the same for the same seed and options. */
@@ -50,7 +51,15 @@ export interface Flow {
   readonly submissions: readonly FlowSubmission[]
 }
 
-const MIX: FlowMix = { order: 60, cancel: 18, cancelAll: 1, withdraw: 4, sweep: 6, tick: 0 }
+const MIX: FlowMix = {
+  order: 60,
+  cancel: 18,
+  cancelAll: 1,
+  withdraw: 4,
+  sweep: 6,
+  tick: 0,
+  collect: 1,
+}
 const ASSETS = [1, 2, 3]
 const DEPOSIT_MAX = 200_000_000
 const BURST_ORDERS = 70
@@ -211,6 +220,7 @@ class Writer {
       [this.#mix.cancelAll, () => traders.cancelAll({ dt })],
       [this.#mix.withdraw, () => traders.withdraw({ dt })],
       [this.#mix.sweep, () => encodeUnsigned(traders.sweep(), dt)],
+      [this.#mix.collect, () => encodeUnsigned(traders.collect(), dt)],
       [this.#mix.tick, () => encodeUnsigned({ type: RecordType.TICK, ms: TICK_MIN_MS - 1 }, dt)],
     ])
     this.#push(record())
@@ -236,7 +246,7 @@ class Writer {
       noise.fill(0, 1, 3)
       this.groups.push(rng.below(5) === 0 ? null : noise)
     } else if (kind === 4) {
-      this.#push(disabledRecord(pick(rng, [RecordType.COLLECT, 0x20, 0x2f, RecordType.SET_KEY])))
+      this.#push(disabledRecord(pick(rng, [0x20, 0x2f, RecordType.SET_KEY])))
     } else {
       const dt = this.#tick()
       const ms = pick(rng, [0, TICK_MIN_MS - 1, TICK_MIN_MS, TICK_MIN_MS + rng.below(1_000)])

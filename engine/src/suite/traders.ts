@@ -3,6 +3,7 @@ import {
   type AccountId,
   type CancelAllTerms,
   type CancelTerms,
+  type CollectTerms,
   encodeForced,
   encodeForcedCancelAll,
   encodeForcedWithdraw,
@@ -154,6 +155,12 @@ export class Traders {
     }
     const { account, slot, ...target } = pick(this.#rng, this.#sent)
     return { type, market: target.market, side, n: 0, account, slot } as SweepTerms
+  }
+
+  /** Of a market that has taken fees, or none yet, or is not listed. */
+  collect(): CollectTerms {
+    const market = pick(this.#rng, [this.#market().market, this.#market().market, 9])
+    return { type: RecordType.COLLECT, market } as CollectTerms
   }
 
   burstMaker(when: When): Uint8Array {

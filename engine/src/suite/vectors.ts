@@ -60,6 +60,7 @@ export interface VectorRecord {
   readonly withdraw?: Readonly<Record<string, unknown>>
   readonly sweep?: Numbers
   readonly tick?: Numbers
+  readonly collect?: Numbers
   /** So many zero groups, to be patched. */
   readonly raw?: number
   readonly dt?: number
@@ -165,6 +166,9 @@ function merged(base: VectorState, own: VectorState): Required<VectorState> {
 function leavesOf(state: Required<VectorState>): LeafWrite[] {
   const leaves: LeafWrite[] = []
   const totals = new Map<number, number>()
+  const hold = (asset: number, amount: number) => {
+    if (amount > 0) totals.set(asset, (totals.get(asset) ?? 0) + amount)
+  }
   for (const [account, { owner, epoch = 0 }] of Object.entries(state.accounts)) {
     const head = { owner: testKey(owner).address, epoch, deadman: 0, interval: 0 }
     leaves.push({ address: leafAddress.account(+account), value: encodeAccountHead(head) })
@@ -172,7 +176,7 @@ function leavesOf(state: Required<VectorState>): LeafWrite[] {
   for (const [key, values] of Object.entries(state.balances)) {
     const [account, asset] = ids(key)
     const balance = balanceOf(values)
-    totals.set(asset, (totals.get(asset) ?? 0) + balance.free + balance.locked)
+    hold(asset, balance.free + balance.locked)
     leaves.push({ address: leafAddress.balance(account, asset), value: encodeBalance(balance) })
   }
   for (const [key, lastSeq] of Object.entries(state.slots)) {
@@ -180,6 +184,9 @@ function leavesOf(state: Required<VectorState>): LeafWrite[] {
     leaves.push({ address: leafAddress.slot(...ids(key)), value })
   }
   for (const [market, fields] of Object.entries(state.markets)) {
+    const { base, quote, baseFees = 0, quoteFees = 0 } = fields
+    hold(base as number, baseFees)
+    hold(quote as number, quoteFees)
     leaves.push({ address: leafAddress.market(+market), value: marketValue(fields) })
   }
   for (const order of state.orders) leaves.push(...orderLeaves(order))
@@ -201,10 +208,17 @@ function balanceOf([free = 0, locked = 0, lockEpoch = 0]: readonly number[]): Ba
   return { free, locked, lockEpoch }
 }
 
-function marketValue({ status = 1, lastPrice = 0, arrival = 0, ...config }: Numbers): Uint8Array {
+function marketValue({
+  status = 1,
+  lastPrice = 0,
+  arrival = 0,
+  baseFees = 0,
+  quoteFees = 0,
+  ...config
+}: Numbers): Uint8Array {
   const bands = { bandRef: 0, bandRefTime: 0, statusUntil: 0 }
   const head = { status: status as MarketStatus, lastPrice, arrival, ...bands }
-  const fees = { base: 0, quote: 0 }
+  const fees = { base: baseFees, quote: quoteFees }
   return encodeMarket({ head, config: config as unknown as MarketConfig, fees })
 }
 
@@ -287,6 +301,9 @@ function recordBytes(record: VectorRecord, state: Required<VectorState>): Uint8A
   const { dt = 0, raw } = record
   if (raw !== undefined) return new Uint8Array(raw * GROUP_BYTES)
   if (record.tick) return encodeUnsigned({ type: RecordType.TICK, ms: record.tick.ms ?? 0 }, dt)
+  if (record.collect) {
+    return encodeUnsigned({ type: RecordType.COLLECT, market: 1, ...record.collect } as never, dt)
+  }
   if (record.sweep) {
     const defaults = { type: RecordType.SWEEP, market: 1, side: 1, n: 1, account: 0, slot: 0 }
     return encodeUnsigned({ ...defaults, ...record.sweep } as never, dt)

@@ -69,6 +69,7 @@ contract StepBegin is IStepModule {
     ) private view returns (uint256) {
         if (record.kind == RecordKind.DISABLED || record.recordType == Schema.RECORD_TICK) return Schema.PHASE_IDLE;
         if (record.recordType == Schema.RECORD_SWEEP) return Schema.PHASE_SWEEP;
+        if (record.recordType == Schema.RECORD_COLLECT) return Schema.PHASE_COLLECT;
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
         AccountFrame memory account = witness.openAccount(state, record.account);
         if (account.head.owner() == 0 || record.key != 0) return Schema.PHASE_IDLE;
