@@ -39,6 +39,7 @@ const demo = (minutes: number, code: number, ...args: readonly string[]): Part =
 const PARTS: readonly Part[] = [
   script('test:stepper', 20, '--steps', '100000', '--seed', '1', '--json'),
   script('test:diff', 20, '--ops', '1000000', '--seed', '1', '--json'),
+  script('test:diff', 10, '--plant', 'all', '--json'),
   // What `npm test` leaves out: the long stories on an L1.
   script('test:l1', 20),
   script('gas', 10),

@@ -20,6 +20,7 @@ export interface Patch {
 /** The doors of both rooms, as the mutant has them. */
 export interface Mutant {
   readonly authenticateWith: typeof EngineRoom.authenticateWith
+  readonly createFastEngine: typeof EngineRoom.createFastEngine
   readonly createMachine: typeof MachineRoom.createMachine
 }
 
@@ -53,7 +54,8 @@ export async function loadMutant(name: string, patches: readonly Patch[]): Promi
     const times = applied.get(keyOf(name, find)) ?? 0
     if (times !== 1) throw new Error(`mutant ${name}: "${find}" stands ${times} times, not once`)
   }
-  return { authenticateWith: engine.authenticateWith, createMachine: machine.createMachine }
+  const { authenticateWith, createFastEngine } = engine
+  return { authenticateWith, createFastEngine, createMachine: machine.createMachine }
 }
 
 function patched(source: string, name: string): string {

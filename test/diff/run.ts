@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util'
 import { StepKind, statusName, toHex } from '@assay/protocol'
 import { type Divergence, differential } from './differential.ts'
+import { findPlant, PLANTS, type PlantResult } from './plants.ts'
 
 /** Of a case, for each submission. */
 const LINES_MAX = 40
@@ -21,7 +22,20 @@ const { values } = parseArgs({
 })
 const [ops, seed] = [values.ops, values.seed].map(Number) as [number, number]
 if (values.plant === undefined) compare()
-else process.exitCode = 2
+else await plant(values.plant)
+
+async function plant(which: string): Promise<void> {
+  const chosen = PLANTS.filter(({ name }) => which === 'all' || name === which)
+  const results: PlantResult[] = []
+  for (const one of chosen) {
+    const found = await findPlant(one, { ops, seed })
+    results.push(found)
+    if (!values.json) console.log(JSON.stringify(found))
+  }
+  const caught = results.filter((result) => result.caught).length
+  console.log(JSON.stringify({ planted: results.length, caught, seed, plants: results }))
+  if (caught < results.length || caught === 0) process.exitCode = 1
+}
 
 function compare(): void {
   const started = performance.now()

@@ -1,0 +1,201 @@
+/**
+ * Bugs planted in the fast engine: its own sources with a few words changed, loaded beside the true
+ * ones. Each must make the comparison fail; which check found it, and when, is told.
+ */
+import { loadMutant, type Patch } from '../adversarial/mutants.ts'
+import { differential } from './differential.ts'
+
+interface Plant extends Patch {
+  readonly name: string
+}
+
+/** What is wrong, and where. */
+export const PLANTS: readonly Plant[] = [
+  {
+    name: 'fifo-broken-after-middle-cancel',
+    find: 'else ints[next * ORDER_INTS + PREVIOUS] = previous',
+    replace: 'else levels[level + LEVEL_TAIL] = next',
+  },
+  {
+    name: 'phantom-best-price',
+    find: 'this.#bestPrice = next === 0 ? 0 : (this.#levels.ints[next + LEVEL_PRICE] as number)',
+    replace: '',
+  },
+  {
+    name: 'best-price-missed',
+    find: 'if (this.#bestLevel === 0 || isBetter) {',
+    replace: 'if (this.#bestLevel === 0) {',
+  },
+  {
+    name: 'stale-cancel-acknowledged',
+    find: 'end(core, Status.NO_OPEN_ORDER)',
+    replace: 'end(core, Status.OK)',
+  },
+  {
+    name: 'taker-priced-fill',
+    find: 'else matchOne(core, best, maker, price)',
+    replace: 'else matchOne(core, best, maker, limit)',
+  },
+  {
+    name: 'lock-leak-on-self-trade',
+    find: 'cell.free = added(cell.free, lock)',
+    replace: 'cell.free = reason === 3 ? cell.free : added(cell.free, lock)',
+  },
+  {
+    name: 'rate-above-maximum',
+    find: 'if (order.maxFeePpm < rate) return',
+    replace: 'if (order.maxFeePpm < 0) return',
+  },
+  {
+    name: 'expired-maker-filled',
+    find: 'return expiry <= (registers[CLOCK] as number) ? EXPIRED : CANCELLED',
+    replace: 'return expiry < (registers[CLOCK] as number) ? EXPIRED : CANCELLED',
+  },
+  {
+    name: 'dead-order-matched',
+    find: 'if (epoch < accounts.epochOf(account)) return DEAD',
+    replace: '',
+  },
+  {
+    name: 'epoch-lock-not-normalised',
+    find: 'if (cell.lockEpoch < this.accounts.epochOf(account) && cell.locked > 0) {',
+    replace: 'if (false) {',
+  },
+  {
+    name: 'post-only-crosses',
+    find: 'if (order.timeInForce === TimeInForce.POST_ONLY) {',
+    replace: 'if (false) {',
+  },
+  {
+    name: 'ioc-rests',
+    find: 'if (order.timeInForce === TimeInForce.IOC) matchStop(core, Status.OK)',
+    replace: 'if (false) matchStop(core, Status.OK)',
+  },
+  {
+    name: 'stale-working-copy',
+    find: 'if (registers[LOADED] === 0 || account !== this.account) {',
+    replace: 'if (this.registers !== null) {',
+  },
+  {
+    name: 'map-order-in-the-leaves',
+    find: 'return handles.sort((a, b) => key(a) - key(b))',
+    replace: 'return key === undefined ? [] : handles',
+  },
+  {
+    name: 'rebate-above-the-takers-fee',
+    find: 'rateDown(received, Math.min(-rate, takerRate))',
+    replace: 'rateDown(received, Math.min(-rate, 1_000_000, takerRate + 1_000_000))',
+  },
+  {
+    name: 'rebate-rounded-up',
+    find: 'rateDown(received, Math.min',
+    replace: 'rateUp(received, Math.min',
+  },
+  {
+    name: 'taker-fee-rounded-down',
+    find: 'const fee = rateUp(received, registers[TAKER_RATE] as number)',
+    replace: 'const fee = Math.floor((received * (registers[TAKER_RATE] as number)) / 1e6)',
+  },
+  {
+    name: 'clean-not-charged-to-the-budget',
+    find: 'registers[BUDGET] = (registers[BUDGET] as number) + 1\n    core.step(StepKind.CLEAN_TOP',
+    replace: 'core.step(StepKind.CLEAN_TOP',
+  },
+  {
+    name: 'self-trade-by-account',
+    find: 'if (accounts.ownerNumber(maker) === accounts.ownerNumber(core.account))',
+    replace: 'if (maker === core.account)',
+  },
+  {
+    name: 'record-replayed',
+    find: 'if (seq <= (accounts.lastSeqs[slot] as number)) return',
+    replace: 'if (seq < (accounts.lastSeqs[slot] as number)) return',
+  },
+  {
+    name: 'signature-not-asked',
+    find: 'return core.authenticate(terms, signature, signer) ? Status.OK : Status.BAD_SIGNATURE',
+    replace: 'return Status.OK',
+  },
+  {
+    name: 'epoch-not-signed',
+    find: 'signer.epoch = accounts.epochOf(account)',
+    replace: 'signer.epoch = 0',
+  },
+  {
+    name: 'withdrawal-of-locked-units',
+    find: 'if (cell.free < amount) return',
+    replace: 'if (cell.free + cell.locked < amount) return',
+  },
+  {
+    name: 'one-withdrawal-too-many',
+    find: 'if (index === MAX_WITHDRAWALS) return',
+    replace: 'if (index === MAX_WITHDRAWALS + 1) return',
+  },
+  {
+    name: 'lock-epoch-kept-without-a-lock',
+    find: 'const lockEpoch = locked === 0 ? 0 : gives.lockEpoch',
+    replace: 'const { lockEpoch } = gives',
+  },
+  {
+    name: 'clock-passes-the-end',
+    find: 'Math.max(clock, Math.min(clock + core.record.view.getUint16(1) + lift, tLast))',
+    replace: 'Math.max(clock, clock + core.record.view.getUint16(1) + lift, tLast - tLast)',
+  },
+  {
+    name: 'arrival-not-counted',
+    find: 'registers[MARKET_ARRIVAL] = arrival',
+    replace: '',
+  },
+  {
+    name: 'filled-order-keeps-its-slot',
+    find: 'accounts.openOrders[slot] = 0',
+    replace: '',
+  },
+  {
+    name: 'live-order-swept',
+    find: 'const death = order === 0 ? CANCELLED : deathOf(core, order)',
+    replace: 'const death = order === 0 ? CANCELLED : Math.max(1, deathOf(core, order))',
+  },
+  {
+    name: 'cancel-in-another-market',
+    find: 'return market === terms.market ? GOES_ON : Status.SLOT_OTHER_MARKET',
+    replace: 'return market >= 0 ? GOES_ON : Status.SLOT_OTHER_MARKET',
+  },
+  {
+    name: 'epoch-wraps',
+    find: 'if (epoch === EPOCH_MAX) return Status.EPOCH_EXHAUSTED',
+    replace: '',
+  },
+  {
+    name: 'halted-market-trades',
+    find: 'if (status > MarketStatus.POST_ONLY) return Status.MARKET_CLOSED',
+    replace: '',
+  },
+  {
+    name: 'slot-in-use-replaced',
+    find: 'if (death === CANCELLED) {\n    core.endRecord(StepKind.REMOVE_OLD',
+    replace: 'if (death === -1) {\n    core.endRecord(StepKind.REMOVE_OLD',
+  },
+]
+
+/** What became of one plant: the check that found it, where, and after how many items. */
+export interface PlantResult {
+  readonly name: string
+  readonly caught: boolean
+  readonly check: string
+  readonly path: string
+  readonly seed: number
+  readonly items: number
+}
+
+/** Compares until the plant is found, at most `ops` items. */
+export async function findPlant(
+  { name, ...patch }: Plant,
+  { ops, seed }: { readonly ops: number; readonly seed: number },
+): Promise<PlantResult> {
+  const { createFastEngine } = await loadMutant(`plant-${name}`, [patch])
+  const result = differential({ ops, seed, create: createFastEngine, shrink: false })
+  const [found] = result.divergences
+  const { check, path, seed: at } = found ?? { check: 'none', path: '', seed }
+  return { name, caught: found !== undefined, check, path, seed: at, items: result.ops }
+}
