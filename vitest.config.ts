@@ -7,6 +7,8 @@ const FULL = [
   'test/monitor/killing.test.ts',
   'test/monitor/outages.test.ts',
   'test/process/**',
+  'test/sequencer/outage.test.ts',
+  'test/sequencer/twoPosters.test.ts',
 ]
 
 /** Unit and property tests beside the code, cross-room tests in test/. No retries, ever. */

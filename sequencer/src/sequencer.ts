@@ -193,9 +193,6 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       try {
         await checkDeployment(core.commitment.ready.genesisRoot)
         await submitter.start()
-        if (progress.posted > core.ledger.position().submission) {
-          throw new SequencerError('SETTLEMENT_DIVERGED', 'L1 has submissions that the log lacks')
-        }
       } catch (error) {
         await core.stop()
         throw error

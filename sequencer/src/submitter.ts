@@ -285,13 +285,23 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     }
   }
 
+  /** INVARIANT: nothing is promised that stands behind what somebody else has posted. */
+  function checkNotBehind(posted: number): void {
+    const { submission } = core.ledger.position()
+    if (posted <= submission) return
+    const message = `L1 has ${posted} submissions, the log ${submission}: it lacks some`
+    throw new SequencerError('SETTLEMENT_DIVERGED', message)
+  }
+
   async function readProgress(): Promise<void> {
     const { posted: postedBefore, confirmed: confirmedBefore } = progress
     const { nextIndex } = await settlement.cursors()
     const confirmed = (await settlement.confirmedCount()) - 1
     // What was mined meanwhile is newer than what was read.
     const isStale = progress.posted !== postedBefore || progress.confirmed !== confirmedBefore
-    if (!isStale) setProgress(nextIndex - 1, confirmed)
+    if (isStale) return
+    checkNotBehind(nextIndex - 1)
+    setProgress(nextIndex - 1, confirmed)
   }
 
   function begun({ post: next, propose: late, confirm: count }: SubmitterDecision): void {

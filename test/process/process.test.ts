@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { testBadEndpoints } from './badEndpoints.ts'
 import { testDeposits } from './deposits.ts'
 import { testLeafDamage } from './leafDamage.ts'
 import { testLogKills } from './logKills.ts'
@@ -35,6 +36,12 @@ test('deposits are credited once each and only when no reorganisation can take t
   expect(report.credited).toBe(report.final)
   expect(report.undone).toBeGreaterThan(0)
 }, 120_000)
+
+test('an endpoint that lags, fails and lies costs time, no record and no deposit', async () => {
+  const report = await testBadEndpoints({ folder, rounds: 1, seed: SEED })
+  expect(report).toMatchObject({ rounds: 1, ...nothing })
+  for (const [lie, times] of Object.entries(report.lies)) expect(times, lie).toBeGreaterThan(0)
+}, 300_000)
 
 test('damaged leaves are used as they were written, or not at all', async () => {
   const report = await testLeafDamage({ folder, damages: 40, seed: SEED })

@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { testBadEndpoints } from './badEndpoints.ts'
 import { testDeposits } from './deposits.ts'
 import { testFullDisk } from './fullDisk.ts'
 import { testLeafDamage } from './leafDamage.ts'
@@ -40,6 +41,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   deposits: {
     count: 2_000,
     run: (folder, deposits, seed) => testDeposits({ folder, deposits, seed }),
+  },
+  endpoints: {
+    count: 3,
+    run: (folder, rounds, seed) => testBadEndpoints({ folder, rounds, seed }),
   },
   submissions: {
     count: 200,
