@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { textOf, VECTOR_FOLDER, vectorFiles } from './vectors.ts'
+import { textOf } from './vectorFile.ts'
+import { VECTOR_FOLDER, vectorFiles } from './vectors.ts'
 
 test('the committed vectors are what TypeScript computes', () => {
   for (const [name, file] of vectorFiles()) {

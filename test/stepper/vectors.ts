@@ -1,6 +1,6 @@
 /**
  * Golden JSON that the stepper's libraries are held to, computed by TypeScript from named seeds.
- * `node test/stepper/vectors.ts` writes it; a test compares. ABI-encoded: one tuple a case.
+ * `node test/stepper/vectors.ts` writes it; a test compares. One ABI-encoded tuple a case.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -37,22 +37,13 @@ import {
 } from '@assay/protocol'
 import { type BookPath, createStateTree } from '@assay/state'
 import { createNativeHasher } from '@assay/state/native'
-import { type AbiParameter, encodeAbiParameters, type Hex, parseAbiParameters } from 'viem'
+import { fileOf, SEED, textOf, type VectorFile } from './vectorFile.ts'
 
 export const VECTOR_FOLDER = join(import.meta.dirname, '..', '..', 'spec', 'vectors', 'stepper')
-const SEED = 1
 const KINDS = ['malformed', 'disabled', 'unsigned', 'signed'] as const
 const CONTEXT =
   '(uint48 firstOpSeq, uint16 groups, uint48 tFirst, uint48 tLast, uint48 inboxTo, ' +
   'uint48 inclusionTime, uint48 maxLag, bytes32 domainSeparator) context'
-
-interface VectorFile {
-  readonly about: string
-  readonly seed: number
-  /** The tuple of a case. */
-  readonly types: string
-  readonly abi: readonly Hex[]
-}
 
 /** All vector files by name. */
 export function vectorFiles(): ReadonlyMap<string, VectorFile> {
@@ -65,16 +56,6 @@ export function vectorFiles(): ReadonlyMap<string, VectorFile> {
     ['rules', rules()],
     ['intervals', intervals()],
   ])
-}
-
-export function textOf(file: VectorFile): string {
-  return `${JSON.stringify(file, null, 1)}\n`
-}
-
-function fileOf(about: string, types: string, cases: readonly (readonly unknown[])[]): VectorFile {
-  const parameters = parseAbiParameters(types) as readonly AbiParameter[]
-  const abi = cases.map((values) => encodeAbiParameters(parameters, values as never))
-  return { about, seed: SEED, types, abi }
 }
 
 /** Groups as records come, and the same with a byte changed. */
@@ -383,6 +364,6 @@ if (import.meta.main) {
   mkdirSync(VECTOR_FOLDER, { recursive: true })
   for (const [name, file] of vectorFiles()) {
     writeFileSync(join(VECTOR_FOLDER, `${name}.json`), textOf(file))
-    console.log(`${name}: ${file.abi.length} cases`)
+    console.log(`${name}: ${file.cases.length} cases`)
   }
 }

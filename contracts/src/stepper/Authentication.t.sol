@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {VM} from "../testing/Vm.sol";
+import {GoldenFile} from "../testing/GoldenFile.sol";
 import {Authentication} from "./Authentication.sol";
 import {AccountHead} from "./Ledger.sol";
 import {Record, RecordCodec} from "./RecordCodec.sol";
@@ -10,7 +10,7 @@ contract AuthenticationTest {
     uint256 private constant ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141;
 
     function testDiff_isSignedByOwner_goldenSignatures_equal() external view {
-        bytes[] memory cases = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/signatures.json"), ".abi");
+        bytes[] memory cases = GoldenFile.casesOf("signatures");
         uint256 signed;
         for (uint256 i = 0; i < cases.length; i++) {
             (bytes memory bytes_, bytes32 head, bytes32 separator, bytes32 digest, bool isSigned) =

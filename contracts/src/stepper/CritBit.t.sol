@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {GoldenFile} from "../testing/GoldenFile.sol";
 import {VM} from "../testing/Vm.sol";
 import {BookPath, CritBit} from "./CritBit.sol";
 import {Witness, WitnessReader} from "./Witness.sol";
@@ -17,7 +18,7 @@ contract CritBitTest {
     }
 
     function goldenCases() private view returns (Case[] memory cases) {
-        bytes[] memory data = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/books.json"), ".abi");
+        bytes[] memory data = GoldenFile.casesOf("books");
         cases = new Case[](data.length);
         for (uint256 i = 0; i < data.length; i++) {
             Case memory one = cases[i];

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {GoldenFile} from "../testing/GoldenFile.sol";
 import {VM} from "../testing/Vm.sol";
 import {Record, RecordCodec} from "./RecordCodec.sol";
 
 contract RecordCodecTest {
     function testDiff_decode_goldenRecords_equal() external view {
-        bytes[] memory cases = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/records.json"), ".abi");
+        bytes[] memory cases = GoldenFile.casesOf("records");
         require(cases.length >= 100, "vectors are missing");
         for (uint256 i = 0; i < cases.length; i++) {
             (bytes memory groups, uint256 canonical, uint256 left, uint256 kind, uint256 taken, uint256 dt) =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {GoldenFile} from "../testing/GoldenFile.sol";
 import {VM} from "../testing/Vm.sol";
 import {Bits} from "./Bits.sol";
 import {CritBit} from "./CritBit.sol";
@@ -200,7 +201,7 @@ contract RulesTest {
     }
 
     function _goldenCases() private view returns (Case[] memory cases) {
-        bytes[] memory data = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/rules.json"), ".abi");
+        bytes[] memory data = GoldenFile.casesOf("rules");
         cases = new Case[](data.length);
         for (uint256 i = 0; i < data.length; i++) {
             Case memory one = cases[i];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {GoldenFile} from "../testing/GoldenFile.sol";
 import {VM} from "../testing/Vm.sol";
 import {Image} from "./Image.sol";
 import {StepBegin} from "./modules/StepBegin.sol";
@@ -44,7 +45,7 @@ contract StepperTest {
     }
 
     function goldenCases() private view returns (Case[] memory cases) {
-        bytes[] memory data = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/steps.json"), ".abi");
+        bytes[] memory data = GoldenFile.casesOf("steps");
         cases = new Case[](data.length);
         for (uint256 i = 0; i < data.length; i++) {
             Case memory one = cases[i];
@@ -106,7 +107,7 @@ contract StepperTest {
     }
 
     function goldenIntervals() private view returns (Interval[] memory intervals) {
-        bytes[] memory data = VM.parseJsonBytesArray(VM.readFile("./spec/vectors/stepper/intervals.json"), ".abi");
+        bytes[] memory data = GoldenFile.casesOf("intervals");
         intervals = new Interval[](data.length);
         for (uint256 i = 0; i < data.length; i++) {
             Interval memory one = intervals[i];
