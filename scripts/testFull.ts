@@ -42,6 +42,7 @@ const PARTS: readonly Part[] = [
   script('test:diff', 10, '--plant', 'all', '--json'),
   // What `npm test` leaves out: the long stories on an L1.
   script('test:l1', 20),
+  script('test:model', 15, '--calls', '3000', '--json'),
   script('gas', 10),
   script('coverage', 15),
   // 10,000 runs of every fuzz test, 1,000 where a witness is built.

@@ -154,7 +154,8 @@ export function createL1Model(options: L1ModelOptions): L1Model {
   }
 
   const next = (timestamp: number) => {
-    assert(timestamp > head().timestamp, `time rises: ${timestamp} after ${head().timestamp}`)
+    const { timestamp: before } = head()
+    assert(timestamp >= before, `time does not fall: ${timestamp} after ${before}`)
     return { number: head().number + 1, timestamp }
   }
 

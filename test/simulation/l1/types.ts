@@ -171,7 +171,7 @@ export type ModelAnswer = Pick<ModelReceipt, 'succeeded' | 'returnData' | 'logs'
 
 /** How a block comes about. */
 export interface BlockTerms {
-  /** Above the parent's. */
+  /** Not below the parent's, as development chains have it. */
   readonly timestamp: number
   /** For comparing with a real chain. Default: a hash of parent, number, time and `salt`. */
   readonly hash?: Hex
@@ -204,7 +204,7 @@ export interface L1Model {
   /** Null: there is none (any more). */
   block(number: number): ModelBlock | null
 
-  /** One block. @throws AssertionError when its time does not rise */
+  /** One block. @throws AssertionError when its time falls */
   mine(terms: BlockTerms): ModelBlock
   /** Drops blocks. @throws AssertionError below finality, or at the deployment */
   reorg(terms: ReorgTerms): void

@@ -204,7 +204,7 @@ function leafOf(entry: {
 }
 
 /** The state root above a balance leaf. Spec: state, "Proofs". */
-function rootOfBalance(
+export function rootOfBalance(
   { account, asset }: { readonly account: number; readonly asset: number },
   balance: Uint8Array,
   siblings: readonly Hex[],

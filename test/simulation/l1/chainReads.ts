@@ -1,0 +1,91 @@
+/** What the model says, for making calls and for comparing. */
+import { fromHex } from '@assay/protocol'
+import {
+  type Address,
+  claimsAbi,
+  disputesAbi,
+  type Hex,
+  testTokenAbi,
+  vaultAbi,
+} from '@assay/settlement'
+import { type Abi, decodeFunctionResult, encodeFunctionData } from 'viem'
+import type { Known } from './known.ts'
+import type { Read } from './twoChains.ts'
+import type { L1Model } from './types.ts'
+
+export interface Cursors {
+  readonly lastInputsId: Hex
+  readonly nextIndex: number
+  readonly nextOpSeq: number
+  readonly nextInbox: number
+  readonly lastTLast: number
+}
+
+const NOBODY: Address = `0x${'0'.repeat(40)}`
+
+function read(model: L1Model, abi: Abi, to: Address, name: string, args: readonly unknown[] = []) {
+  const data = encodeFunctionData({ abi, functionName: name, args })
+  const { returnData } = model.call({ from: NOBODY, to, data }, model.head().number)
+  return decodeFunctionResult({ abi, functionName: name, data: returnData })
+}
+
+export function cursorsOf(model: L1Model): Cursors {
+  const { claims } = model.addresses
+  const answer = read(model, claimsAbi, claims, 'cursors') as [Hex, number, number, number, number]
+  const [lastInputsId, nextIndex, nextOpSeq, nextInbox, lastTLast] = answer
+  return { lastInputsId, nextIndex, nextOpSeq, nextInbox, lastTLast }
+}
+
+/** The whole inbox. */
+export function wordsOf(model: L1Model): readonly Uint8Array[] {
+  const { vault } = model.addresses
+  const length = read(model, vaultAbi, vault, 'inboxLength') as number
+  const args = [0n, BigInt(length)]
+  return (read(model, vaultAbi, vault, 'inboxEntries', args) as readonly Hex[]).map(fromHex)
+}
+
+/** Every view function that depends on the state, with arguments that matter. */
+export function readsOf(
+  model: L1Model,
+  known: Known,
+  accounts: readonly Address[],
+): readonly Read[] {
+  const { vault, claims, disputes, tokens } = model.addresses
+  const reads: Read[] = []
+  const ask = (abi: Abi, to: Address, name: string, ...args: readonly unknown[]) =>
+    reads.push({ name, to, data: encodeFunctionData({ abi, functionName: name, args }) })
+  const length = wordsOf(model).length
+  for (const name of ['inboxLength', 'accountCount', 'escapeState', 'assets', 'claims']) {
+    ask(vaultAbi, vault, name)
+  }
+  ask(vaultAbi, vault, 'inboxEntries', 0n, BigInt(length))
+  ask(vaultAbi, vault, 'inboxEntriesAt', [0, length, 3])
+  ask(vaultAbi, vault, 'inboxEntry', BigInt(length))
+  for (const name of ['cursors', 'confirmedCount', 'parameters', 'maxLagMs', 'shard', 'vault']) {
+    ask(claimsAbi, claims, name)
+  }
+  for (const asset of [0, 1, 2, 3]) {
+    ask(vaultAbi, vault, 'cumulativeDeposits', asset)
+    ask(vaultAbi, vault, 'heldUnits', asset)
+    const token = tokens[asset] as Address
+    ask(testTokenAbi, token, 'balanceOf', vault)
+    ask(testTokenAbi, token, 'totalSupply')
+  }
+  for (const account of accounts) {
+    ask(vaultAbi, vault, 'accountOf', account)
+    ask(claimsAbi, claims, 'bondOf', account)
+    ask(testTokenAbi, tokens[1] as Address, 'balanceOf', account)
+    ask(testTokenAbi, tokens[1] as Address, 'nonces', account)
+  }
+  for (const { id, index, claim } of known.claims) {
+    ask(claimsAbi, claims, 'claim', id)
+    ask(disputesAbi, disputes, 'reward', id)
+    ask(claimsAbi, claims, 'confirmedClaim', BigInt(index))
+    ask(claimsAbi, claims, 'confirmedOutcomeHash', BigInt(index))
+    ask(claimsAbi, claims, 'confirmedWithdrawalsRoot', BigInt(index))
+    ask(vaultAbi, vault, 'isClaimed', BigInt(index), 0)
+    ask(vaultAbi, vault, 'hasEscaped', claim.balance.account, claim.balance.asset)
+  }
+  for (let index = 0; index < length; index++) ask(vaultAbi, vault, 'isRefunded', index)
+  return reads
+}
