@@ -1,6 +1,6 @@
 /** Random calls about inputs, claims and bonds. */
 import { prepareSidecar } from '@assay/da'
-import { fromHex, type Inputs, type Kzg, type Outcome, toHex } from '@assay/protocol'
+import { fromHex, type Inputs, inboxHash, type Kzg, type Outcome, toHex } from '@assay/protocol'
 import { claimsAbi, type Hex, type Proposal } from '@assay/settlement'
 import { inputsToAbi, proposalToAbi } from '../../../settlement/src/convert.ts'
 import { blobsOf } from '../../settlement/exchange.ts'
@@ -31,13 +31,15 @@ function nextInputs(
   const { rng, chains } = terms
   const { model } = chains
   const head = model.head()
-  const length = wordsOf(model).length
+  const words = wordsOf(model)
+  const { length } = words
   const { nextInbox } = cursors
   const inboxTo = rng.below(5) === 0 ? nextInbox + rng.below(length - nextInbox + 1) : length
   const tFirst = Math.max(cursors.lastTLast, head.timestamp * 1_000 - rng.below(20_000))
   return {
     prevInputsId: fromHex(cursors.lastInputsId),
     ...{ tFirst, tLast: tFirst + rng.below(2_000), inboxTo },
+    inboxHash: inboxHash(words.slice(nextInbox, inboxTo)),
     originNumber: head.number,
     originHash: fromHex(head.hash),
   }
@@ -53,13 +55,20 @@ function parentFor({ rng, known }: MoveTerms, index: number): Outcome {
 /** Inputs with one thing wrong. */
 function spoilInputs({ rng, chains }: MoveTerms, inputs: Inputs): Inputs {
   const { model } = chains
+  const words = wordsOf(model)
+  const taking = (inboxTo: number) => {
+    const { nextInbox } = cursorsOf(model)
+    return { inboxTo, inboxHash: inboxHash(words.slice(nextInbox, inboxTo)) }
+  }
   const wrong: readonly (() => Partial<Inputs>)[] = [
     () => ({ prevInputsId: bytes(rng, 32) }),
     () => ({ tFirst: 1 }),
     () => ({ tLast: inputs.tFirst - 1 }),
     () => ({ tLast: model.head().timestamp * 1_000 + 10_000_000 }),
-    () => ({ inboxTo: inputs.inboxTo + 1 }),
+    () => taking(inputs.inboxTo + 1),
+    () => taking(Math.max(0, inputs.inboxTo - 1)),
     () => ({ inboxTo: Math.max(0, inputs.inboxTo - 1) }),
+    () => ({ inboxHash: bytes(rng, 32) }),
     () => ({ versionedHashes: [] }),
     () => ({ versionedHashes: [...inputs.versionedHashes, bytes(rng, 32)] }),
     () => ({ versionedHashes: inputs.versionedHashes.map(() => bytes(rng, 32)) }),

@@ -25,7 +25,7 @@ import {
   vaultAbi,
 } from '@assay/settlement'
 import { encodeFunctionData, maxUint256 } from 'viem'
-import { outcomeOpeningToAbi } from '../../../settlement/src/convert.ts'
+import { inputsToAbi, outcomeOpeningToAbi } from '../../../settlement/src/convert.ts'
 import { DEV_KEYS } from '../../settlement/anvil.ts'
 import { claimMoves } from './claimMoves.ts'
 import type { Known, KnownClaim } from './known.ts'
@@ -185,13 +185,7 @@ function activate(terms: MoveTerms): Move {
 }
 
 function inputsIdCall({ chains }: MoveTerms, inputs: Known['inputs'][number]['inputs']) {
-  const abiInputs = {
-    ...inputs,
-    prevInputsId: toHex(inputs.prevInputsId),
-    versionedHashes: inputs.versionedHashes.map(toHex),
-    originHash: toHex(inputs.originHash),
-  }
-  const args = [abiInputs] as const
+  const args = [inputsToAbi(inputs)] as const
   const data = encodeFunctionData({ abi: claimsAbi, functionName: 'inputsIdOf', args })
   return { from: ZERO, to: chains.model.addresses.claims, data }
 }
