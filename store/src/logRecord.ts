@@ -58,14 +58,18 @@ export interface FramedRecord {
   readonly end: number
 }
 
-/** The record at `offset` if its header is whole and it ends inside, or null. Total: any bytes. */
-export function frameLogRecord(bytes: Buffer, offset: number): FramedRecord | null {
+/**
+ * The record at `offset` if its header is whole and it ends inside, or null. Total: any bytes.
+ * `isRead`: its hash was compared before, and its sectors have just been: their CRCs are enough.
+ */
+export function frameLogRecord(bytes: Buffer, offset: number, isRead = false): FramedRecord | null {
   if (offset + RECORD_OVERHEAD_BYTES > bytes.length) return null
   if (bytes.readUInt32BE(offset) !== MAGIC_NUMBER || bytes[offset + 4] !== VERSION) return null
   const length = bytes.readUInt32BE(offset + 56)
   const end = offset + RECORD_OVERHEAD_BYTES + length
   if (length > MAX_PAYLOAD_BYTES || end > bytes.length) return null
-  if (bytes.readUInt32BE(offset + 60) !== crc32(bytes.subarray(offset, offset + 60))) return null
+  // PERF: a tenth of reading a log again.
+  if (!isRead && bytes.readUInt32BE(offset + 60) !== headCrc(bytes, offset)) return null
   return {
     term: readUint(bytes, offset + 8, 8),
     seq: readUint(bytes, offset + 16, 8),
@@ -74,6 +78,10 @@ export function frameLogRecord(bytes: Buffer, offset: number): FramedRecord | nu
     start: offset,
     end,
   }
+}
+
+function headCrc(bytes: Buffer, offset: number): number {
+  return crc32(bytes.subarray(offset, offset + 60))
 }
 
 /** True when the record's hash is that of its bytes. */

@@ -105,7 +105,7 @@ export function* segmentRecords(
     const count = wholeGroupAt(name, bytes, at, tip.seq)
     if (count === 0) throw corrupt(name, at, tip.seq, 'it was there before')
     const content = groupContent(bytes, at, count)
-    for (const record of recordsOf(name, at, content, tip)) yield recordOf(content, record)
+    for (const record of recordsOf(name, at, content, tip, true)) yield recordOf(content, record)
     at += count * SECTOR_BYTES
   }
 }
@@ -179,9 +179,10 @@ function* recordsOf(
   groupOffset: number,
   content: Buffer,
   tip: Tip,
+  isRead = false,
 ): Generator<FramedRecord> {
   for (let at = 0; at < content.length; ) {
-    const record = frameLogRecord(content, at)
+    const record = frameLogRecord(content, at, isRead)
     const continues =
       record !== null &&
       record.seq === tip.seq &&
