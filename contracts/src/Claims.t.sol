@@ -38,7 +38,7 @@ contract ClaimsTest is ClaimsFixture {
         Parameters memory p = _parameters();
         address foreign = address(_disputes);
         Asset[] memory assets = new Asset[](0);
-        p.vault = address(new Vault(assets, VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 1)));
+        p.vault = address(new Vault(assets, VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 1), address(0)));
         p.disputes = foreign;
         Case memory one = _case(0);
         VM.expectRevert(abi.encodeWithSelector(IClaims.DisputesMismatch.selector, foreign));

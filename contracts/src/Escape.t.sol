@@ -42,7 +42,7 @@ contract EscapeTest {
             _tokens[i].mint(address(this), type(uint128).max);
             assets[i] = Asset(address(_tokens[i]), SCALE);
         }
-        _vault = new Vault(assets, address(_claims));
+        _vault = new Vault(assets, address(_claims), address(0));
         for (uint256 i = 0; i < 3; i++) {
             _tokens[i].approve(address(_vault), type(uint256).max);
         }

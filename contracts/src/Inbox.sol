@@ -7,6 +7,9 @@ import {Schema} from "./generated/Schema.sol";
 
 /// @title Accounts and the list of entries
 abstract contract Inbox is IInbox {
+    /// @inheritdoc IInbox
+    address public immutable governor;
+
     mapping(uint256 index => bytes32) private _entries;
     mapping(address owner => uint32) private _accounts;
     // One slot.
@@ -14,6 +17,11 @@ abstract contract Inbox is IInbox {
     uint32 private _accountCount;
     /// When the escape was activated, seconds: no entries any more.
     uint40 internal _escapeAt;
+
+    /// `governor_` need not exist yet: who deploys says where it will be.
+    constructor(address governor_) {
+        governor = governor_;
+    }
 
     /// @inheritdoc IInbox
     function openAccount(address owner) external returns (uint32 account) {
@@ -36,6 +44,15 @@ abstract contract Inbox is IInbox {
     /// @inheritdoc IInbox
     function forceCancelAll() external returns (uint48 inboxIndex) {
         return _force(InboxEntry.cancelAllPayload(_accounts[msg.sender]));
+    }
+
+    /// @inheritdoc IInbox
+    function governMarket(bytes calldata payload) external returns (uint48 inboxIndex) {
+        require(msg.sender == governor, NotGovernor(msg.sender));
+        uint8 kind = InboxEntry.governedKind(payload);
+        require(kind != 0, InvalidPayload(payload.length));
+        inboxIndex = _append(InboxEntry.packForced(kind, uint40(block.timestamp), payload));
+        emit OperationForced(inboxIndex, 0, kind, payload);
     }
 
     /// @inheritdoc IInbox

@@ -18,7 +18,7 @@ contract InboxTest {
 
     function setUp() external {
         VM.warp(1_800_000_000);
-        _vault = new Vault(new Asset[](0), address(new SettableRoots()));
+        _vault = new Vault(new Asset[](0), address(new SettableRoots()), address(0));
         _alice = _vault.openAccount(ALICE);
         _vault.openAccount(MALLORY);
     }

@@ -25,7 +25,7 @@ contract PermitTest {
     function setUp() external {
         Asset[] memory assets = new Asset[](2);
         (assets[0], assets[1]) = (Asset(address(_token), SCALE), Asset(address(_silent), SCALE));
-        _vault = new Vault(assets, address(new SettableRoots()));
+        _vault = new Vault(assets, address(new SettableRoots()), address(0));
         _token.mint(_owner, 1_000);
         _silent.mint(_owner, 1_000);
     }

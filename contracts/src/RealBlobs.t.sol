@@ -25,7 +25,7 @@ contract RealBlobsTest is ClaimsFixture {
         Parameters memory p = _parameters();
         address stepper = address(new CounterStepper());
         address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 2);
-        p.vault = address(new Vault(assets, next));
+        p.vault = address(new Vault(assets, next, address(0)));
         p.disputes = address(new Disputes(next, stepper));
         _real = new Claims(p, one.config, one.genesisRoot);
         // The fixture's helpers ask for the cursors of these Claims.

@@ -36,8 +36,9 @@ contract Vault is IVault, Inbox, ReentrancyGuardTransient {
     bytes32 private _escapeRoot;
     uint48 private _escapeInboxNext;
 
-    /// `claims_` does not exist yet: it is the next contract of this deployer, and checks that it is.
-    constructor(Asset[] memory assets_, address claims_) {
+    /// `claims_` does not exist yet: it is the second next contract of this deployer, and checks that it is. So does the
+    /// Governor behind it.
+    constructor(Asset[] memory assets_, address claims_, address governor_) Inbox(governor_) {
         claims = claims_;
         deploymentBlock = block.number;
         assert(assets_.length <= 256);

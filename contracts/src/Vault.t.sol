@@ -36,7 +36,7 @@ contract VaultTest {
         for (uint256 i = 0; i < 6; i++) {
             assets[i] = Asset(tokens[i], SCALE);
         }
-        _vault = new Vault(assets, address(_roots));
+        _vault = new Vault(assets, address(_roots), address(0));
         for (uint256 i = 0; i < 6; i++) {
             TestToken(tokens[i]).mint(address(this), type(uint128).max);
             SilentToken(tokens[i]).approve(address(_vault), type(uint256).max);
@@ -47,14 +47,14 @@ contract VaultTest {
         Asset[] memory assets = new Asset[](1);
         assets[0] = Asset(address(0xdead), 1);
         VM.expectRevert(abi.encodeWithSelector(IVault.InvalidAsset.selector, address(0xdead), 1));
-        new Vault(assets, address(_roots));
+        new Vault(assets, address(_roots), address(0));
     }
 
     function test_constructor_zeroScale_reverts() external {
         Asset[] memory assets = new Asset[](1);
         assets[0] = Asset(address(_token), 0);
         VM.expectRevert(abi.encodeWithSelector(IVault.InvalidAsset.selector, address(_token), 0));
-        new Vault(assets, address(_roots));
+        new Vault(assets, address(_roots), address(0));
     }
 
     function test_assets_asListed_succeeds() external view {

@@ -4,6 +4,7 @@ import type {
   BookOrder,
   LeafWrite,
   Market,
+  MarketStatus,
   OutcomeTotal,
   Phase,
   Registers,
@@ -81,6 +82,18 @@ export type EngineEvent =
       readonly quote: number
     }
   | { readonly type: 'withdrawal'; readonly account: number; readonly entry: WithdrawalEntry }
+  /** The Governor has listed it, or changed its rates, smallest quantity or bands. */
+  | { readonly type: 'marketListed' | 'marketChanged'; readonly market: number }
+  /**
+   * By the Governor or by the circuit breaker. `until` in ms, 0 = until the Governor says
+   * otherwise; what follows then no event tells.
+   */
+  | {
+      readonly type: 'marketStatus'
+      readonly market: number
+      readonly status: MarketStatus
+      readonly until: number
+    }
 
 /**
  * What became of one record or inbox entry. `steps` and `events` may be made when they are looked

@@ -127,6 +127,12 @@ function eventText(event: EngineEvent): string {
       return `collected ${event.market} ${event.base} ${event.quote}`
     case 'withdrawal':
       return `withdrawal ${event.account}/${event.entry.asset} ${event.entry.amount}`
+    case 'marketListed':
+      return `listed ${event.market}`
+    case 'marketChanged':
+      return `changed ${event.market}`
+    case 'marketStatus':
+      return `status ${event.market} ${event.status} until ${event.until}`
   }
 }
 
@@ -148,14 +154,32 @@ function expectAfter(engine: Engine, { after = {} }: Vector, withdrawals: number
     return [fees?.base, fees?.quote]
   })
   found.lastPrice = mapKeys(after.lastPrice, (market) => engine.market(+market)?.head.lastPrice)
+  found.markets = mapKeys(after.markets, (market) =>
+    fieldsOf(engine, +market, after.markets?.[market] ?? {}),
+  )
   found.totals = mapKeys(after.totals, (asset) => totalsOf(engine, +asset))
   expect(found).toEqual({ ...EMPTY, ...after })
 }
 
-const EMPTY = { balances: {}, slots: {}, books: {}, fees: {}, lastPrice: {}, totals: {} }
+const EMPTY = {
+  balances: {},
+  slots: {},
+  books: {},
+  fees: {},
+  lastPrice: {},
+  markets: {},
+  totals: {},
+}
 
 function mapKeys(expected: object | undefined, read: (key: string) => unknown): object {
   return Object.fromEntries(Object.keys(expected ?? {}).map((key) => [key, read(key)]))
+}
+
+/** Of a market, as many fields as are asked for. */
+function fieldsOf(engine: Engine, market: number, asked: object): object {
+  const { head, config, bands } = engine.market(market) ?? {}
+  const all: Record<string, unknown> = { ...head, ...config, ...bands }
+  return Object.fromEntries(Object.keys(asked).map((name) => [name, all[name]]))
 }
 
 function pair(key: string): [number, number] {

@@ -153,6 +153,10 @@ function touchInbox(
 ): void {
   const entry = decodeInboxEntry(item.entry)
   if (entry.kind === 'forced') touchForced(read, out, { ...item.pending, terms: entry.terms })
+  if (entry.kind === 'governed') {
+    out.state()
+    out.market(entry.terms.market)
+  }
   if (entry.kind === InboxKind.OPEN_ACCOUNT) {
     out.state()
     out.account(entry.account)

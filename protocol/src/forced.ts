@@ -48,7 +48,14 @@ export type ForcedTerms = OrderTerms | WithdrawTerms | CancelAllTerms
 
 /** Bytes of the payload behind an entry's word: 0, 124 or 248. */
 export function inboxPayloadBytes(word: Uint8Array): number {
-  return FORCED.find(([kind]) => kind === get(word, INBOX.kind))?.[2] ?? 0
+  const code = get(word, INBOX.kind)
+  if (isGovernedKind(code)) return GROUP_BYTES
+  return FORCED.find(([kind]) => kind === code)?.[2] ?? 0
+}
+
+/** Entries that only the Governor appends. */
+export function isGovernedKind(code: number): boolean {
+  return code >= InboxKind.LIST_MARKET && code <= InboxKind.HALT
 }
 
 /** True when `entry` is a word and exactly the payload that the Vault has hashed into it. */
@@ -76,8 +83,22 @@ export function splitInboxEntries(entries: readonly Uint8Array[]): {
 export function encodeForcedEntry(l1Time: number, payload: Uint8Array): Uint8Array {
   const forced = FORCED.find(([, type, size]) => type === payload[0] && size === payload.length)
   assert(forced !== undefined, 'the Vault takes payloads of four types, each of its length')
+  return entryOf(forced[0], l1Time, payload)
+}
+
+/**
+ * The same of what the Governor has appended, whose first byte is the entry's kind.
+ * @throws AssertionError for bytes that the Vault refuses
+ */
+export function encodeGovernedEntry(l1Time: number, payload: Uint8Array): Uint8Array {
+  const kind = payload[0] ?? 0
+  assert(isGovernedKind(kind) && payload.length === GROUP_BYTES, 'the Vault takes three kinds')
+  return entryOf(kind, l1Time, payload)
+}
+
+function entryOf(kind: number, l1Time: number, payload: Uint8Array): Uint8Array {
   const word = new Uint8Array(INBOX_WORD_BYTES)
-  set(word, INBOX.kind, forced[0])
+  set(word, INBOX.kind, kind)
   set(word, INBOX.l1Time, l1Time)
   setBytes(word, INBOX.payloadHash, hashOf(payload))
   return concatBytes(word, payload)

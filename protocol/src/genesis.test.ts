@@ -9,7 +9,8 @@ import {
   genesisOutcome,
 } from './genesis.ts'
 import { sha256, ZERO_HASH } from './hashing.ts'
-import { decodeGlobals, decodeMarket, LeafKind, leafAddress } from './leaves.ts'
+import { decodeGlobals, LeafKind, leafAddress } from './leaves.ts'
+import { decodeMarket } from './marketLeaf.ts'
 import { paramsHash, SCHEMA_HASH } from './schema.ts'
 
 const market = fc.record({
@@ -22,6 +23,13 @@ const market = fc.record({
     takerFee: fc.nat(10_000),
     makerFee: fc.integer({ min: -10_000, max: 10_000 }),
     minQuantity: fc.nat(2 ** 47 - 1),
+  }),
+  bands: fc.record({
+    warnPpm: fc.nat(1_000_000),
+    haltPpm: fc.nat(1_000_000),
+    haltSeconds: fc.nat(86_400),
+    postOnlySeconds: fc.nat(86_400),
+    bucketSeconds: fc.nat(86_400),
   }),
 })
 const genesis = fc.record({
@@ -43,13 +51,13 @@ test('a genesis comes back from its bytes', () => {
 })
 
 test('decoding a genesis is total', () => {
-  const total = fc.property(fc.uint8Array({ minLength: 36, maxLength: 70 }), (noise) => {
-    const bytes = concatBytes(new Uint8Array(36), Uint8Array.of(0, 1), noise).slice(0, 72)
+  const total = fc.property(fc.uint8Array({ minLength: 36, maxLength: 102 }), (noise) => {
+    const bytes = concatBytes(new Uint8Array(36), Uint8Array.of(0, 1), noise).slice(0, 104)
     const decoded = decodeGenesis(bytes)
     if (decoded !== null) expect(decoded.markets.length).toBe(1)
   })
   fc.assert(total)
-  const wide = new Uint8Array(72).fill(0xff)
+  const wide = new Uint8Array(104).fill(0xff)
   wide.set([0, 1], 36)
   expect(decodeGenesis(wide)).toBeNull()
 })

@@ -2,18 +2,19 @@
 import { readBigUint, readUint, writeUint } from './bytes.ts'
 import { ZERO_HASH } from './hashing.ts'
 import { MARKET_CONFIG } from './layout.ts'
+import { encodeAccountHead, encodeGlobals, type LeafWrite, leafAddress } from './leaves.ts'
+import { PROTOCOL_VERSION } from './limits.ts'
 import {
+  decodeMarketBands,
   decodeMarketConfig,
-  encodeAccountHead,
-  encodeGlobals,
   encodeMarket,
+  encodeMarketBands,
   encodeMarketConfig,
-  type LeafWrite,
-  leafAddress,
+  type MarketBands,
   type MarketConfig,
   MarketStatus,
-} from './leaves.ts'
-import { PROTOCOL_VERSION } from './limits.ts'
+  NO_BANDS,
+} from './marketLeaf.ts'
 import { paramsHash } from './schema.ts'
 import type { Outcome } from './submission.ts'
 
@@ -28,7 +29,14 @@ export interface GenesisConfig {
   readonly time: number
   /** Owner of account 0, 20 bytes. */
   readonly feeReceiver: Uint8Array
-  readonly markets: readonly { readonly id: number; readonly config: MarketConfig }[]
+  readonly markets: readonly GenesisMarket[]
+}
+
+export interface GenesisMarket {
+  readonly id: number
+  readonly config: MarketConfig
+  /** No circuit breaker where it is left out. */
+  readonly bands?: MarketBands
 }
 
 /** The leaves of the genesis state. */
@@ -50,9 +58,10 @@ export function genesisLeaves(config: GenesisConfig): readonly LeafWrite[] {
     statusUntil: 0,
     arrival: 0,
   }
-  const markets = config.markets.map((market) => ({
-    address: leafAddress.market(market.id),
-    value: encodeMarket({ head, config: market.config, fees: { base: 0, quote: 0 } }),
+  const fees = { base: 0, quote: 0 }
+  const markets = config.markets.map(({ id, config, bands = NO_BANDS }) => ({
+    address: leafAddress.market(id),
+    value: encodeMarket({ head, config, bands, fees }),
   }))
   return [
     { address: leafAddress.account(FEE_ACCOUNT), value: account },
@@ -62,11 +71,12 @@ export function genesisLeaves(config: GenesisConfig): readonly LeafWrite[] {
 }
 
 const GENESIS_HEAD_BYTES = 38
-const GENESIS_MARKET_BYTES = 34
+const GENESIS_MARKET_BYTES = 66
 
 /**
  * Canonical bytes, published by the constructor: shard 4, maxLag 6, time 6, feeReceiver 20, market
- * count 2, then per market id 2 and the 32-byte config chunk. Spec: settlement, "Genesis".
+ * count 2, then per market id 2 and the 32-byte chunks config and config2.
+ * Spec: settlement, "Genesis".
  */
 export function encodeGenesis(config: GenesisConfig): Uint8Array {
   const { markets } = config
@@ -80,6 +90,7 @@ export function encodeGenesis(config: GenesisConfig): Uint8Array {
     const offset = GENESIS_HEAD_BYTES + GENESIS_MARKET_BYTES * i
     writeUint(bytes, offset, 2, market.id)
     bytes.set(encodeMarketConfig(market.config), offset + 2)
+    bytes.set(encodeMarketBands(market.bands ?? NO_BANDS), offset + 34)
   })
   return bytes
 }
@@ -96,7 +107,8 @@ export function decodeGenesis(bytes: Uint8Array): GenesisConfig | null {
   const markets = Array.from({ length: count }, (_, i) => {
     const offset = GENESIS_HEAD_BYTES + GENESIS_MARKET_BYTES * i
     const config = decodeMarketConfig(bytes.subarray(offset + 2, offset + 34))
-    return { id: readUint(bytes, offset, 2), config }
+    const bands = decodeMarketBands(bytes.subarray(offset + 34, offset + 66))
+    return { id: readUint(bytes, offset, 2), config, bands }
   })
   return {
     shard: readUint(bytes, 0, 4),

@@ -4,7 +4,15 @@
  */
 import { inRange } from './brand.ts'
 import { isZero, readBigUint, writeBigUint } from './bytes.ts'
-import { decodeForced, type ForcedTerms, InboxKind, inboxPayloadBytes } from './forced.ts'
+import {
+  decodeForced,
+  type ForcedTerms,
+  INBOX_WORD_BYTES,
+  InboxKind,
+  inboxPayloadBytes,
+  isGovernedKind,
+} from './forced.ts'
+import { decodeGoverned, type GovernedTerms } from './governed.ts'
 import { get, getBytes, INBOX, set, setBytes } from './layout.ts'
 import type { DecodedRecord } from './records.ts'
 
@@ -31,6 +39,7 @@ export type InboxEntry =
       readonly terms: ForcedTerms
       readonly payload: Uint8Array
     }
+  | { readonly kind: 'governed'; readonly l1Time: number; readonly terms: GovernedTerms }
   | { readonly kind: 'disabled'; readonly l1Time: number; readonly code: number }
   | { readonly kind: 'malformed'; readonly l1Time: number }
 
@@ -60,9 +69,16 @@ export function decodeInboxEntry(word: Uint8Array): InboxEntry {
       cumulative: readBigUint(word, ...INBOX.cumulative),
     }
   }
+  if (isGovernedKind(code)) return governedEntry(word, { l1Time, code })
   if (inboxPayloadBytes(word) > 0) return forcedEntry(word, { l1Time, code })
-  const disabled = code >= InboxKind.LIST_MARKET && code <= InboxKind.HALT
-  return disabled ? { kind: 'disabled', l1Time, code } : { kind: 'malformed', l1Time }
+  return { kind: 'malformed', l1Time }
+}
+
+/** The payload repeats the kind of its word. */
+function governedEntry(entry: Uint8Array, head: { l1Time: number; code: number }): InboxEntry {
+  const { l1Time, code } = head
+  const terms = decodeGoverned(entry.subarray(INBOX_WORD_BYTES))
+  return terms?.kind === code ? { kind: 'governed', l1Time, terms } : { kind: 'malformed', l1Time }
 }
 
 function forcedEntry(entry: Uint8Array, head: { l1Time: number; code: number }): InboxEntry {

@@ -82,6 +82,15 @@ export const INBOX = {
   payloadHash: [6, 26],
 } as const satisfies Layout
 
+/** Spec: wire, "The Governor's payloads". */
+export const GOVERN = {
+  kind: [0, 1],
+  market: [1, 2],
+  status: [3, 1],
+  config: [32, 32],
+  bands: [64, 32],
+} as const satisfies Layout
+
 /** Spec: state, "Account container". */
 export const ACCOUNT_HEAD = {
   owner: [0, 20],
@@ -128,6 +137,13 @@ export const MARKET_CONFIG = {
   takerFee: [16, 3],
   makerFee: [19, 3],
   minQuantity: [22, 6],
+} as const satisfies Layout
+export const MARKET_BANDS = {
+  warnPpm: [0, 3],
+  haltPpm: [3, 3],
+  haltSeconds: [6, 3],
+  postOnlySeconds: [9, 3],
+  bucketSeconds: [12, 3],
 } as const satisfies Layout
 export const MARKET_FEES = { base: [0, 8], quote: [8, 8] } as const satisfies Layout
 

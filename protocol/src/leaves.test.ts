@@ -8,19 +8,17 @@ import {
   decodeBalance,
   decodeBookOrder,
   decodeGlobals,
-  decodeMarket,
   decodeSlot,
   encodeAccountHead,
   encodeAssetTotal,
   encodeBalance,
   encodeBookOrder,
   encodeGlobals,
-  encodeMarket,
-  encodeMarketChunks,
   encodeSlot,
   leafAddress,
   priceOfBookKey,
 } from './leaves.ts'
+import { decodeMarket, encodeMarket, encodeMarketChunks } from './marketLeaf.ts'
 import { Side } from './records.ts'
 
 const uint = (bytes: number) => fc.maxSafeNat().map((n) => n % Math.min(2 ** (8 * bytes), 2 ** 53))
@@ -45,6 +43,13 @@ const market = fc.record({
     takerFee: fc.nat(10_000),
     makerFee: rate,
     minQuantity: uint(6),
+  }),
+  bands: fc.record({
+    warnPpm: uint(3),
+    haltPpm: uint(3),
+    haltSeconds: uint(3),
+    postOnlySeconds: uint(3),
+    bucketSeconds: uint(3),
   }),
   fees: fc.record({ base: uint(8), quote: uint(8) }),
 })

@@ -15,6 +15,14 @@ export const MAX_EXPIRY_MS = 2_592_000_000
 export const TICK_MIN_MS = 65_536
 export const MAX_MASS_QUOTE_ACTIONS = 20
 export const MAX_FEE_PPM = 10_000
+/** The whole reference: a wider band is none. */
+export const MAX_BAND_PPM = 1_000_000
+/** A day: longest halt, post-only phase and bucket of a band. */
+export const MAX_BAND_SECONDS = 86_400
+/** A market that the Governor reopens is post-only for at least so long. */
+export const MIN_REOPEN_SECONDS = 60
+/** Times in ms stay below 2^48. */
+export const TIME_MAX_MS = 2 ** 48 - 1
 
 export const BLOB_ELEMENTS = 4_096
 export const BLOB_BYTES = 131_072

@@ -1,8 +1,9 @@
 /** The machine between two steps as 768 bytes, and its checkpoint. Spec: machine. */
 import { sha256, ZERO_HASH } from './hashing.ts'
 import { IMAGE, IMAGE_BYTES, set, setBytes } from './layout.ts'
-import { type Balance, encodeBalance, type MarketChunks } from './leaves.ts'
+import { type Balance, encodeBalance } from './leaves.ts'
 import { CHECKPOINT_BYTES } from './limits.ts'
+import type { MarketChunks } from './marketLeaf.ts'
 
 export const Phase = {
   INBOX: 0,

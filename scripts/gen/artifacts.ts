@@ -9,6 +9,7 @@ const CONTRACTS = [
   ['vault', 'contracts/src/Vault.sol', 'Vault', true],
   ['claims', 'contracts/src/Claims.sol', 'Claims', true],
   ['disputes', 'contracts/src/Disputes.sol', 'Disputes', true],
+  ['governor', 'contracts/src/Governor.sol', 'Governor', true],
   ['stepper', 'contracts/src/stepper/Stepper.sol', 'Stepper', true],
   ['testToken', 'contracts/src/dev/TestToken.sol', 'TestToken', false],
 ] as const
@@ -22,6 +23,7 @@ const MODULES = [
   ['book', 'StepBook'],
   ['withdraw', 'StepWithdraw'],
   ['end', 'StepEnd'],
+  ['govern', 'StepGovern'],
 ] as const
 
 interface Bytecode {

@@ -3,6 +3,7 @@ import { fromHex, toHex } from '@assay/protocol'
 import type { Hex } from 'viem'
 import { claimsDeployedBytecode, claimsImmutables } from './generated/claims.generated.ts'
 import { disputesDeployedBytecode, disputesImmutables } from './generated/disputes.generated.ts'
+import { governorDeployedBytecode, governorImmutables } from './generated/governor.generated.ts'
 import { STEP_MODULES } from './generated/stepModules.generated.ts'
 import { stepperDeployedBytecode, stepperImmutables } from './generated/stepper.generated.ts'
 import { vaultDeployedBytecode, vaultImmutables } from './generated/vault.generated.ts'
@@ -29,6 +30,10 @@ export function isClaimsCode(code: Hex): boolean {
 
 export function isDisputesCode(code: Hex): boolean {
   return isCode(code, disputesDeployedBytecode, disputesImmutables)
+}
+
+export function isGovernorCode(code: Hex): boolean {
+  return isCode(code, governorDeployedBytecode, governorImmutables)
 }
 
 export function isStepperCode(code: Hex): boolean {

@@ -4,6 +4,7 @@ import { type Address, type Hex, isAddressEqual, type PublicClient } from 'viem'
 import {
   isClaimsCode,
   isDisputesCode,
+  isGovernorCode,
   isModuleCode,
   isStepperCode,
   isVaultCode,
@@ -11,6 +12,7 @@ import {
 } from './code.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
+import { governorAbi } from './generated/governor.generated.ts'
 import { STEP_MODULES } from './generated/stepModules.generated.ts'
 import { stepperAbi } from './generated/stepper.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
@@ -37,7 +39,21 @@ export async function readCodeProblems(place: Place): Promise<readonly string[]>
   if (!equalBytes(fromHex(parameters.schemaHash), SCHEMA_HASH)) {
     problems.push(`The schema of Claims is ${parameters.schemaHash}, ours ${toHex(SCHEMA_HASH)}.`)
   }
-  return [...problems, ...(await judgeProblems(place, parameters.disputes))]
+  const governing = await governorProblems(place)
+  return [...problems, ...governing, ...(await judgeProblems(place, parameters.disputes))]
+}
+
+/** Where there is no code nobody can govern. */
+async function governorProblems({ client, vault }: Place): Promise<readonly string[]> {
+  const read = { address: vault, abi: vaultAbi, functionName: 'governor' } as const
+  const address = await client.readContract(read)
+  const code = await client.getCode({ address })
+  if (code === undefined || code === '0x') return []
+  if (!isGovernorCode(code)) {
+    return [`The code of the Governor at ${address} is not of this release.`]
+  }
+  const governed = await client.readContract({ address, abi: governorAbi, functionName: 'vault' })
+  return isAddressEqual(governed, vault) ? [] : ['Vault and Governor do not name each other.']
 }
 
 async function judgeProblems(place: Place, address: Address): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ import {
 import type { ModuleField } from './code.ts'
 import { claimsAbi, claimsBytecode } from './generated/claims.generated.ts'
 import { disputesAbi, disputesBytecode } from './generated/disputes.generated.ts'
+import { governorAbi, governorBytecode } from './generated/governor.generated.ts'
 import { STEP_MODULES } from './generated/stepModules.generated.ts'
 import { stepperAbi, stepperBytecode } from './generated/stepper.generated.ts'
 import { testTokenAbi, testTokenBytecode } from './generated/testToken.generated.ts'
@@ -40,6 +41,12 @@ export interface DeployOptions {
   readonly inputsMaxAgeSeconds?: number
   /** Wei that back a chain of claims; the sequencer's are paid here. Default 1 ETH. */
   readonly bondWei?: bigint
+  /** Announces markets and parameters. Default: the deployer. */
+  readonly governorAdmin?: Address
+  /** Halts markets. Default: the deployer. */
+  readonly governorGuardian?: Address
+  /** From an announcement to its execution, seconds. Default a day more than an exit takes. */
+  readonly governorDelaySeconds?: number
   readonly pollMs?: number
 }
 
@@ -48,6 +55,7 @@ export interface Deployed {
   readonly claims: Address
   readonly disputes: Address
   readonly stepper: Address
+  readonly governor: Address
   readonly blockNumber: number
 }
 
@@ -68,8 +76,8 @@ const TIMES = {
 } as const
 
 /**
- * The Stepper and its modules; then Vault, Disputes and Claims, which name each other, in three
- * transactions in a row; then the sequencer's bond. @throws SettlementError
+ * The Stepper and its modules; then Vault, Disputes, Claims and Governor, which name each other,
+ * in four transactions in a row; then the sequencer's bond. @throws SettlementError
  */
 export async function deploy(options: DeployOptions): Promise<Deployed> {
   const { account, genesis } = options
@@ -77,12 +85,14 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
   const { address } = account
   const stepper = await createStepper(manager)
   const nonce = await client.getTransactionCount({ address, blockTag: 'latest' })
-  const next = getContractAddress({ from: address, nonce: BigInt(nonce) + 2n })
+  const after = (count: bigint) =>
+    getContractAddress({ from: address, nonce: BigInt(nonce) + count })
+  const next = after(2n)
   const assets = options.assets.map((asset) => ({ ...asset }))
   const vault = await create(
     manager,
     'deploying the Vault',
-    encodeDeployData({ abi: vaultAbi, bytecode: vaultBytecode, args: [assets, next] }),
+    encodeDeployData({ abi: vaultAbi, bytecode: vaultBytecode, args: [assets, next, after(3n)] }),
   )
   const disputes = await create(
     manager,
@@ -119,6 +129,7 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
       args: [parameters, config, toHex(options.genesisStateRoot)],
     }),
   )
+  const governor = await createGovernor(manager, options, vault.address)
   const args = [options.sequencer] as const
   const data = encodeFunctionData({ abi: claimsAbi, functionName: 'depositBond', args })
   await manager.send({ doing: 'bonding', to: claims.address, data, value: bondWei })
@@ -128,11 +139,34 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
     claims: claims.address,
     disputes: disputes.address,
     stepper,
+    governor,
     blockNumber,
   }
 }
 
-/** The judge's step function: seven modules, and the Stepper that calls them. */
+/** Behind the three that name each other: it asks them how long an exit takes. */
+async function createGovernor(
+  manager: TransactionManager,
+  options: DeployOptions,
+  vault: Address,
+): Promise<Address> {
+  const { account, governorAdmin, governorGuardian, governorDelaySeconds } = options
+  const keys = [governorAdmin ?? account.address, governorGuardian ?? account.address] as const
+  const seconds = BigInt(governorDelaySeconds ?? exitSeconds(options) + DAY)
+  const args = [vault, ...keys, seconds] as const
+  const data = encodeDeployData({ abi: governorAbi, bytecode: governorBytecode, args })
+  return (await create(manager, 'deploying the Governor', data)).address
+}
+
+/** What the Governor's delay must be longer than. Spec: settlement, "Governor". */
+function exitSeconds(options: DeployOptions): number {
+  const seconds = { ...TIMES, ...options }
+  const maxLagSeconds = Math.ceil(options.genesis.maxLag / 1_000)
+  const last = Math.max(seconds.silenceSeconds, seconds.graceSeconds)
+  return seconds.inboxDelaySeconds + maxLagSeconds + seconds.windowSeconds + last
+}
+
+/** The judge's step function: eight modules, and the Stepper that calls them. */
 async function createStepper(manager: TransactionManager): Promise<Address> {
   const module = async (field: ModuleField): Promise<Address> =>
     (await create(manager, `deploying the module ${field}`, STEP_MODULES[field].creation)).address
@@ -144,6 +178,7 @@ async function createStepper(manager: TransactionManager): Promise<Address> {
     book: await module('book'),
     withdraw: await module('withdraw'),
     end: await module('end'),
+    govern: await module('govern'),
   }
   const args = [modules] as const
   const data = encodeDeployData({ abi: stepperAbi, bytecode: stepperBytecode, args })

@@ -49,6 +49,10 @@ const TRAPS = [
   'mass quote replayed after LIMIT',
   'iceberg refresh outside the budget',
   'market that can never reopen',
+  "somebody else's word about a market",
+  'parameters announced for less than an exit takes',
+  'an announcement that everybody has forgotten',
+  'a halt that stops cancels or withdrawals',
   'inbox entry without its time',
   'withdrawal list overflow',
 ] as const

@@ -10,6 +10,7 @@ import {
   GROUP_BYTES,
   type LeafWrite,
   leafAddress,
+  NO_BANDS,
   RecordType,
   type Rng,
   type SignedTermsOf,
@@ -173,6 +174,7 @@ function leavesOf({ accounts, markets }: EngineLoad): LeafWrite[] {
     const value = encodeMarket({
       head,
       config: { ...config, ...fees },
+      bands: NO_BANDS,
       fees: { base: 0, quote: 0 },
     })
     leaves.push({ address: leafAddress.market(market), value })

@@ -6,7 +6,7 @@ pragma solidity ^0.8.37;
 /// @title The tables that TypeScript and Solidity share
 library Schema {
     // SHA-256 of every table below and of the ones that Solidity does not use.
-    bytes32 internal constant HASH = 0x0cfa2f91881549226282e1428041ea7706921a0568b8767bd06276948704c8c1;
+    bytes32 internal constant HASH = 0xb327daefb90184ede34f475963d1901402f6eabde1150d954f9fd6811f64446e;
 
     // Limits.
     uint256 internal constant MAX_BLOBS = 6;
@@ -21,6 +21,10 @@ library Schema {
     uint256 internal constant TICK_MIN_MS = 65536;
     uint256 internal constant MAX_MASS_QUOTE_ACTIONS = 20;
     uint256 internal constant MAX_FEE_PPM = 10000;
+    uint256 internal constant MAX_BAND_PPM = 1000000;
+    uint256 internal constant MAX_BAND_SECONDS = 86400;
+    uint256 internal constant MIN_REOPEN_SECONDS = 60;
+    uint256 internal constant TIME_MAX_MS = 281474976710655;
     uint256 internal constant BLOB_ELEMENTS = 4096;
     uint256 internal constant BLOB_BYTES = 131072;
     uint256 internal constant CHECKPOINT_BYTES = 31;
@@ -72,6 +76,13 @@ library Schema {
     uint256 internal constant INBOX_KIND_LIST_MARKET = 7;
     uint256 internal constant INBOX_KIND_SET_PARAMS = 8;
     uint256 internal constant INBOX_KIND_HALT = 9;
+
+    // Statuses of markets.
+    uint256 internal constant MARKET_STATUS_UNLISTED = 0;
+    uint256 internal constant MARKET_STATUS_ACTIVE = 1;
+    uint256 internal constant MARKET_STATUS_POST_ONLY = 2;
+    uint256 internal constant MARKET_STATUS_CANCEL_ONLY = 3;
+    uint256 internal constant MARKET_STATUS_HALTED = 4;
 
     // Phases of the machine.
     uint256 internal constant PHASE_INBOX = 0;
@@ -367,6 +378,26 @@ library Schema {
     uint256 internal constant GLOBALS_PARAMS_HASH_WORD = 1;
     uint256 internal constant GLOBALS_PARAMS_HASH_SHIFT = 0;
     uint256 internal constant GLOBALS_PARAMS_HASH_BITS = 256;
+    uint256 internal constant GOVERN_KIND_OFFSET = 0;
+    uint256 internal constant GOVERN_KIND_WORD = 0;
+    uint256 internal constant GOVERN_KIND_SHIFT = 248;
+    uint256 internal constant GOVERN_KIND_BITS = 8;
+    uint256 internal constant GOVERN_MARKET_OFFSET = 1;
+    uint256 internal constant GOVERN_MARKET_WORD = 0;
+    uint256 internal constant GOVERN_MARKET_SHIFT = 232;
+    uint256 internal constant GOVERN_MARKET_BITS = 16;
+    uint256 internal constant GOVERN_STATUS_OFFSET = 3;
+    uint256 internal constant GOVERN_STATUS_WORD = 0;
+    uint256 internal constant GOVERN_STATUS_SHIFT = 224;
+    uint256 internal constant GOVERN_STATUS_BITS = 8;
+    uint256 internal constant GOVERN_CONFIG_OFFSET = 32;
+    uint256 internal constant GOVERN_CONFIG_WORD = 1;
+    uint256 internal constant GOVERN_CONFIG_SHIFT = 0;
+    uint256 internal constant GOVERN_CONFIG_BITS = 256;
+    uint256 internal constant GOVERN_BANDS_OFFSET = 64;
+    uint256 internal constant GOVERN_BANDS_WORD = 2;
+    uint256 internal constant GOVERN_BANDS_SHIFT = 0;
+    uint256 internal constant GOVERN_BANDS_BITS = 256;
     uint256 internal constant HEAD_TYPE_OFFSET = 0;
     uint256 internal constant HEAD_TYPE_WORD = 0;
     uint256 internal constant HEAD_TYPE_SHIFT = 248;
@@ -601,6 +632,26 @@ library Schema {
     uint256 internal constant KEY_KEY_HASH_WORD = 1;
     uint256 internal constant KEY_KEY_HASH_SHIFT = 0;
     uint256 internal constant KEY_KEY_HASH_BITS = 256;
+    uint256 internal constant MARKET_BANDS_WARN_PPM_OFFSET = 0;
+    uint256 internal constant MARKET_BANDS_WARN_PPM_WORD = 0;
+    uint256 internal constant MARKET_BANDS_WARN_PPM_SHIFT = 232;
+    uint256 internal constant MARKET_BANDS_WARN_PPM_BITS = 24;
+    uint256 internal constant MARKET_BANDS_HALT_PPM_OFFSET = 3;
+    uint256 internal constant MARKET_BANDS_HALT_PPM_WORD = 0;
+    uint256 internal constant MARKET_BANDS_HALT_PPM_SHIFT = 208;
+    uint256 internal constant MARKET_BANDS_HALT_PPM_BITS = 24;
+    uint256 internal constant MARKET_BANDS_HALT_SECONDS_OFFSET = 6;
+    uint256 internal constant MARKET_BANDS_HALT_SECONDS_WORD = 0;
+    uint256 internal constant MARKET_BANDS_HALT_SECONDS_SHIFT = 184;
+    uint256 internal constant MARKET_BANDS_HALT_SECONDS_BITS = 24;
+    uint256 internal constant MARKET_BANDS_POST_ONLY_SECONDS_OFFSET = 9;
+    uint256 internal constant MARKET_BANDS_POST_ONLY_SECONDS_WORD = 0;
+    uint256 internal constant MARKET_BANDS_POST_ONLY_SECONDS_SHIFT = 160;
+    uint256 internal constant MARKET_BANDS_POST_ONLY_SECONDS_BITS = 24;
+    uint256 internal constant MARKET_BANDS_BUCKET_SECONDS_OFFSET = 12;
+    uint256 internal constant MARKET_BANDS_BUCKET_SECONDS_WORD = 0;
+    uint256 internal constant MARKET_BANDS_BUCKET_SECONDS_SHIFT = 136;
+    uint256 internal constant MARKET_BANDS_BUCKET_SECONDS_BITS = 24;
     uint256 internal constant MARKET_CONFIG_BASE_OFFSET = 0;
     uint256 internal constant MARKET_CONFIG_BASE_WORD = 0;
     uint256 internal constant MARKET_CONFIG_BASE_SHIFT = 248;

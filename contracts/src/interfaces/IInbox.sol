@@ -8,8 +8,8 @@ interface IInbox {
     /// An account exists from now on. `inboxIndex` is its OPEN_ACCOUNT entry.
     event AccountOpened(uint32 indexed account, address indexed owner, uint48 inboxIndex);
 
-    /// The owner of `account` asked for an operation, which no sequencer can leave out. `kind` is the entry's, `payload`
-    /// the record whose hash the entry holds.
+    /// The owner of `account`, or the Governor (then it is 0), asked for an operation, which no sequencer can leave out.
+    /// `kind` is the entry's, `payload` that whose hash the entry holds.
     event OperationForced(uint48 indexed index, uint32 indexed account, uint8 kind, bytes payload);
 
     error AccountExists(address owner, uint32 account);
@@ -20,6 +20,7 @@ interface IInbox {
     error NotAccountOwner(uint32 account, address sender);
     /// Units are 1 ... 2^53 - 1.
     error InvalidUnits(uint64 units);
+    error NotGovernor(address sender);
     error AccountsExhausted();
     /// The escape is active: no entries any more.
     error InboxClosed();
@@ -39,6 +40,13 @@ interface IInbox {
 
     /// @notice Kills every order of the sender's account, and everything that it has signed and nobody has sequenced.
     function forceCancelAll() external returns (uint48 inboxIndex);
+
+    /// @notice Appends a LIST_MARKET, SET_PARAMS or HALT of 124 bytes, whose first byte is its kind. The Governor's alone;
+    /// its fields are not looked at. Spec: wire, "The Governor's payloads".
+    function governMarket(bytes calldata payload) external returns (uint48 inboxIndex);
+
+    /// @notice Who says what markets there are; an address without code has nobody behind it.
+    function governor() external view returns (address);
 
     /// @notice The account of `owner`, 0 when there is none (account 0 belongs to the fee receiver).
     function accountOf(address owner) external view returns (uint32);

@@ -47,6 +47,18 @@ library InboxEntry {
         return recordType == Schema.RECORD_CANCEL_ALL ? uint8(Schema.INBOX_KIND_FORCED_CANCEL_ALL) : 0;
     }
 
+    /// The kind of an entry of the Governor's with this payload; 0: there is none, by its first byte or its length.
+    function governedKind(bytes memory payload) internal pure returns (uint8) {
+        if (payload.length != Schema.GROUP_BYTES) return 0;
+        uint8 kind = uint8(payload[Schema.GOVERN_KIND_OFFSET]);
+        return kind >= Schema.INBOX_KIND_LIST_MARKET && kind <= Schema.INBOX_KIND_HALT ? kind : 0;
+    }
+
+    /// kind 1, market 2, status 1.
+    function haltPayload(uint16 market, uint8 status) internal pure returns (bytes memory) {
+        return abi.encodePacked(uint8(Schema.INBOX_KIND_HALT), market, status, new bytes(120));
+    }
+
     /// The account in a payload, which has at least one group.
     function payloadAccount(bytes memory payload) internal pure returns (uint32) {
         uint256 first;

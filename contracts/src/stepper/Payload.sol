@@ -12,7 +12,12 @@ library Payload {
     function sizeOf(uint256 word) internal pure returns (uint256) {
         uint256 kind = word.get(Schema.INBOX_KIND_SHIFT, Schema.INBOX_KIND_BITS);
         if (kind == Schema.INBOX_KIND_FORCED_SET_KEY) return 2 * Schema.GROUP_BYTES;
-        return recordTypeOf(kind) == 0 ? 0 : Schema.GROUP_BYTES;
+        return recordTypeOf(kind) == 0 && !isGoverned(kind) ? 0 : Schema.GROUP_BYTES;
+    }
+
+    /// True for what only the Governor appends.
+    function isGoverned(uint256 kind) internal pure returns (bool) {
+        return kind >= Schema.INBOX_KIND_LIST_MARKET && kind <= Schema.INBOX_KIND_HALT;
     }
 
     /// The record that an entry of this kind runs, 0: it runs none.

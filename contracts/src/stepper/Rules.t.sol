@@ -8,6 +8,7 @@ import {CritBit} from "./CritBit.sol";
 import {StepBegin} from "./modules/StepBegin.sol";
 import {StepBook} from "./modules/StepBook.sol";
 import {StepEnd} from "./modules/StepEnd.sol";
+import {StepGovern} from "./modules/StepGovern.sol";
 import {StepInbox} from "./modules/StepInbox.sol";
 import {StepLoad} from "./modules/StepLoad.sol";
 import {StepMatch} from "./modules/StepMatch.sol";
@@ -31,7 +32,7 @@ contract RulesTest {
     }
 
     Stepper private _stepper;
-    IStepModule[7] private _modules;
+    IStepModule[8] private _modules;
 
     function setUp() external {
         _modules = [
@@ -41,10 +42,11 @@ contract RulesTest {
             new StepMatch(),
             new StepBook(),
             new StepWithdraw(),
-            new StepEnd()
+            new StepEnd(),
+            new StepGovern()
         ];
         _stepper = new Stepper(
-            Modules(_modules[0], _modules[1], _modules[2], _modules[3], _modules[4], _modules[5], _modules[6])
+            Modules(_modules[0], _modules[1], _modules[2], _modules[3], _modules[4], _modules[5], _modules[6], _modules[7])
         );
     }
 

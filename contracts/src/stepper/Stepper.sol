@@ -17,6 +17,7 @@ struct Modules {
     IStepModule book;
     IStepModule withdraw;
     IStepModule end;
+    IStepModule govern;
 }
 
 /// @title The step function, and the machine that runs it from one checkpoint to the next. Spec: machine, witness
@@ -38,6 +39,7 @@ contract Stepper {
     IStepModule private immutable BOOK;
     IStepModule private immutable WITHDRAW;
     IStepModule private immutable END;
+    IStepModule private immutable GOVERN;
 
     /// The open record lies in openRecord until the run opens another.
     enum Source {
@@ -71,11 +73,12 @@ contract Stepper {
         BOOK = modules_.book;
         WITHDRAW = modules_.withdraw;
         END = modules_.end;
+        GOVERN = modules_.govern;
     }
 
     /// The modules in force, for whoever checks their code.
     function modules() external view returns (Modules memory) {
-        return Modules(INBOX, BEGIN, LOAD, MATCH, BOOK, WITHDRAW, END);
+        return Modules(INBOX, BEGIN, LOAD, MATCH, BOOK, WITHDRAW, END, GOVERN);
     }
 
     /// The machine before checkpoint 0. Spec: machine, "Start".
@@ -119,7 +122,7 @@ contract Stepper {
         uint256 canonical,
         bytes calldata witness
     ) external view returns (bytes memory, uint256 kind) {
-        IStepModule module = moduleOf(context, Image.load(imageBefore));
+        IStepModule module = moduleOf(context, Image.load(imageBefore), firstByte(input));
         return module.step(context, imageBefore, input, canonical, witness);
     }
 
@@ -180,7 +183,7 @@ contract Stepper {
         uint256 canonical,
         bytes calldata witness
     ) private view returns (uint256[24] memory, uint256) {
-        IStepModule module = moduleOf(context, image);
+        IStepModule module = moduleOf(context, image, firstByte(input));
         (bytes memory data, uint256 kind) = module.step(context, image.dump(), input, canonical, witness);
         return (Image.load(data), kind);
     }
@@ -232,12 +235,22 @@ contract Stepper {
         return witness[from:to];
     }
 
-    function moduleOf(Context calldata context, uint256[24] memory image) private view returns (IStepModule) {
+    /// Of an inbox entry, its kind.
+    function firstByte(bytes memory input) private pure returns (uint256) {
+        return input.length == 0 ? 0 : uint8(input[0]);
+    }
+
+    /// `first`: the first byte of the input.
+    function moduleOf(Context calldata context, uint256[24] memory image, uint256 first)
+        private
+        view
+        returns (IStepModule)
+    {
         uint256 phase = image.phase();
         if (phase == Schema.PHASE_MATCH) return MATCH;
         if (phase == Schema.PHASE_IDLE) return image.groupNext() == context.groups ? END : BEGIN;
         if (phase == Schema.PHASE_LOAD || phase == Schema.PHASE_FINISH) return LOAD;
-        if (phase == Schema.PHASE_INBOX) return INBOX;
+        if (phase == Schema.PHASE_INBOX) return Payload.isGoverned(first) ? GOVERN : INBOX;
         if (phase == Schema.PHASE_WITHDRAW || phase == Schema.PHASE_COLLECT) return WITHDRAW;
         bool isBook =
             phase == Schema.PHASE_CANCEL || phase == Schema.PHASE_REMOVE_OLD || phase == Schema.PHASE_SWEEP;

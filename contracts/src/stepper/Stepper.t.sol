@@ -7,6 +7,7 @@ import {Image} from "./Image.sol";
 import {StepBegin} from "./modules/StepBegin.sol";
 import {StepBook} from "./modules/StepBook.sol";
 import {StepEnd} from "./modules/StepEnd.sol";
+import {StepGovern} from "./modules/StepGovern.sol";
 import {StepInbox} from "./modules/StepInbox.sol";
 import {StepLoad} from "./modules/StepLoad.sol";
 import {StepMatch} from "./modules/StepMatch.sol";
@@ -17,7 +18,7 @@ import {Weights} from "./Weights.sol";
 
 contract StepperTest {
     Stepper private stepper;
-    IStepModule[7] private modules;
+    IStepModule[8] private modules;
 
     struct Case {
         Context context;
@@ -37,10 +38,11 @@ contract StepperTest {
             new StepMatch(),
             new StepBook(),
             new StepWithdraw(),
-            new StepEnd()
+            new StepEnd(),
+            new StepGovern()
         ];
         stepper = new Stepper(
-            Modules(modules[0], modules[1], modules[2], modules[3], modules[4], modules[5], modules[6])
+            Modules(modules[0], modules[1], modules[2], modules[3], modules[4], modules[5], modules[6], modules[7])
         );
     }
 
@@ -248,7 +250,7 @@ contract StepperTest {
         Modules memory all = stepper.modules();
         require(all.inbox == modules[0] && all.begin == modules[1] && all.load == modules[2], "first");
         require(all.matching == modules[3] && all.book == modules[4], "middle");
-        require(all.withdraw == modules[5] && all.end == modules[6], "last");
+        require(all.withdraw == modules[5] && all.end == modules[6] && all.govern == modules[7], "last");
     }
 
     function test_runStep_done_reverts() external {

@@ -56,7 +56,7 @@ abstract contract ClaimsFixture {
         // First: it may be a new contract.
         address stepper = _stepperAddress();
         address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 2);
-        _vault = new Vault(assets, next);
+        _vault = new Vault(assets, next, VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 3));
         _disputes = new Disputes(next, stepper);
         p.vault = address(_vault);
         p.disputes = address(_disputes);

@@ -86,6 +86,7 @@ class FastEngine implements Engine {
       touchedOf: (marks) => core.totals.touchedAfter(marks),
       ownerOf: (id) => accounts.ownerOf(accounts.find(id)),
       configOf: (market) => core.markets.configs[market] as NonNullable<unknown> as never,
+      bandsOf: (market) => core.markets.bandsOf(market),
       withdrawal: (index) => core.withdrawals[index] as (typeof core.withdrawals)[number],
     }
   }

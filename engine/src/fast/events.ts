@@ -1,5 +1,12 @@
 /** Events as numbers in the journal, and as subscribers see them. */
-import { assert, type BookOrder, bookKey, type Side, type WithdrawalEntry } from '@assay/protocol'
+import {
+  assert,
+  type BookOrder,
+  bookKey,
+  type MarketStatus,
+  type Side,
+  type WithdrawalEntry,
+} from '@assay/protocol'
 import type { EngineEvent } from '../types.ts'
 import { EVENT_SIZE, type Journal } from './journal.ts'
 import {
@@ -24,6 +31,9 @@ const DEPOSIT = 5
 const ALL_CANCELLED = 6
 const WITHDRAWAL = 7
 const COLLECTED = 8
+const MARKET_LISTED = 9
+const MARKET_CHANGED = 10
+const MARKET_STATUS = 11
 
 /** Why an order left the book; {@link REASONS} has their names. */
 export const CANCELLED = 0
@@ -156,6 +166,23 @@ export function collectedEvent(
   journal.events[at + 3] = quote
 }
 
+export function marketEvent(journal: Journal, market: number, isListed: boolean): void {
+  const at = journal.event(isListed ? MARKET_LISTED : MARKET_CHANGED)
+  journal.events[at + 1] = market
+}
+
+export function marketStatusEvent(
+  journal: Journal,
+  market: number,
+  status: number,
+  until: number,
+): void {
+  const at = journal.event(MARKET_STATUS)
+  journal.events[at + 1] = market
+  journal.events[at + 2] = status
+  journal.events[at + 3] = until
+}
+
 /** What the numbers do not say. */
 export interface EventContext {
   readonly ownerOf: (account: number) => Uint8Array
@@ -193,6 +220,14 @@ function eventOf(number: (field: number) => number, context: EventContext): Engi
       return { type: 'allCancelled', account: number(1), epoch: number(2) }
     case COLLECTED:
       return { type: 'collected', market: number(1), base: number(2), quote: number(3) }
+    case MARKET_LISTED:
+      return { type: 'marketListed', market: number(1) }
+    case MARKET_CHANGED:
+      return { type: 'marketChanged', market: number(1) }
+    case MARKET_STATUS: {
+      const status = number(2) as MarketStatus
+      return { type: 'marketStatus', market: number(1), status, until: number(3) }
+    }
     default:
       assert(number(0) === WITHDRAWAL, 'events are of a known type')
       return { type: 'withdrawal', account: number(1), entry: context.withdrawal(number(2)) }

@@ -19,6 +19,7 @@ import { cancelAll } from './cancelAll.ts'
 import { payOut } from './closing.ts'
 import { BalanceCell, type Core } from './core.ts'
 import { accountOpenedEvent, depositEvent } from './events.ts'
+import { govern } from './govern.ts'
 import { readOrder, SIGNED } from './orderTerms.ts'
 import { INBOX_NEXT, PHASE, RECORD_TYPE } from './registers.ts'
 
@@ -49,6 +50,8 @@ function applied(core: Core, entry: InboxEntry, index: number): Status {
       return Status.OP_NOT_ENABLED
     case 'forced':
       return forced(core, entry)
+    case 'governed':
+      return govern(core, entry.terms)
     case InboxKind.DEPOSIT:
       return deposit(core, entry, index)
     case InboxKind.OPEN_ACCOUNT:

@@ -10,6 +10,7 @@ import {
   StepKind,
   TimeInForce,
 } from '@assay/protocol'
+import { settle } from './breaker.ts'
 import { BalanceCell, type Core } from './core.ts'
 import { CANCELLED } from './events.ts'
 import { deathOf, leaveBook } from './leaveBook.ts'
@@ -40,6 +41,8 @@ import {
 
 const base = new BalanceCell()
 const quote = new BalanceCell()
+/** The order's market as its clock has it. */
+const market = new Float64Array(MARKET_SIZE)
 
 export function removeOld(core: Core): void {
   const order = core.accounts.openOrders[core.slot] as number
@@ -60,6 +63,9 @@ export function load(core: Core): void {
     core.openBalance(account, config.base, base)
     core.openBalance(account, config.quote, quote)
   }
+  const from = order.market * MARKET_SIZE
+  for (let i = 0; i < MARKET_SIZE; i++) market[i] = markets.numbers[from + i] as number
+  settle(market, markets.bandsOf(order.market), registers[CLOCK] as number)
   const refusal = refusalOf(core, order, config)
   if (refusal !== Status.OK || config === undefined) {
     core.endRecord(StepKind.LOAD, Phase.LOAD, refusal)
@@ -78,9 +84,7 @@ export function load(core: Core): void {
   registers[QUOTE_FREE] = quote.free
   registers[QUOTE_LOCKED] = quote.locked
   registers[QUOTE_LOCK_EPOCH] = quote.lockEpoch
-  const from = order.market * MARKET_SIZE
-  for (let i = 0; i < MARKET_SIZE; i++)
-    registers[MARKET_STATUS + i] = markets.numbers[from + i] as number
+  for (let i = 0; i < MARKET_SIZE; i++) registers[MARKET_STATUS + i] = market[i] as number
   registers[HEAD_EPOCH] = accounts.epochOf(account)
   registers[HEAD_DEADMAN] = accounts.deadmanOf(account)
   registers[HEAD_INTERVAL] = accounts.intervalOf(account)
@@ -91,7 +95,7 @@ export function load(core: Core): void {
 
 /** The first reason of the list, or OK. */
 function refusalOf(core: Core, order: OrderFields, config: MarketConfig | undefined): Status {
-  const status = core.markets.numbers[order.market * MARKET_SIZE + STATUS] as MarketStatus
+  const status = market[STATUS] as MarketStatus
   if (config === undefined || status === MarketStatus.UNLISTED) return Status.UNKNOWN_MARKET
   const isPostOnly = order.timeInForce === TimeInForce.POST_ONLY
   const clock = core.registers[CLOCK] as number

@@ -1,5 +1,12 @@
 /** Markets by id: what does not change as an object, the rest as numbers. Spec: state. */
-import { encodeMarketConfig, type Market, type MarketConfig } from '@assay/protocol'
+import {
+  encodeMarketBands,
+  encodeMarketConfig,
+  type Market,
+  type MarketBands,
+  type MarketConfig,
+  NO_BANDS,
+} from '@assay/protocol'
 
 /** Doubles of a market, from `market * MARKET_SIZE`. */
 export const MARKET_SIZE = 8
@@ -17,6 +24,7 @@ const MARKETS = 4_096
 /** Absent markets are undefined in {@link configs} and zero in {@link numbers}. */
 export class Markets {
   readonly configs: (MarketConfig | undefined)[] = []
+  readonly #bands: (MarketBands | undefined)[] = []
   readonly numbers = new Float64Array(MARKETS * MARKET_SIZE)
   readonly #chunks: (Uint8Array | undefined)[] = []
   /** Rising. */
@@ -31,13 +39,20 @@ export class Markets {
     return this.configs[market]
   }
 
-  set(market: number, { head, config, fees }: Market): void {
+  /** Off where no market is. */
+  bandsOf(market: number): MarketBands {
+    return this.#bands[market] ?? NO_BANDS
+  }
+
+  set(market: number, { head, config, bands, fees }: Market): void {
     if (this.configs[market] === undefined) {
       this.#ids = [...this.#ids, market].sort((a, b) => a - b)
     }
     this.configs[market] = config
     const chunks = new Uint8Array(64)
+    this.#bands[market] = bands
     chunks.set(encodeMarketConfig(config))
+    chunks.set(encodeMarketBands(bands), 32)
     this.#chunks[market] = chunks
     const at = market * MARKET_SIZE
     this.numbers[at + STATUS] = head.status
@@ -68,6 +83,7 @@ export class Markets {
       statusUntil: number(UNTIL),
       arrival: number(ARRIVALS),
     }
-    return { head, config, fees: { base: number(BASE_FEES), quote: number(QUOTE_FEES) } }
+    const fees = { base: number(BASE_FEES), quote: number(QUOTE_FEES) }
+    return { head, config, bands: this.bandsOf(market), fees }
   }
 }

@@ -2,6 +2,7 @@
 import {
   encodeMarketChunks,
   type LoadedCopies,
+  type MarketBands,
   type MarketConfig,
   type MarketStatus,
   type Phase,
@@ -62,6 +63,7 @@ export interface RegisterContext {
   readonly touchedOf: (marks: number) => Uint8Array
   readonly ownerOf: (account: number) => Uint8Array
   readonly configOf: (market: number) => MarketConfig
+  readonly bandsOf: (market: number) => MarketBands
 }
 
 /** The registers that stand in `numbers` from `at` on. */
@@ -121,7 +123,12 @@ function copiesOf(number: (index: number) => number, context: RegisterContext): 
       locked: number(QUOTE_LOCKED),
       lockEpoch: number(QUOTE_LOCK_EPOCH),
     },
-    chunks: encodeMarketChunks({ head, config: context.configOf(market), fees }),
+    chunks: encodeMarketChunks({
+      head,
+      config: context.configOf(market),
+      bands: context.bandsOf(market),
+      fees,
+    }),
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '@assay/protocol'
 import { cancelAll, useSeq } from './begin.ts'
 import { payOut } from './closing.ts'
+import { govern } from './govern.ts'
 import type { Run } from './run.ts'
 import { isOpen } from './state.ts'
 
@@ -41,6 +42,8 @@ function applyEntry(run: Run, entry: InboxEntry, index: number): Status {
       return Status.OP_NOT_ENABLED
     case 'forced':
       return forced(run, entry.terms)
+    case 'governed':
+      return govern(run, entry.terms)
     case InboxKind.DEPOSIT:
       return deposit(run, entry, index)
     case InboxKind.OPEN_ACCOUNT:

@@ -24,12 +24,13 @@ import {
   StepKind,
   TimeInForce,
 } from '@assay/protocol'
+import { settled } from './breaker.ts'
 import { baseUnits, deathOf, leaveBook, locked, lockOf, notional, unlocked } from './orders.ts'
 import type { Placed, Run } from './run.ts'
 
 /** Spec: matching, "LOAD". */
 export function load(run: Run, terms: OrderTerms): Registers {
-  const market = run.state.market(terms.market)
+  const market = marketNow(run, terms.market)
   const refusal = refusalOf(run, market, terms)
   if (refusal !== null) return run.endRecord(StepKind.LOAD, refusal)
   const { config } = market as Market
@@ -46,6 +47,12 @@ export function load(run: Run, terms: OrderTerms): Registers {
     price: terms.price,
   }
   return run.step(StepKind.LOAD, { phase: Phase.MATCH })
+}
+
+/** With the status that its clock has led to. */
+function marketNow(run: Run, id: number): Market | null {
+  const found = run.state.market(id)
+  return found && { ...found, head: settled(found.head, found.bands, run.clock) }
 }
 
 /** The first reason of the list, or null. */
@@ -200,7 +207,7 @@ function payTaker(
   },
 ): void {
   const copies = run.loadedCopies()
-  const { fees, head, config } = copies.market
+  const { fees, head } = copies.market
   const pays = takerBuys ? 'quote' : 'base'
   run.copies = {
     ...copies,
@@ -209,7 +216,7 @@ function payTaker(
     rebates: checkedAdd(copies.rebates, rebate),
     remaining: checkedSub(copies.remaining, quantity),
     market: {
-      config,
+      ...copies.market,
       head: { ...head, lastPrice: price },
       fees: { ...fees, [pays]: checkedAdd(fees[pays], fee) },
     },
@@ -230,14 +237,14 @@ function payMaker(run: Run, account: number, fill: Fill): void {
 /** Spec: matching, "FINISH: END_OP"; numbers, "Fees". */
 export function endOp(run: Run, terms: OrderTerms): Registers {
   const copies = run.loadedCopies()
-  const { config, head, fees } = copies.market
+  const { config, fees } = copies.market
   const gets = terms.side === Side.BID ? 'base' : 'quote'
   const fee = mulDivUp(copies.received, copies.takerRate)
   const income = checkedSub(copies.received, fee)
   const balances = { base: copies.base, quote: copies.quote }
   const paid = { ...balances[gets], free: checkedAdd(balances[gets].free, income) }
   const grown = checkedAdd(fees[gets], checkedSub(fee, copies.rebates))
-  const market: Market = { config, head, fees: { ...fees, [gets]: grown } }
+  const market: Market = { ...copies.market, fees: { ...fees, [gets]: grown } }
   const account = run.state.account(terms.account)
   run.write(leafAddress.account(terms.account), encodeAccountHead(account))
   run.putBalance(terms.account, config.base, gets === 'base' ? paid : copies.base)

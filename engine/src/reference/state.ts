@@ -3,6 +3,7 @@ import {
   type AccountHead,
   type AssetTotal,
   accountIsAbsent,
+  areBands,
   assert,
   assertNever,
   type Balance,
@@ -207,7 +208,7 @@ export function isOpen(head: AccountHead): boolean {
   return !accountIsAbsent(head)
 }
 
-function marketIsSound({ head, config }: Market): boolean {
+function marketIsSound({ head, config, bands }: Market): boolean {
   if (head.status === MarketStatus.UNLISTED) return true
   return (
     config.base !== config.quote &&
@@ -216,7 +217,8 @@ function marketIsSound({ head, config }: Market): boolean {
     config.takerFee >= 0 &&
     inRange('rate', config.takerFee) &&
     config.makerFee >= -config.takerFee &&
-    config.makerFee <= config.takerFee
+    config.makerFee <= config.takerFee &&
+    areBands(bands)
   )
 }
 

@@ -12,6 +12,7 @@ import {
   type Rng,
   TICK_MIN_MS,
 } from '@assay/protocol'
+import { randomGoverned } from './governed.ts'
 import { TEST_GENESIS, TEST_MAX_LAG_MS, TEST_SEPARATOR, testGenesisLeaves } from './market.ts'
 import type { FlowSubmission } from './replay.ts'
 import { pick, pickWeighted, seededRng } from './rng.ts'
@@ -137,8 +138,8 @@ function later(
       [2, () => force(damaged(traders.forcedOrder(now), rng))],
       [1, () => deposit(account + 1_000, pick(rng, ASSETS), cumulative, rng)],
       [1, () => encodeInboxEntry({ kind: InboxKind.OPEN_ACCOUNT, l1Time: 2, account, owner })],
-      [1, () => randomBytes(rng, 32).fill(pick(rng, [0, 1, 2, 7, 10, 255]), 0, 1)],
-      [1, () => Uint8Array.of(InboxKind.HALT, ...randomBytes(rng, 31))],
+      [1, () => randomBytes(rng, 32).fill(pick(rng, [0, 1, 2, 10, 255]), 0, 1)],
+      [3, () => randomGoverned(rng)],
       [1, () => hugeDeposit(account)],
     ])
     return entry()

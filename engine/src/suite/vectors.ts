@@ -10,8 +10,8 @@ import {
   encodeForced,
   encodeForcedEntry,
   encodeGlobals,
+  encodeGovernedEntry,
   encodeInboxEntry,
-  encodeMarket,
   encodeSlot,
   encodeUnsigned,
   fromHex,
@@ -19,8 +19,6 @@ import {
   InboxKind,
   type LeafWrite,
   leafAddress,
-  type MarketConfig,
-  type MarketStatus,
   type OrderTerms,
   RecordType,
   SelfTrade,
@@ -29,6 +27,7 @@ import {
   TimeInForce,
   ZERO_HASH,
 } from '@assay/protocol'
+import { type GovernedVector, governedPayload, marketOf } from './governed.ts'
 import { signedRecord, testKey } from './keys.ts'
 import { TEST_MAX_LAG_MS, TEST_SEPARATOR } from './market.ts'
 import type { FlowSubmission } from './replay.ts'
@@ -87,6 +86,9 @@ export interface VectorEntry {
   readonly force?: Readonly<
     Pick<VectorRecord, 'order' | 'withdraw' | 'cancelAll' | 'raw' | 'patch'>
   >
+  /** What the Governor has appended: its terms, then patched. */
+  readonly govern?: GovernedVector
+  readonly patch?: VectorRecord['patch']
   readonly raw?: string
   readonly status: string
   readonly filled?: number
@@ -109,6 +111,8 @@ export interface Vector {
     readonly books?: Readonly<Record<string, readonly string[]>>
     readonly fees?: Readonly<Record<string, readonly number[]>>
     readonly lastPrice?: Numbers
+    /** Fields of head, config and bands. */
+    readonly markets?: Readonly<Record<string, Numbers>>
     readonly totals?: Readonly<Record<string, readonly number[]>>
     readonly withdrawals?: number
   }
@@ -187,7 +191,7 @@ function leavesOf(state: Required<VectorState>): LeafWrite[] {
     const { base, quote, baseFees = 0, quoteFees = 0 } = fields
     hold(base as number, baseFees)
     hold(quote as number, quoteFees)
-    leaves.push({ address: leafAddress.market(+market), value: marketValue(fields) })
+    leaves.push({ address: leafAddress.market(+market), value: marketOf(fields) })
   }
   for (const order of state.orders) leaves.push(...orderLeaves(order))
   for (const [asset, held] of totals) {
@@ -206,20 +210,6 @@ function ids(key: string): [number, number] {
 
 function balanceOf([free = 0, locked = 0, lockEpoch = 0]: readonly number[]): Balance {
   return { free, locked, lockEpoch }
-}
-
-function marketValue({
-  status = 1,
-  lastPrice = 0,
-  arrival = 0,
-  baseFees = 0,
-  quoteFees = 0,
-  ...config
-}: Numbers): Uint8Array {
-  const bands = { bandRef: 0, bandRefTime: 0, statusUntil: 0 }
-  const head = { status: status as MarketStatus, lastPrice, arrival, ...bands }
-  const fees = { base: baseFees, quote: quoteFees }
-  return encodeMarket({ head, config: config as unknown as MarketConfig, fees })
 }
 
 function orderLeaves({ market, side, price, arrival, ...terms }: VectorOrder): LeafWrite[] {
@@ -326,8 +316,12 @@ function termsOf({ order, cancel, cancelAll, withdraw }: Partial<VectorRecord>):
   return { ...ORDER_DEFAULTS, ...order } as unknown as OrderTerms
 }
 
-function entryBytes({ open, deposit, force, raw }: VectorEntry): Uint8Array {
+function entryBytes(entry: VectorEntry): Uint8Array {
+  const { open, deposit, force, govern, raw } = entry
   if (raw !== undefined) return fromHex(raw)
+  if (govern !== undefined) {
+    return encodeGovernedEntry(1, patched(governedPayload(govern), entry.patch))
+  }
   if (force !== undefined) {
     const { raw: groups, patch, ...named } = force
     const zeros = groups === undefined ? null : new Uint8Array(groups * GROUP_BYTES)
@@ -335,10 +329,10 @@ function entryBytes({ open, deposit, force, raw }: VectorEntry): Uint8Array {
   }
   if (open !== undefined) {
     const owner = testKey(open.owner).address
-    const entry = { kind: InboxKind.OPEN_ACCOUNT, l1Time: 1, account: open.account, owner }
-    return encodeInboxEntry(entry)
+    const terms = { kind: InboxKind.OPEN_ACCOUNT, l1Time: 1, account: open.account, owner }
+    return encodeInboxEntry(terms)
   }
   const { account, asset, amount } = deposit ?? { account: 0, asset: 0, amount: 0 }
-  const entry = { kind: InboxKind.DEPOSIT, l1Time: 1, account, asset, amount, cumulative: 1n }
-  return encodeInboxEntry(entry)
+  const terms = { kind: InboxKind.DEPOSIT, l1Time: 1, account, asset, amount, cumulative: 1n }
+  return encodeInboxEntry(terms)
 }

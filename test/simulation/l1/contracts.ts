@@ -11,7 +11,7 @@ import {
 } from '@assay/settlement'
 import { type Abi, decodeFunctionData, encodeFunctionResult } from 'viem'
 import { createBonds } from './bonds.ts'
-import { type Call, Revert, required } from './call.ts'
+import { type Call, Revert, required, ZERO_ADDRESS } from './call.ts'
 import { createClaims, createConfirmState } from './claims.ts'
 import { stepperModules } from './code.ts'
 import type { Deployment } from './deployment.ts'
@@ -71,7 +71,7 @@ export function createContracts(storage: Storage, parts: ContractsParts): Contra
   const { bondWei } = parameters
   const { isDecided } = state
   const bonds = createBonds(storage, { claims: addresses.claims, bondWei, isDecided, pay })
-  const inbox = createInbox(storage, addresses.vault)
+  const inbox = createInbox(storage, addresses.vault, addresses.governor ?? ZERO_ADDRESS)
   const terms = {
     claims: addresses.claims,
     sequencer: deployment.sequencer,

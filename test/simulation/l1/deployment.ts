@@ -61,8 +61,9 @@ function fixedAddresses(assets: number): ContractAddresses {
   }
 }
 
-function lowerAll({ vault, claims, disputes, stepper, tokens }: ContractAddresses) {
+function lowerAll({ vault, claims, disputes, stepper, governor, tokens }: ContractAddresses) {
   return {
+    ...(governor === undefined ? {} : { governor: lower(governor) }),
     vault: lower(vault),
     claims: lower(claims),
     disputes: lower(disputes),

@@ -6,12 +6,14 @@ import {
   type AssetId,
   concatBytes,
   encodeForcedEntry,
+  encodeGovernedEntry,
   encodeInboxEntry,
   FEES_ACCOUNT,
   fromHex,
   GROUP_BYTES,
   InboxKind,
   inboxHash,
+  isGovernedKind,
   layout,
   RecordType,
   toHex,
@@ -31,7 +33,7 @@ const FORCEABLE: ReadonlyMap<number, number> = new Map([
 
 export type Inbox = ReturnType<typeof createInbox>
 
-export function createInbox(storage: Storage, vault: Address) {
+export function createInbox(storage: Storage, vault: Address, governor: Address) {
   const entries = storage.table<number, Hex>('inbox.entry', ZERO_WORD)
   const accounts = storage.table<Address, number>('inbox.account', 0)
   const lengths = storage.table<'', number>('inbox.length', 0)
@@ -68,11 +70,22 @@ export function createInbox(storage: Storage, vault: Address) {
     const account = layout.get(payload, layout.HEAD.account)
     const isOwner = account !== 0 && accounts.get(call.sender) === account
     required(isOwner, 'NotAccountOwner', account, call.sender)
-    const entry = encodeForcedEntry(call.timestamp, payload)
+    return appendWhole(call, account, encodeForcedEntry(call.timestamp, payload))
+  }
+
+  function govern(call: Call, payload: Uint8Array): number {
+    required(call.sender === governor, 'NotGovernor', call.sender)
+    const isPayload = payload.length === GROUP_BYTES && isGovernedKind(payload[0] ?? 0)
+    required(isPayload, 'InvalidPayload', BigInt(payload.length))
+    return appendWhole(call, 0, encodeGovernedEntry(call.timestamp, payload))
+  }
+
+  function appendWhole(call: Call, account: number, entry: Uint8Array): number {
     const index = append(toHex(entry.subarray(0, 32)))
-    payloads.set(index, toHex(payload))
+    const payload = toHex(entry.subarray(32))
+    payloads.set(index, payload)
     const kind = layout.get(entry, layout.INBOX.kind)
-    emit(call, 'OperationForced', { index, account, kind, payload: toHex(payload) })
+    emit(call, 'OperationForced', { index, account, kind, payload })
     return index
   }
 
@@ -110,6 +123,8 @@ export function createInbox(storage: Storage, vault: Address) {
         required(account === 0, 'AccountExists', owner, account)
         return open(call, lower(owner))
       },
+      governMarket: (call: Call, payload: Hex) => govern(call, fromHex(payload)),
+      governor: () => governor,
       forceOperation: (call: Call, payload: Hex) => force(call, fromHex(payload)),
       forceWithdraw(call: Call, asset: number, units: bigint) {
         required(units !== 0n && units < BigInt(AMOUNT_LIMIT), 'InvalidUnits', units)

@@ -39,6 +39,8 @@ export interface ContractAddresses {
   readonly claims: Address
   readonly disputes: Address
   readonly stepper: Address
+  /** Nobody governs where it is left out. */
+  readonly governor?: Address
   /** Behind them their tokens, by asset. */
   readonly tokens: readonly Address[]
 }

@@ -34,7 +34,8 @@ contract StepInbox is IStepModule {
         require(image.phase() == Schema.PHASE_INBOX, WrongPhase(image.phase()));
         require(input.length >= 32, WrongInput());
         uint256 entry = uint256(bytes32(input));
-        require(Payload.matches(entry, input[32:]), WrongInput());
+        // What the Governor appends is StepGovern's.
+        require(!Payload.isGoverned(entry >> 248) && Payload.matches(entry, input[32:]), WrongInput());
         Witness memory cursor = WitnessReader.start(witness);
         image.setInboxNext(image.inboxNext() + 1);
         image.setPhase(Schema.PHASE_IDLE);

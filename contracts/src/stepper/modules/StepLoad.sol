@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {Schema} from "../../generated/Schema.sol";
 import {Bits} from "../Bits.sol";
+import {Breaker} from "../Breaker.sol";
 import {AccountFrame, Frames, MarketFrame, StateFrame} from "../Frames.sol";
 import {Image} from "../Image.sol";
 import {AccountHead, Balance, Ledger, MarketConfig} from "../Ledger.sol";
@@ -47,6 +48,7 @@ contract StepLoad is IStepModule {
     function load(uint256[24] memory image, Record memory order, Witness memory witness) private view returns (bool) {
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
         MarketFrame memory market = witness.openMarket(state, order.market);
+        market.head = Breaker.settled(market.head, market.config2, image.clock());
         if (!isAdmitted(market, order, image.clock())) return false;
         AccountFrame memory account = witness.openAccount(state, order.account);
         uint256 epoch = account.head.epoch();

@@ -115,7 +115,7 @@ abstract contract GameWorld {
             assets[i] = Asset(address(tokens[i]), uint96(_scales[i]));
         }
         address next = VM.computeCreateAddress(address(this), VM.getNonce(address(this)) + 2);
-        vault = new Vault(assets, next);
+        vault = new Vault(assets, next, address(0));
         disputes = new Disputes(next, address(_stepper));
         bytes memory config = abi.encodePacked(uint32(1), MAX_LAG_MS, GENESIS_MS, address(0xFEE), uint16(0));
         claims = new BlobClaims(_parameters(), config, root);
