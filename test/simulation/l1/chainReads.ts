@@ -36,6 +36,22 @@ export function cursorsOf(model: L1Model): Cursors {
   return { lastInputsId, nextIndex, nextOpSeq, nextInbox, lastTLast }
 }
 
+/** The outcome that the next claim to be confirmed stands on. */
+export function lastConfirmed(model: L1Model): { readonly count: number; readonly hash: Hex } {
+  const { claims } = model.addresses
+  const count = read(model, claimsAbi, claims, 'confirmedCount') as number
+  const args = [BigInt(count - 1)]
+  const hash = read(model, claimsAbi, claims, 'confirmedOutcomeHash', args) as Hex
+  return { count, hash }
+}
+
+/** Whether a claim of this outcome was confirmed for submission `index`. */
+export function isConfirmed(model: L1Model, index: number, outcomeHash: Hex): boolean {
+  if (index >= lastConfirmed(model).count) return false
+  const { claims } = model.addresses
+  return read(model, claimsAbi, claims, 'confirmedOutcomeHash', [BigInt(index)]) === outcomeHash
+}
+
 /** The whole inbox. */
 export function wordsOf(model: L1Model): readonly Uint8Array[] {
   const { vault } = model.addresses

@@ -4,7 +4,7 @@ import { fromHex, type Inputs, inboxHash, type Kzg, type Outcome, toHex } from '
 import { claimsAbi, type Hex, type Proposal } from '@assay/settlement'
 import { inputsToAbi, proposalToAbi } from '../../../settlement/src/convert.ts'
 import { blobsOf } from '../../settlement/exchange.ts'
-import { type Cursors, cursorsOf, wordsOf } from './chainReads.ts'
+import { type Cursors, cursorsOf, lastConfirmed, wordsOf } from './chainReads.ts'
 import type { KnownInputs } from './known.ts'
 import { callOf, type MakeMove, type MoveTerms, SEQUENCER } from './move.ts'
 import { bytes, pick, prepareToyClaim, type ToyClaim } from './toyClaims.ts'
@@ -175,7 +175,11 @@ async function propose(terms: MoveTerms): Promise<ClaimMove | null> {
 function confirm(terms: MoveTerms): Move {
   const { rng, known } = terms
   const someone: Hex = toHex(bytes(rng, 32))
-  // In order mostly, one claim of each submission.
+  if (rng.below(3) > 0) {
+    const args = [confirmable(terms)]
+    return onClaims(terms, { name: 'confirm', args, sender: rng.below(6) })
+  }
+  // One claim of each submission.
   const first = 1 + rng.below(4)
   const ids: Hex[] = []
   for (let index = first; index < first + 1 + rng.below(3); index++) {
@@ -184,6 +188,21 @@ function confirm(terms: MoveTerms): Move {
   }
   if (rng.below(10) === 0) ids.push(someone)
   return onClaims(terms, { name: 'confirm', args: [ids], sender: rng.below(6) })
+}
+
+/** Claims that stand on each other from the last confirmed outcome on. */
+function confirmable({ known, chains }: MoveTerms): readonly Hex[] {
+  let { count, hash } = lastConfirmed(chains.model)
+  const ids: Hex[] = []
+  for (;;) {
+    const next = known.claims.find(
+      ({ index, claim }) => index === count && toHex(claim.proposal.parentOutcomeHash) === hash,
+    )
+    if (next === undefined || ids.length === 3) return ids
+    ids.push(next.id)
+    hash = next.outcomeHash
+    count += 1
+  }
 }
 
 function contest(terms: MoveTerms): Move | null {

@@ -1,7 +1,7 @@
 /** The same random calls on the model and on the bytecode. */
 
 import { seededRng } from '@assay/engine/suite'
-import { fromHex, genesisOutcome, outcomeHash, type Rng, toHex } from '@assay/protocol'
+import { assert, fromHex, genesisOutcome, outcomeHash, type Rng, toHex } from '@assay/protocol'
 import { type Address, claimsAbi, testTokenAbi } from '@assay/settlement'
 import { parseEventLogs } from 'viem'
 import { type Exchange, startExchange } from '../../settlement/exchange.ts'
@@ -10,7 +10,7 @@ import type { ClaimMove } from './claimMoves.ts'
 import { compareDisputes } from './compareDisputes.ts'
 import type { Known } from './known.ts'
 import { callOf } from './move.ts'
-import { randomMove } from './moves.ts'
+import { activate, fixRoot, randomMove } from './moves.ts'
 import { pick } from './toyClaims.ts'
 import {
   createSeenOpenings,
@@ -33,12 +33,18 @@ export interface Comparison {
   readonly dropped: number
   readonly disputes: number
   readonly functions: Readonly<Record<string, number>>
+  readonly successes: Readonly<Record<string, number>>
   readonly errors: Readonly<Record<string, number>>
   readonly differences: readonly string[]
 }
 
 /** Of a life, in moves: after it both chains go back to where they began. */
 const LIFE = 120
+/** When the escape comes, and how many moves later its root. Nobody forks any more. */
+const OLD = 70
+const PART = 14
+/** Of what a life must come to. */
+const TRIES = 3
 const DAY = 86_400
 
 /** Stops at the first difference. Cost: some 60 ms a call. */
@@ -66,7 +72,8 @@ async function play(
   const chains = await createTwoChains(exchange, openings)
   const accounts = ((await exchange.anvil.rpc('eth_accounts')) as Address[]).slice(0, 6)
   const tally = { succeeded: 0, reverted: 0, reads: 0, reorgs: 0, dropped: 0, disputes: 0 }
-  const [functions, errors] = [new Map<string, number>(), new Map<string, number>()]
+  const [functions, successes, errors] = Array.from({ length: 3 }, () => new Map<string, number>())
+  assert(functions && successes && errors, 'three counts')
   const begin: Known = {
     genesis: genesisOutcome(exchange.genesis, (await exchange.poster.info()).genesisStateRoot),
     inputs: [],
@@ -94,23 +101,28 @@ async function play(
       await back(birth)
       birth = await chains.mark()
       known = { ...begin }
+    } else if (done % LIFE === OLD || done % LIFE === OLD + PART) {
+      // Whoever lives long meets the escape, and then its root.
+      fork = null
+      await chains.passTime(22 * DAY)
     } else if (rng.below(12) === 0) {
-      await chains.passTime(somePause(rng))
-    } else if (rng.below(20) === 0) {
+      await chains.passTime(done % LIFE < OLD ? soon(rng) : later(rng))
+    } else if (done % LIFE < OLD && rng.below(20) === 0) {
       if (fork !== null) {
         await back(fork.undo)
         known = fork.known
         fork = null
       } else fork = { undo: await chains.mark(), known: { ...known } }
     }
-    const move = await randomMove({ rng, chains, known, accounts })
+    const terms = { rng, chains, known, accounts }
+    const move = lateMove(done % LIFE)?.(terms) ?? (await randomMove(terms))
     if (move === null) continue
     const played = await chains.play(move)
     done += 1
     count(functions, move.name)
     if (played.succeeded) tally.succeeded += 1
     else tally.reverted += 1
-    if (!played.succeeded) count(errors, played.error)
+    count(played.succeeded ? successes : errors, played.succeeded ? move.name : played.error)
     remember(known, move, played)
     const reads = readsOf(chains.model, known, accounts)
     tally.reads += reads.length
@@ -120,18 +132,19 @@ async function play(
   return {
     ...{ seed, calls, ...tally },
     functions: Object.fromEntries([...functions].toSorted()),
+    successes: Object.fromEntries([...successes].toSorted()),
     errors: Object.fromEntries([...errors].toSorted()),
     differences: chains.differences,
   }
 }
 
-/** Three accounts with tokens and allowances, two proposers beside the sequencer with bonds. */
+/** Four accounts with tokens and allowances, two proposers beside the sequencer with bonds. */
 async function settleIn(chains: TwoChains, accounts: readonly Address[]): Promise<void> {
   const { vault, claims, tokens } = chains.model.addresses
-  for (const [sender, account] of accounts.slice(0, 3).entries()) {
+  for (const [sender, account] of accounts.slice(0, 4).entries()) {
     for (const token of tokens) {
-      const minting = { name: 'mint', args: [account, 10n ** 15n], sender }
-      const approving = { name: 'approve', args: [vault, 10n ** 14n], sender }
+      const minting = { name: 'mint', args: [account, 10n ** 24n], sender }
+      const approving = { name: 'approve', args: [vault, 10n ** 23n], sender }
       await chains.play(callOf(testTokenAbi, token, minting))
       await chains.play(callOf(testTokenAbi, token, approving))
     }
@@ -142,8 +155,18 @@ async function settleIn(chains: TwoChains, accounts: readonly Address[]): Promis
   }
 }
 
-function somePause(rng: Rng): number {
-  return pick(rng, [1, 20, 40, 70, 600, 4_000, 8_000, 50_000, 4 * DAY, 8 * DAY, 22 * DAY])
+function lateMove(age: number): typeof activate | undefined {
+  if (age >= OLD && age < OLD + TRIES) return activate
+  return age >= OLD + PART && age < OLD + PART + TRIES ? fixRoot : undefined
+}
+
+/** Most lives go on; now and then something is late. */
+function soon(rng: Rng): number {
+  return pick(rng, [1, 20, 40, 70, 70, 70, 600, 4_000, 8_000, 50_000])
+}
+
+function later(rng: Rng): number {
+  return pick(rng, [70, 4_000, 4 * DAY, 8 * DAY])
 }
 
 function count(counts: Map<string, number>, name: string): void {

@@ -27,6 +27,7 @@ import {
 import { encodeFunctionData, maxUint256 } from 'viem'
 import { inputsToAbi, outcomeOpeningToAbi } from '../../../settlement/src/convert.ts'
 import { DEV_KEYS } from '../../settlement/anvil.ts'
+import { isConfirmed, lastConfirmed } from './chainReads.ts'
 import { claimMoves } from './claimMoves.ts'
 import type { Known, KnownClaim } from './known.ts'
 import { callOf, type MakeMove, type MoveTerms } from './move.ts'
@@ -35,7 +36,7 @@ import type { Move } from './twoChains.ts'
 
 const ZERO: Address = `0x${'0'.repeat(40)}`
 
-const anyone = ({ rng }: MoveTerms) => rng.below(6)
+const anyone = ({ rng }: MoveTerms) => rng.below(rng.below(6) === 0 ? 6 : 4)
 const rarely = ({ rng }: MoveTerms) => rng.below(8) === 0
 const someAddress = (terms: MoveTerms): Address =>
   rarely(terms) ? ZERO : pick(terms.rng, terms.accounts)
@@ -137,10 +138,13 @@ function readNumber({ chains }: MoveTerms, to: Address, data: Hex): bigint {
 }
 
 function withdrawal(terms: MoveTerms): Move | null {
-  const { rng, known } = terms
+  const { rng, known, chains } = terms
   const claimed = known.claims.filter(({ claim }) => claim.withdrawals.length > 0)
   if (claimed.length === 0) return null
-  const { claim, index } = pick(rng, claimed)
+  const right = claimed.filter(({ index, outcomeHash }) =>
+    isConfirmed(chains.model, index, outcomeHash),
+  )
+  const { claim, index } = pick(rng, right.length > 0 && !rarely(terms) ? right : claimed)
   const entry = pick(rng, claim.withdrawals)
   const proof = withdrawalProof(claim.withdrawals, entry.index).map(toHex)
   const wrong = rng.below(10)
@@ -151,18 +155,25 @@ function withdrawal(terms: MoveTerms): Move | null {
   return onVault('claimWithdrawal', args, terms)
 }
 
-function fixRoot(terms: MoveTerms): Move {
+/** The claim whose outcome was confirmed last, when that is not genesis. */
+function confirmedLast({ known, chains }: MoveTerms): KnownClaim | undefined {
+  const { hash } = lastConfirmed(chains.model)
+  return known.claims.find(({ outcomeHash }) => outcomeHash === hash)
+}
+
+export function fixRoot(terms: MoveTerms): Move {
   const { rng, known } = terms
   const outcomes = [known.genesis, ...known.claims.map(({ claim }) => claim.outcome)]
-  // Mostly one of the last, of which one is confirmed.
-  const outcome = rng.below(3) === 0 ? pick(rng, outcomes) : (outcomes.at(-1) ?? known.genesis)
+  const right = confirmedLast(terms)?.claim.outcome ?? known.genesis
+  const outcome = rng.below(3) === 0 ? pick(rng, outcomes) : right
   return onVault('fixEscapeRoot', [outcomeOpeningToAbi(outcome)], terms)
 }
 
 function leave(terms: MoveTerms): Move | null {
   const { rng, known } = terms
   if (known.claims.length === 0) return null
-  const { balance } = pick(rng, known.claims).claim
+  const right = confirmedLast(terms) ?? pick(rng, known.claims)
+  const { balance } = (rarely(terms) ? pick(rng, known.claims) : right).claim
   const { account, asset, leaf, siblings } = balance
   const wrong = rng.below(8) === 0 ? 1 : 0
   return onVault('escape', [account + wrong, asset, leaf, siblings], terms)
@@ -173,11 +184,13 @@ const refund = (terms: MoveTerms): Move => {
   return onVault('refundDeposit', args, terms)
 }
 
-function activate(terms: MoveTerms): Move {
+/** Names the first inputs without a confirmed claim, or none. */
+export function activate(terms: MoveTerms): Move {
   const { rng, known, chains } = terms
-  const posted = known.inputs.map(({ inputs }) => inputs)
+  const { count } = lastConfirmed(chains.model)
+  const posted = known.inputs.filter(({ index }) => index === count).map(({ inputs }) => inputs)
   const id =
-    posted.length === 0 || rng.below(2) === 0
+    posted.length === 0 || rarely(terms)
       ? toHex(new Uint8Array(32))
       : (chains.model.call(inputsIdCall(terms, pick(rng, posted)), chains.model.head().number)
           .returnData as Hex)
@@ -194,10 +207,11 @@ function inputsIdCall({ chains }: MoveTerms, inputs: Known['inputs'][number]['in
 async function prove(terms: MoveTerms): Promise<Move | null> {
   const { rng, known, chains } = terms
   if (known.claims.length === 0) return null
-  const one = pick(rng, known.claims)
+  const faulty = known.claims.filter((each) => faultOf(each) !== -1)
+  const one = pick(rng, faulty.length > 0 && !rarely(terms) ? faulty : known.claims)
   const { claim } = one
   const { traceCount } = claim.proposal
-  const wrong = rng.below(traceCount + (rarely(terms) ? 1 : 0))
+  const wrong = faultOf(one) === -1 ? rng.below(traceCount + 1) : faultOf(one)
   const element = one.traceStart + Math.min(wrong, traceCount - 1)
   const blob = claim.sidecar.blobs[0] as Uint8Array
   const opened = await chains.kzg.openElement(blob, element)
@@ -221,6 +235,15 @@ async function prove(terms: MoveTerms): Promise<Move | null> {
     witness: new Uint8Array(0),
   })
   return { name: 'proveFault', sender: anyone(terms), to: chains.model.addresses.disputes, data }
+}
+
+/** The first checkpoint of 2^248 or more, -1 when there is none. */
+function faultOf({ claim, traceStart }: KnownClaim): number {
+  const blob = claim.sidecar.blobs[0] as Uint8Array
+  for (let j = 0; j < Math.min(claim.proposal.traceCount, 8); j++) {
+    if (blob[32 * (traceStart + j)] !== 0) return j
+  }
+  return -1
 }
 
 function termsOf({ claim, proposer, outcomeHash, traceStart, traceVersionedHashes }: KnownClaim) {
