@@ -40,6 +40,16 @@ contract RecordCodecTest {
         require(this.decode(setKey, 3, 1).groups == 1, "it ends with the submission");
     }
 
+    /// A SET_KEY whose second group no field elements make, or of which the submission has the first only.
+    function test_decode_laterGroupNotCanonical_isMalformed() external view {
+        bytes memory setKey = new bytes(248);
+        setKey[0] = 0x07;
+        Record memory record = this.decode(setKey, 1, 2);
+        require(uint256(record.kind) == 0 && record.groups == 1, "not canonical");
+        record = this.decode(setKey, 3, 1);
+        require(uint256(record.kind) == 0 && record.groups == 1, "cut off");
+    }
+
     /// A MASS_QUOTE of one action, and the same with each part of its head out of range.
     function test_decode_massQuoteHead_isChecked() external view {
         bytes memory quote = new bytes(124);

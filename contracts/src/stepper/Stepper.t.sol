@@ -67,7 +67,7 @@ contract StepperTest {
             require(keccak256(image) == keccak256(one.imageAfter), "another image");
             kinds |= 1 << kind;
         }
-        require(kinds == 0xfffe, "a kind is missing");
+        require(kinds & 0x2fffe == 0x2fffe, "a kind is missing");
     }
 
     /// Trap: an entry or a payload that L1 has not taken.
@@ -164,8 +164,8 @@ contract StepperTest {
 
     function test_runStep_unknownPhase_reverts() external {
         Case memory one = goldenCases()[0];
-        one.image[96] = 0x0b;
-        VM.expectRevert(abi.encodeWithSelector(WrongPhase.selector, 11));
+        one.image[96] = 0x0f;
+        VM.expectRevert(abi.encodeWithSelector(WrongPhase.selector, 15));
         stepper.runStep(one.context, one.image, one.input, one.canonical, one.witness);
     }
 
