@@ -49,6 +49,7 @@ const PARTS: readonly Part[] = [
   script('test:solidity', 60, '--test-profile', 'deep'),
   script('test:adversarial', 15, '--json'),
   script('test:crash', 10),
+  script('sim', 20, '--seconds', '300', '--json'),
   script('test:process', 15),
   demo(6, 0, '--exit-after', '20', '--kills', '2'),
   demo(6, 0, '--exit-after', '40', '--fault', 'wrong-match@5'),

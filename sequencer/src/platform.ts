@@ -16,6 +16,8 @@ import { nodeTimers, type Timers } from './timers.ts'
 
 export interface Platform extends Timers {
   makeDirectory(path: string): Promise<void>
+  /** Of the log; default: its own. */
+  readonly segmentBytes?: number
   /** The files of the log. */
   openStorage(directory: string): Promise<FileStorage>
   startCommitmentThread(options: CommitmentOptions): CommitmentThread

@@ -36,9 +36,9 @@ export interface TestDisk {
 export async function openJournal(
   directory: string,
   disk: TestDisk = { storage: (storage) => storage },
-  platform: Pick<Platform, 'openStorage'> = nodePlatform,
+  platform: Pick<Platform, 'openStorage' | 'segmentBytes'> = nodePlatform,
 ): Promise<{ storage: FileStorage; log: Log }> {
-  const { segmentBytes } = disk
+  const { segmentBytes = platform.segmentBytes } = disk
   const storage = disk.storage(await platform.openStorage(pathsOf(directory).log))
   try {
     return { storage, log: await openLog(storage, segmentBytes ? { segmentBytes } : {}) }

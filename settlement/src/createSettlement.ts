@@ -1,5 +1,5 @@
 /** The client of one deployment. */
-import { createPublicClient, isAddressEqual, zeroAddress } from 'viem'
+import { BaseError, createPublicClient, isAddressEqual, zeroAddress } from 'viem'
 import { createDisputeWrites } from './disputeWrites.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
@@ -33,7 +33,10 @@ export async function createSettlement(options: SettlementOptions): Promise<Sett
   }
   const claims = await client
     .readContract({ address: vault, abi: vaultAbi, functionName: 'claims' })
-    .catch(() => zeroAddress)
+    .catch((error: unknown) => {
+      if (isAnswer(error)) return zeroAddress
+      throw asSettlementError(error, 'connecting')
+    })
   if (isAddressEqual(claims, zeroAddress)) {
     throw new SettlementError('NO_CONTRACT', `The contract at ${vault} is not a Vault`)
   }
@@ -47,6 +50,13 @@ export async function createSettlement(options: SettlementOptions): Promise<Sett
     ...createWrites(place, reads, senders),
     ...createDisputeWrites(place, reads, senders),
   }
+}
+
+/** Other code than a Vault's answers with nothing, or with words of its own. */
+function isAnswer(error: unknown): boolean {
+  if (asSettlementError(error, 'connecting').code === 'TX_REVERTED') return true
+  const isOther = (one: unknown) => /^(Abi|ContractFunctionZeroData)/.test((one as Error).name)
+  return error instanceof BaseError && error.walk(isOther) !== null
 }
 
 async function connect<T>(ask: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 /** When which fault strikes: all drawn from the seed. */
 import type { Rng } from '@assay/protocol'
+import { CALM, type Chain, DEAR, dropGapped } from './chain.ts'
 import { loseSector, misdirect, rotBit } from './damage.ts'
 import { damageLeaves } from './leaves.ts'
 import type { Network } from './network.ts'
@@ -16,6 +17,7 @@ export interface MischiefOptions {
   readonly node: Node
   readonly network: Network
   readonly clock: WrongClock
+  readonly chain: Chain
   /** The log's files from before they were damaged. */
   readonly keepCopy: (files: ReadonlyMap<string, Uint8Array>) => void
 }
@@ -28,18 +30,21 @@ export interface Mischief {
 
 const SPELL_MS = 20_000
 const SLOW_MS = 2_000
+const OUTAGE_MS = 180_000
+const MAX_STALL_SLOTS = 10
+const MAX_LAG_BLOCKS = 6
 const STEP_MS = 60_000
 const DRIFT_PPM = 1_000
 const LATE_MS = 4_000
 
 export function createMischief(options: MischiefOptions): Mischief {
-  const { world, config, rng, tally, node, network, clock } = options
+  const { world, config, rng, tally, node, network, clock, chain } = options
   const { machine } = node
   let isOn = true
 
-  const spell = (begin: () => void, end: () => void) => {
+  const spell = (begin: () => void, end: () => void, length = SPELL_MS) => {
     begin()
-    world.after(1_000 + rng.below(SPELL_MS), end)
+    world.after(1_000 + rng.below(length), end)
   }
   /** Damages the files of a process that is gone. */
   const damaged = (kind: Fault, damage: () => boolean) => {
@@ -95,6 +100,47 @@ export function createMischief(options: MischiefOptions): Mischief {
       tally.fault('clockStep')
       clock.step(rng.below(2 * STEP_MS) - STEP_MS)
     },
+    l1Reorg: () => chain.reorg(1 + rng.below(config.finalityDepth)),
+    l1Outage: () =>
+      spell(
+        () => {
+          tally.fault('l1Outage')
+          chain.view.faults.isDown = true
+        },
+        () => {
+          chain.view.faults.isDown = false
+        },
+        OUTAGE_MS,
+      ),
+    l1Stall: () => {
+      tally.fault('l1Stall')
+      chain.stall(1 + rng.below(MAX_STALL_SLOTS))
+    },
+    feeSpike: () =>
+      spell(
+        () => {
+          tally.fault('feeSpike')
+          chain.model.setFees(DEAR)
+        },
+        () => chain.model.setFees(CALM),
+        OUTAGE_MS,
+      ),
+    eviction: () => {
+      if (chain.model.pending().length === 0) return
+      tally.fault('eviction')
+      chain.model.evict(() => rng.below(2) === 0)
+      dropGapped(chain.model)
+    },
+    rpcLag: () =>
+      spell(
+        () => {
+          tally.fault('rpcLag')
+          chain.view.faults.lagBlocks = 1 + rng.below(MAX_LAG_BLOCKS)
+        },
+        () => {
+          chain.view.faults.lagBlocks = 0
+        },
+      ),
     clockDrift: () => {
       tally.fault('clockDrift')
       clock.drift(rng.below(2 * DRIFT_PPM) - DRIFT_PPM)
@@ -119,11 +165,20 @@ export function createMischief(options: MischiefOptions): Mischief {
       network.trouble.loss = messageLoss
       network.trouble.copies = messageCopies
       network.trouble.delay = messageDelay === undefined ? 0 : LATE_MS
+      const { rpcLoss = 0 } = config.faults
+      const { faults } = chain.view
+      faults.lostRequests = rpcLoss
+      faults.lostAnswers = rpcLoss
+      faults.refusals = rpcLoss
     },
     stop: () => {
       isOn = false
       Object.assign(machine.trouble, { failingSyncs: 0, isFull: false, slowness: 0 })
       Object.assign(network.trouble, { loss: 0, copies: 0, delay: 0 })
+      const calm = { isDown: false, lagBlocks: 0, lostRequests: 0, lostAnswers: 0, refusals: 0 }
+      Object.assign(chain.view.faults, calm)
+      chain.model.setFees(CALM)
+      chain.stall(0)
       clock.repair()
     },
   }

@@ -10,7 +10,6 @@ import { createLife, type Life, type World } from './world.ts'
 /** A sequencer process that runs. */
 export interface Process {
   readonly api: SequencerApi
-  stop(): Promise<void>
 }
 
 /** Composes the real sequencer on a platform. */
@@ -35,7 +34,12 @@ export interface Node {
 }
 
 /** What may end a process, or keep one from starting, when the disk is what it is. */
+const L1_TROUBLE = ['rpcLoss', 'l1Outage', 'rpcLag', 'l1Stall', 'l1Reorg'] as const
 const EXPECTED = new Map<string, readonly string[]>([
+  ['RPC_FAILED', L1_TROUBLE],
+  ['RPC_UNREACHABLE', L1_TROUBLE],
+  ['UNEXPECTED_ANSWER', L1_TROUBLE],
+  ['CLOCK_LIFTED', [...L1_TROUBLE, 'feeSpike']],
   ['FSYNC_FAILED', ['fsyncError']],
   ['LOG_CLOSED', ['fsyncError']],
   ['STORAGE_FULL', ['diskFull']],
@@ -51,6 +55,9 @@ export interface NodeOptions {
   readonly machine: Machine
   readonly rng: Rng
   readonly tally: Tally
+  /** Whether a fault is part of the run. */
+  readonly isPresent: (fault: string) => boolean
+  readonly segmentBytes: number
   readonly compose: Compose
   readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
   /** Behind each submission whose leaves are on disk. */
@@ -59,12 +66,10 @@ export interface NodeOptions {
   readonly onStarted: () => Promise<void>
   /** The log cannot be used: whoever operates it puts back a good copy, or cannot. */
   readonly restore: () => boolean
-  /** Codes of operating failures that are part of the run anyway, e.g. an L1 that is away. */
-  readonly tolerated?: ReadonlySet<string>
 }
 
 export function createNode(options: NodeOptions): Node {
-  const { world, machine, rng, tally } = options
+  const { world, machine, rng, tally, isPresent } = options
   let life: Life | null = null
   let process: Process | null = null
   let isBuried = false
@@ -73,8 +78,7 @@ export function createNode(options: NodeOptions): Node {
   function requireExpected(error: unknown, when: string): void {
     const code = error instanceof BaseError ? error.code : 'CRASHED'
     const faults = EXPECTED.get(code)
-    const isExpected =
-      options.tolerated?.has(code) || faults?.some((fault) => tally.faults.has(fault))
+    const isExpected = faults?.some((fault) => isPresent(fault))
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
     tally.check('stops only for a reason', isExpected ? null : `${when}: ${code} ${text}`)
     tally.note(`${when}: ${code}`)
@@ -100,6 +104,7 @@ export function createNode(options: NodeOptions): Node {
       machine,
       life: mine,
       rng,
+      segmentBytes: options.segmentBytes,
       monotonicMs: () => Math.floor(world.now()),
       onApplied: options.onApplied,
     })

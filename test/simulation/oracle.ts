@@ -9,12 +9,14 @@ import {
   equalBytes,
   GROUP_BYTES,
   headerDigest,
+  outcomeHash,
   type Receipt,
   receiptPathIsValid,
   recoverAddress,
   type SignedBatchHeader,
   sha256,
   toHex,
+  type WithdrawalEntry,
   withDt,
   ZERO_HASH,
 } from '@assay/protocol'
@@ -46,6 +48,9 @@ export interface Oracle {
   receipts(): readonly { readonly record: Uint8Array; readonly receipt: Receipt }[]
   /** Root behind a submission, null when it was not seen. */
   rootOf(submission: number): Uint8Array | null
+  outcomeHashOf(submission: number): Uint8Array | null
+  /** Units of an asset that submissions have withdrawn. */
+  withdrawn(asset: number): bigint
 }
 
 interface Promised {
@@ -54,6 +59,11 @@ interface Promised {
   readonly body: Uint8Array
   readonly firstOpSeq: number
   readonly count: number
+}
+
+interface Ended {
+  readonly outcomeHash: Uint8Array
+  readonly withdrawals: readonly WithdrawalEntry[]
 }
 
 /** Each so manyth receipt's signature is recovered. */
@@ -68,6 +78,7 @@ export function createOracle(
   const promised: Promised[] = []
   const receipts: { record: Uint8Array; receipt: Receipt }[] = []
   const roots = new Map<number, string>()
+  const outcomes = new Map<number, Ended>()
   const { check } = tally
 
   const digestOf = ({ header }: SignedBatchHeader) => headerDigest(domain.separator, header)
@@ -174,6 +185,8 @@ export function createOracle(
     const kept = artifacts.get(submission)
     if (kept === undefined) return
     const artifact = decodeArtifact(kept)
+    const { outcome, withdrawals } = artifact
+    outcomes.set(submission, { outcomeHash: outcomeHash(outcome), withdrawals })
     const last = artifact.firstOpSeq + groupsOf(artifact)
     check('submissions are dense', last === point.opSeqNext ? null : `submission ${submission}`)
     for (let at = 0; at < groupsOf(artifact); at++) {
@@ -189,7 +202,10 @@ export function createOracle(
     acknowledged,
     log,
     committed,
-    lifted: () => roots.clear(),
+    lifted: () => {
+      roots.clear()
+      outcomes.clear()
+    },
     recordAt: (opSeq) => {
       const group = groupAt(opSeq)
       return group === null ? null : withDt(group, 0)
@@ -197,6 +213,12 @@ export function createOracle(
     batches: () => promised.length,
     trace: () => toHex(promised.at(-1)?.digest ?? ZERO_HASH),
     receipts: () => receipts,
+    outcomeHashOf: (submission) => outcomes.get(submission)?.outcomeHash ?? null,
+    withdrawn: (asset) => {
+      const all = [...outcomes.values()].flatMap(({ withdrawals }) => withdrawals)
+      const mine = all.filter((entry) => entry.asset === asset)
+      return mine.reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+    },
     rootOf: (submission) => {
       const root = roots.get(submission)
       return root === undefined ? null : new Uint8Array(Buffer.from(root.slice(2), 'hex'))

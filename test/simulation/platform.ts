@@ -33,6 +33,7 @@ export function createPlatform(parts: {
   readonly machine: Machine
   readonly life: Life
   readonly rng: Rng
+  readonly segmentBytes: number
   readonly monotonicMs: () => number
   readonly onApplied: (leaves: Leaves) => void
 }): Platform {
@@ -40,6 +41,7 @@ export function createPlatform(parts: {
   const textOf = (lifts: Lifts) => JSON.stringify([...lifts])
   return {
     after: life.after,
+    segmentBytes: parts.segmentBytes,
     makeDirectory: async (path) => {
       mkdirSync(path, { recursive: true })
     },

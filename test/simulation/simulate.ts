@@ -1,26 +1,31 @@
-/** One seed: a phase with faults, one without, then an audit. */
+/** One seed: a phase with faults, one without, the exit of everybody, the audit by strangers. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Domain, domainSeparator } from '@assay/protocol'
+import { type Domain, domainSeparator, fromHex } from '@assay/protocol'
 import { auditLog } from './audit.ts'
+import { createAuditor } from './auditor.ts'
+import { createChain, fundOnChain } from './chain.ts'
 import { createClients } from './clients.ts'
-import { createCoreComposition } from './composition.ts'
+import { composeSequencer } from './composition.ts'
 import { Disk } from './disk.ts'
 import { ASSETS, genesisOf, HEADER_SIGNER, MARKETS, traderOf } from './exchange.ts'
-import { createLeaves } from './leaves.ts'
+import { leave } from './exit.ts'
+import { createLeaves, type Leaves } from './leaves.ts'
 import { createMischief } from './mischief.ts'
 import { createNetwork } from './network.ts'
-import { createNode } from './node.ts'
+import { createNode, type Node } from './node.ts'
 import { createOracle } from './oracle.ts'
 import type { Machine } from './platform.ts'
 import { createTally, type Tally } from './report.ts'
 import { createDiskTrouble } from './storage.ts'
 import type { SwarmConfig } from './swarm.ts'
+import { createUsers } from './users.ts'
 import { createWorld, createWrongClock } from './world.ts'
 
 export interface RunResult {
   readonly tally: Tally
+  /** Of the phase in which everybody trades. */
   readonly simulatedMs: number
   readonly events: number
   /** Tells two runs apart: a hash of what was promised, in order. */
@@ -29,9 +34,11 @@ export interface RunResult {
   readonly submissions: number
 }
 
-const MAX_LAG_MS = 7_200_000
+const INBOX_DELAY_SECONDS = 3_600
+const GRACE_SECONDS = 1_800
 /** So long it may take until everything that was begun has an end. */
-const LIVENESS_MS = 300_000
+const LIVENESS_MS = 3_600_000
+const EXIT_MS = 24 * 3_600_000
 
 export async function simulate(config: SwarmConfig): Promise<RunResult> {
   const directory = mkdtempSync(join(tmpdir(), 'assay-sim-'))
@@ -45,28 +52,47 @@ export async function simulate(config: SwarmConfig): Promise<RunResult> {
 async function run(config: SwarmConfig, directory: string): Promise<RunResult> {
   const tally = createTally()
   const world = createWorld(config.seed, () => tally.violation() !== null)
-  const genesis = genesisOf(MAX_LAG_MS)
-  const domain: Domain = { chainId: 31_337, vault: new Uint8Array(20).fill(0xaa), shard: 0 }
+  const genesis = genesisOf(config.maxLagMs)
+  const { windowSeconds, finalityDepth } = config
+  const chain = createChain({
+    ...{ world, tally, genesis },
+    rng: world.rng('chain'),
+    config: {
+      ...{ windowSeconds, finalityDepth },
+      ...{ inboxDelaySeconds: INBOX_DELAY_SECONDS, graceSeconds: GRACE_SECONDS },
+    },
+  })
+  const { chainId, addresses } = chain.model
+  const domain: Domain = { chainId, vault: fromHex(addresses.vault), shard: genesis.shard }
   const separator = domainSeparator(domain)
   const oracle = createOracle(tally, { separator, headerSigner: HEADER_SIGNER })
   const clock = createWrongClock(world)
-  const machine: Machine = {
-    disk: new Disk(),
-    snapshotDisk: new Disk(),
-    leaves: createLeaves(),
-    trouble: createDiskTrouble(),
-    lifts: '[]',
-  }
+  const traders = Array.from({ length: config.accounts }, (_, i) => traderOf(i + 1))
+  const machine = createMachineOf()
   /** What the operator has of the log, from before it was damaged. */
   let copy: ReadonlyMap<string, Uint8Array> | null = null
+  let lifts = machine.lifts
+  let inboxTo = 0
+
+  const onApplied = (leaves: Leaves) => {
+    if (machine.lifts !== lifts) oracle.lifted()
+    lifts = machine.lifts
+    oracle.committed(leaves)
+  }
   const node = createNode({
-    world,
-    machine,
+    ...{ world, machine, tally, onApplied },
     rng: world.rng('node'),
-    tally,
-    compose: createCoreComposition({ config, directory, domain, genesis, clock }),
-    publish: oracle.published,
-    onApplied: oracle.committed,
+    segmentBytes: config.segmentBytes,
+    isPresent: (fault) => fault in config.faults || tally.faults.has(fault),
+    compose: composeSequencer({ config, directory, domain, genesis, clock, chain }),
+    publish: (signed, body) => {
+      oracle.published(signed, body)
+      if (signed.header.inboxTo <= inboxTo) return
+      inboxTo = signed.header.inboxTo
+      const final = chain.inboxLength(chain.model.finalized().number)
+      const problem = inboxTo > final ? `${inboxTo} entries taken, ${final} final` : null
+      tally.check('only final deposits are credited', problem)
+    },
     onStarted: async () => {
       copy = null
       await oracle.log(machine.disk.files())
@@ -81,21 +107,24 @@ async function run(config: SwarmConfig, directory: string): Promise<RunResult> {
   })
   const network = createNetwork(world, world.rng('network'), tally)
   const clients = createClients({
-    ...{ world, network, tally, oracle, separator },
+    ...{ world, network, tally, oracle, separator, traders },
     rng: world.rng('clients'),
-    traders: Array.from({ length: config.accounts }, (_, i) => traderOf(i + 1)),
     markets: MARKETS,
     assets: ASSETS,
     api: node.api,
     isHostile: config.faults.hostileClients !== undefined,
   })
+  const rng = world.rng('users')
+  const users = createUsers({ world, rng, tally, chain, traders, api: node.api })
+  const auditor = createAuditor({ world, tally, chain, oracle })
   const mischief = createMischief({
-    ...{ world, config, tally, node, network, clock },
+    ...{ world, config, tally, node, network, clock, chain },
     rng: world.rng('mischief'),
     keepCopy: (files) => {
       copy ??= files
     },
   })
+
   const pace = world.rng('pace')
   const meanMs = 1_000 / config.operationsPerSecond
   let isTrading = true
@@ -105,28 +134,65 @@ async function run(config: SwarmConfig, directory: string): Promise<RunResult> {
     world.after(pace.below(Math.ceil(2_000 * meanMs)) / 1_000, trade)
   }
 
+  fundOnChain(chain, traders, finalityDepth)
+  chain.start()
   node.start()
   mischief.start()
-  world.after(1_000, trade)
+  users.start()
+  auditor.start()
+  world.after(3_000, trade)
   await world.runUntil(config.durationMs)
 
   isTrading = false
   mischief.stop()
-  const isAtRest = () => clients.open() === 0 && node.isUp()
-  await world.runUntil(config.durationMs + LIVENESS_MS, isAtRest)
+  users.stop()
+  const isAtRest = () => clients.open() === 0 && isConfirmed(node)
+  await world.runUntil(world.now() + LIVENESS_MS, isAtRest)
   if (tally.violation() === null) {
-    const waiting = isAtRest() ? null : `${clients.open()} open, up: ${node.isUp()}`
+    const waiting = isAtRest() ? null : `${clients.open()} open, ${stateOf(node)}`
     tally.check('everything comes to an end', waiting)
-    const files = machine.disk.files()
-    await auditLog({ files, genesis, domain, oracle, tally })
   }
+  const submissions = machine.leaves.point?.submission ?? 0
+  const files = machine.disk.files()
   node.bury()
+  auditor.stop()
+
+  let hasLeft = false
+  leave({ world, tally, chain, oracle, users, traders }).then(
+    () => {
+      hasLeft = true
+    },
+    (error: unknown) => tally.check('there is always a way out', String((error as Error).stack)),
+  )
+  await world.runUntil(world.now() + EXIT_MS, () => hasLeft)
+  if (tally.violation() === null) {
+    tally.check('there is always a way out', hasLeft ? null : 'it takes too long')
+    if (machine.lifts === '[]') await auditLog({ files, genesis, domain, oracle, tally })
+  }
   return {
     tally,
-    simulatedMs: world.now(),
+    simulatedMs: config.durationMs,
     events: world.events(),
     trace: oracle.trace(),
     operations: clients.operations(),
-    submissions: machine.leaves.point?.submission ?? 0,
+    submissions,
   }
+}
+
+function createMachineOf(): Machine {
+  const disks = { disk: new Disk(), snapshotDisk: new Disk() }
+  return { ...disks, leaves: createLeaves(), trouble: createDiskTrouble(), lifts: '[]' }
+}
+
+/** Everything that is durable is posted and confirmed. */
+function isConfirmed(node: Node): boolean {
+  const health = node.api()?.query.health()
+  if (health === undefined) return false
+  const { unpostedBatches, submissionsPosted, submissionsConfirmed } = health
+  return unpostedBatches === 0 && submissionsPosted === submissionsConfirmed
+}
+
+function stateOf(node: Node): string {
+  const health = node.api()?.query.health()
+  return health === undefined ? 'down' : JSON.stringify(health)
 }

@@ -18,6 +18,13 @@ export const FAULTS = [
   'clockStep',
   'clockDrift',
   'hostileClients',
+  'l1Reorg',
+  'l1Outage',
+  'l1Stall',
+  'feeSpike',
+  'eviction',
+  'rpcLag',
+  'rpcLoss',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -31,12 +38,20 @@ export interface SwarmConfig {
   readonly maxBatchRecords: number
   readonly submissionIntervalMs: number
   readonly segmentBytes: number
+  readonly maxLagMs: number
+  readonly windowSeconds: number
+  readonly finalityDepth: number
   /** Mean ms between two faults of a kind, or a rate per 1,000 messages; absent: never. */
   readonly faults: Readonly<Partial<Record<Fault, number>>>
 }
 
 /** Faults that are a share of the messages, not moments. */
-const PER_MESSAGE: ReadonlySet<Fault> = new Set(['messageLoss', 'messageCopies', 'messageDelay'])
+const PER_MESSAGE: ReadonlySet<Fault> = new Set([
+  'messageLoss',
+  'messageCopies',
+  'messageDelay',
+  'rpcLoss',
+])
 
 const MINUTE = 60_000
 
@@ -63,6 +78,9 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
     maxBatchRecords: between(1, 64),
     submissionIntervalMs: between(8, 40) * 1_000,
     segmentBytes: 8_192 << rng.below(4),
+    maxLagMs: rng.below(3) === 0 ? 20 * MINUTE : 120 * MINUTE,
+    windowSeconds: between(2, 6) * 60,
+    finalityDepth: between(2, 12),
   }
   for (const fault of FAULTS) {
     const isPresent = rng.below(2) === 0

@@ -112,7 +112,8 @@ async function accountsOf(
   return [...found].sort((a, b) => a - b)
 }
 
-async function bundled(
+/** An account with its proofs and its unpaid withdrawals. @throws CliError UNKNOWN_ACCOUNT */
+export async function bundled(
   { tree, submission: last, settlement, withdrawals: steps }: ConfirmedState,
   account: number,
 ): Promise<BundledAccount> {
