@@ -1,4 +1,4 @@
-/** L1 in virtual time: slots, fees, forks and outages, and clients that live as long as processes. */
+/** L1 in virtual time: slots, fees, forks, outages, and clients that live as long as processes. */
 import { type BlobReader, createBlobChecker, createBlobReader } from '@assay/da'
 import { createMachine } from '@assay/machine'
 import { type GenesisConfig, genesisLeaves, type Rng, toHex } from '@assay/protocol'

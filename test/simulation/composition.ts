@@ -3,6 +3,7 @@ import type { Domain, GenesisConfig } from '@assay/protocol'
 import { createSequencer, DEFAULT_SEQUENCING, type SequencerConfig } from '@assay/sequencer'
 import type { Chain } from './chain.ts'
 import { HEADER_KEY } from './exchange.ts'
+import type { Hooks } from './hooks.ts'
 import type { Compose } from './node.ts'
 import type { SwarmConfig } from './swarm.ts'
 import type { WrongClock } from './world.ts'
@@ -14,20 +15,23 @@ export interface CompositionOptions {
   readonly genesis: GenesisConfig
   readonly clock: WrongClock
   readonly chain: Chain
+  readonly hooks: Hooks
 }
 
 /** As `assay start` does it. */
 export function composeSequencer(options: CompositionOptions): Compose {
-  const { clock, chain } = options
+  const { clock, chain, hooks } = options
   return async ({ platform, life, publish, onFatal }) => {
+    const client = await chain.posterClient(life)
     const sequencer = createSequencer(sequencerConfigOf(options), {
       ...{ clock, platform, publish, onFatal },
-      settlement: await chain.posterClient(life),
+      settlement: hooks.client?.(client) ?? client,
       kzg: chain.kzg,
       log: () => {},
     })
     await sequencer.start()
-    return { api: sequencer.api }
+    const { api } = sequencer
+    return { api: hooks.api?.(api) ?? api }
   }
 }
 
@@ -44,6 +48,6 @@ function sequencerConfigOf(options: CompositionOptions): SequencerConfig {
     },
     signatureThreads: 1,
     settlementPollMs: 4_000,
-    fault: null,
+    fault: options.hooks.fault ?? null,
   }
 }

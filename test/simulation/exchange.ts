@@ -1,12 +1,5 @@
 /** The exchange of a run: one market, some traders, and who they are. */
-import {
-  encodeInboxEntry,
-  type GenesisConfig,
-  InboxKind,
-  type MarketConfig,
-  sha256,
-  utf8,
-} from '@assay/protocol'
+import { type GenesisConfig, type MarketConfig, sha256, utf8 } from '@assay/protocol'
 import { addressOfKey } from '../../sequencer/src/nativeSecp.ts'
 import type { Trader } from './clients.ts'
 import { EPOCH_MS } from './world.ts'
@@ -48,17 +41,4 @@ export function traderOf(account: number): Trader {
   const trader = { account, owner: addressOfKey(privateKey), privateKey }
   traders.set(account, trader)
   return trader
-}
-
-/** What L1 would say of traders who have opened their accounts and deposited. */
-export function fundingWords(count: number): Uint8Array[] {
-  const l1Time = Math.floor(EPOCH_MS / 1_000)
-  return Array.from({ length: count }, (_, i) => traderOf(i + 1)).flatMap(({ account, owner }) => [
-    encodeInboxEntry({ kind: InboxKind.OPEN_ACCOUNT, l1Time, account, owner }),
-    ...ASSETS.map((asset) => {
-      const cumulative = BigInt(account * FIRST_DEPOSIT)
-      const deposit = { l1Time, account, asset, amount: FIRST_DEPOSIT, cumulative }
-      return encodeInboxEntry({ kind: InboxKind.DEPOSIT, ...deposit })
-    }),
-  ])
 }

@@ -2,6 +2,7 @@
 import { BaseError, type Rng, type SignedBatchHeader } from '@assay/protocol'
 import type { SequencerApi } from '@assay/sequencer'
 import type { Platform } from '../../sequencer/src/platform.ts'
+import type { Hooks } from './hooks.ts'
 import type { Leaves } from './leaves.ts'
 import { createPlatform, type Machine } from './platform.ts'
 import type { Tally } from './report.ts'
@@ -59,6 +60,7 @@ export interface NodeOptions {
   readonly isPresent: (fault: string) => boolean
   readonly segmentBytes: number
   readonly compose: Compose
+  readonly hooks: Hooks
   readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
   /** Behind each submission whose leaves are on disk. */
   readonly onApplied: (leaves: Leaves) => void
@@ -107,6 +109,7 @@ export function createNode(options: NodeOptions): Node {
       segmentBytes: options.segmentBytes,
       monotonicMs: () => Math.floor(world.now()),
       onApplied: options.onApplied,
+      hooks: options.hooks,
     })
     const onFatal = (error: unknown) => {
       if (mine.isOver()) return

@@ -10,7 +10,9 @@ import {
 import type { Lifts } from '../../sequencer/src/lifts.ts'
 import type { CommitmentThread, Platform } from '../../sequencer/src/platform.ts'
 import { isAuthentic } from '../../sequencer/src/signatureCheck.ts'
+import type { RecordChecker } from '../../sequencer/src/signaturePool.ts'
 import type { Disk } from './disk.ts'
+import type { Hooks } from './hooks.ts'
 import { createLeafMedium, type Leaves } from './leaves.ts'
 import { createSimulatedStorage, type DiskTrouble } from './storage.ts'
 import type { Life } from './world.ts'
@@ -36,8 +38,9 @@ export function createPlatform(parts: {
   readonly segmentBytes: number
   readonly monotonicMs: () => number
   readonly onApplied: (leaves: Leaves) => void
+  readonly hooks: Hooks
 }): Platform {
-  const { machine, life, rng, monotonicMs } = parts
+  const { machine, life, rng, monotonicMs, hooks } = parts
   const textOf = (lifts: Lifts) => JSON.stringify([...lifts])
   return {
     after: life.after,
@@ -45,25 +48,33 @@ export function createPlatform(parts: {
     makeDirectory: async (path) => {
       mkdirSync(path, { recursive: true })
     },
-    openStorage: async () => createSimulatedStorage({ ...machine, life, rng }),
+    openStorage: async () => {
+      await hooks.beforeOpen?.(machine.disk)
+      const storage = createSimulatedStorage({ ...machine, life, rng })
+      return hooks.storage?.(storage, machine.disk) ?? storage
+    },
     startCommitmentThread: (options) => {
-      const medium = createLeafMedium({ ...machine, ...parts })
+      const whole = createLeafMedium({ ...machine, ...parts })
+      const medium = hooks.medium?.(whole) ?? whole
       const [thread, port] = createChannel(life)
       void serveCommitment(port, options, {
         medium,
-        hasher: async () => hasher,
+        hasher: async () => hooks.hasher ?? hasher,
         timers: life,
         monotonicMs,
       })
       return thread
     },
-    createChecker: ({ separator }) => ({
-      check: async (record, signer) => {
-        await life.sleep(CHECK_MS)
-        return isAuthentic(concatBytes(record, signer), separator)
-      },
-      stop: async () => {},
-    }),
+    createChecker: ({ separator }) => {
+      const checker: RecordChecker = {
+        check: async (record, signer) => {
+          await life.sleep(CHECK_MS)
+          return isAuthentic(concatBytes(record, signer), separator)
+        },
+        stop: async () => {},
+      }
+      return hooks.checker?.(checker) ?? checker
+    },
     liftsAreApplied: async (_, lifts) => machine.lifts === textOf(lifts),
     markLiftsApplied: async (_, lifts) => {
       machine.lifts = textOf(lifts)

@@ -1,9 +1,13 @@
 /**
  * `npm run sim -- [--seconds W | --seeds N] [--seed S] [--minutes M] [--without a,b] [--json]`: as
  * many seeds as fit, from S on. The last line is the result; the exit code is 1 when a rule broke.
+ * `--plant all|NAME[,NAME]`: the simulator must find each of these bugs instead.
+ * `--shrink`: looks for a shorter run with fewer faults that breaks the same rule.
  */
 import { parseArgs } from 'node:util'
 import { addTo } from './report.ts'
+import { runPlants } from './runPlants.ts'
+import { commandOf, shrink } from './shrink.ts'
 import { simulate } from './simulate.ts'
 import { configOf } from './swarm.ts'
 
@@ -16,6 +20,8 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '0' },
     without: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
+    plant: { type: 'string' },
+    shrink: { type: 'boolean', default: false },
   },
 })
 const number = (name: 'seconds' | 'seeds' | 'seed' | 'minutes') => {
@@ -32,6 +38,12 @@ const [seconds, seeds, first, minutes] = [
 ]
 const without = new Set(values.without.split(',').filter((name) => name !== ''))
 const limits = { without, ...(minutes > 0 ? { minutes } : {}) }
+
+if (values.plant !== undefined) {
+  const report = await runPlants(values.plant, first, (line) => console.error(line))
+  console.log(JSON.stringify(report))
+  process.exit(report.planted > 0 && report.found === report.planted ? 0 : 1)
+}
 
 const sums = { faults: new Map(), checks: new Map(), marks: new Map() } as Record<
   'faults' | 'checks' | 'marks',
@@ -56,7 +68,11 @@ for (let seed = first; !isOver(); seed++) {
   if (violation !== null) {
     violations += 1
     console.error(`seed ${seed}: ${violation.message}`)
-    console.error(`again: npm run sim -- --seeds 1 --seed ${seed}`)
+    console.error(`again: ${commandOf(seed, limits)}`)
+    if (values.shrink) {
+      const smaller = await shrink(seed, limits, violation.rule)
+      console.error(`smaller: ${commandOf(seed, smaller)}`)
+    }
   }
 }
 const hours = simulatedMs / 3_600_000

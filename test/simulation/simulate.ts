@@ -11,6 +11,7 @@ import { composeSequencer } from './composition.ts'
 import { Disk } from './disk.ts'
 import { ASSETS, genesisOf, HEADER_SIGNER, MARKETS, traderOf } from './exchange.ts'
 import { leave } from './exit.ts'
+import { type Hooks, NO_HOOKS } from './hooks.ts'
 import { createLeaves, type Leaves } from './leaves.ts'
 import { createMischief } from './mischief.ts'
 import { createNetwork } from './network.ts'
@@ -40,16 +41,17 @@ const GRACE_SECONDS = 1_800
 const LIVENESS_MS = 3_600_000
 const EXIT_MS = 24 * 3_600_000
 
-export async function simulate(config: SwarmConfig): Promise<RunResult> {
+/** `hooks`: what a test puts between the shipped code and its ports. */
+export async function simulate(config: SwarmConfig, hooks: Hooks = NO_HOOKS): Promise<RunResult> {
   const directory = mkdtempSync(join(tmpdir(), 'assay-sim-'))
   try {
-    return await run(config, directory)
+    return await run(config, directory, hooks)
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }
 }
 
-async function run(config: SwarmConfig, directory: string): Promise<RunResult> {
+async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promise<RunResult> {
   const tally = createTally()
   const world = createWorld(config.seed, () => tally.violation() !== null)
   const genesis = genesisOf(config.maxLagMs)
@@ -80,11 +82,11 @@ async function run(config: SwarmConfig, directory: string): Promise<RunResult> {
     oracle.committed(leaves)
   }
   const node = createNode({
-    ...{ world, machine, tally, onApplied },
+    ...{ world, machine, tally, onApplied, hooks },
     rng: world.rng('node'),
     segmentBytes: config.segmentBytes,
     isPresent: (fault) => fault in config.faults || tally.faults.has(fault),
-    compose: composeSequencer({ config, directory, domain, genesis, clock, chain }),
+    compose: composeSequencer({ config, directory, domain, genesis, clock, chain, hooks }),
     publish: (signed, body) => {
       oracle.published(signed, body)
       if (signed.header.inboxTo <= inboxTo) return

@@ -1,0 +1,26 @@
+/** Places between the shipped code and its ports where a test may put something. */
+
+import type { SequencerApi, SequencerConfig } from '@assay/sequencer'
+import type { Settlement } from '@assay/settlement'
+import type { BatchHasher } from '@assay/state'
+import type { FileStorage } from '@assay/store'
+import type { LeafMedium } from '../../sequencer/src/leafMedium.ts'
+import type { RecordChecker } from '../../sequencer/src/signaturePool.ts'
+import type { Disk } from './disk.ts'
+
+/** All absent: nothing is changed. */
+export interface Hooks {
+  /** Of the log. */
+  readonly storage?: (storage: FileStorage, disk: Disk) => FileStorage
+  /** Before the log is opened. */
+  readonly beforeOpen?: (disk: Disk) => Promise<void>
+  readonly medium?: (medium: LeafMedium) => LeafMedium
+  readonly hasher?: BatchHasher
+  readonly checker?: (checker: RecordChecker) => RecordChecker
+  readonly api?: (api: SequencerApi) => SequencerApi
+  /** The sequencer's. */
+  readonly client?: (client: Settlement) => Settlement
+  readonly fault?: SequencerConfig['fault']
+}
+
+export const NO_HOOKS: Hooks = {}
