@@ -71,7 +71,14 @@ export function readsOf(
   const ask = (abi: Abi, to: Address, name: string, ...args: readonly unknown[]) =>
     reads.push({ name, to, data: encodeFunctionData({ abi, functionName: name, args }) })
   const length = wordsOf(model).length
-  for (const name of ['inboxLength', 'accountCount', 'escapeState', 'assets', 'claims']) {
+  for (const name of [
+    'inboxLength',
+    'accountCount',
+    'escapeState',
+    'assets',
+    'claims',
+    'governor',
+  ]) {
     ask(vaultAbi, vault, name)
   }
   ask(vaultAbi, vault, 'inboxEntries', 0n, BigInt(length))

@@ -308,6 +308,7 @@ const MOVES: readonly (readonly [weight: number, make: MakeMove])[] = [
   [4, force],
   [3, (t) => onVault('forceWithdraw', [someAsset(t), someUnits(t)], t)],
   [2, (t) => onVault('forceCancelAll', [], t)],
+  [1, (t) => onVault('governMarket', [toHex(bytes(t.rng, GROUP_BYTES))], t)],
   [8, withdrawal],
   [3, activate],
   [4, fixRoot],

@@ -60,7 +60,8 @@ interface RpcBlock {
   readonly transactions: readonly {
     readonly hash: Hex
     readonly from: Address
-    readonly to: Address
+    /** Null: a creation. */
+    readonly to: Address | null
     readonly input: Hex
     readonly value: Hex
     readonly blobVersionedHashes?: readonly Hex[]
@@ -117,7 +118,8 @@ export async function createTwoChains(exchange: Exchange, openings: Openings): P
       const { hash, timestamp, transactions } = await block(number)
       const terms = { timestamp: Number(timestamp), hash }
       const [one] = transactions
-      if (one === undefined) {
+      // Nothing, or another contract: the model has its own from the beginning.
+      if (one === undefined || one.to === null) {
         model.mine(terms)
         continue
       }
