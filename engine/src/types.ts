@@ -82,6 +82,13 @@ export type EngineEvent =
       readonly quote: number
     }
   | { readonly type: 'withdrawal'; readonly account: number; readonly entry: WithdrawalEntry }
+  /** The first fill farther from the reference than the market's warning; prices in ticks. */
+  | {
+      readonly type: 'bandWarning'
+      readonly market: number
+      readonly price: number
+      readonly reference: number
+    }
   /** The Governor has listed it, or changed its rates, smallest quantity or bands. */
   | { readonly type: 'marketListed' | 'marketChanged'; readonly market: number }
   /**

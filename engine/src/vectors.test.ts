@@ -38,7 +38,7 @@ const authenticate = authenticateWith(TEST_SEPARATOR, rememberingRecover())
 const kindNames = new Map<number, string>(Object.entries(StepKind).map(([name, id]) => [id, name]))
 
 /** Cannot be reached while their features are not enabled. Spec: wire, "Statuses". */
-const UNREACHABLE = ['KEY_EXPIRED', 'KEY_SCOPE', 'FOK_NOT_FILLED', 'BAND', 'DISPLAY_TOO_SMALL']
+const UNREACHABLE = ['KEY_EXPIRED', 'KEY_SCOPE', 'FOK_NOT_FILLED', 'DISPLAY_TOO_SMALL']
 
 function load(name: string): readonly VectorRun[] {
   return vectorRuns(JSON.parse(readFileSync(join(folder, name), 'utf8')) as VectorFile)
@@ -127,6 +127,8 @@ function eventText(event: EngineEvent): string {
       return `collected ${event.market} ${event.base} ${event.quote}`
     case 'withdrawal':
       return `withdrawal ${event.account}/${event.entry.asset} ${event.entry.amount}`
+    case 'bandWarning':
+      return `warning ${event.market} ${event.price} of ${event.reference}`
     case 'marketListed':
       return `listed ${event.market}`
     case 'marketChanged':

@@ -4,7 +4,7 @@ pragma solidity ^0.8.37;
 import {Schema} from "../generated/Schema.sol";
 import {Bits} from "./Bits.sol";
 
-/// @title The phases of a market's status, as its clock has them. Spec: matching, "Circuit breaker"
+/// @title Phases of a market's status, and the bands around its prices. Spec: matching, "Circuit breaker"
 /// @dev `head` and `bands` are the market container's chunks head and config2.
 library Breaker {
     using Bits for uint256;
@@ -27,6 +27,35 @@ library Breaker {
         uint256 seconds_ = postOnlySeconds(bands);
         if (seconds_ < Schema.MIN_REOPEN_SECONDS) seconds_ = Schema.MIN_REOPEN_SECONDS;
         return withStatus(head, Schema.MARKET_STATUS_POST_ONLY, afterSeconds(clock, seconds_));
+    }
+
+    /// The head that a fill at `price` finds, or the halt that comes instead of it.
+    function checked(uint256 head, uint256 bands, uint256 price, uint256 clock)
+        internal
+        pure
+        returns (uint256, bool halts)
+    {
+        uint256 warnPpm = bands.get(Schema.MARKET_BANDS_WARN_PPM_SHIFT, Schema.MARKET_BANDS_WARN_PPM_BITS);
+        uint256 haltPpm = bands.get(Schema.MARKET_BANDS_HALT_PPM_SHIFT, Schema.MARKET_BANDS_HALT_PPM_BITS);
+        if (warnPpm == 0 && haltPpm == 0) return (head, false);
+        uint256 bucket =
+            1000 * bands.get(Schema.MARKET_BANDS_BUCKET_SECONDS_SHIFT, Schema.MARKET_BANDS_BUCKET_SECONDS_BITS);
+        uint256 start = clock - clock % bucket;
+        uint256 refPrice = head.get(Schema.MARKET_HEAD_BAND_REF_SHIFT, Schema.MARKET_HEAD_BAND_REF_BITS);
+        uint256 from = head.get(Schema.MARKET_HEAD_BAND_REF_TIME_SHIFT, Schema.MARKET_HEAD_BAND_REF_TIME_BITS);
+        if (refPrice == 0) {
+            (refPrice, from) = (price, start);
+        } else if (from < start) {
+            refPrice = head.get(Schema.MARKET_HEAD_LAST_PRICE_SHIFT, Schema.MARKET_HEAD_LAST_PRICE_BITS);
+            from = start;
+        }
+        uint256 distance = price > refPrice ? price - refPrice : refPrice - price;
+        if (haltPpm != 0 && distance * 1_000_000 > refPrice * haltPpm) {
+            uint256 seconds_ =
+                bands.get(Schema.MARKET_BANDS_HALT_SECONDS_SHIFT, Schema.MARKET_BANDS_HALT_SECONDS_BITS);
+            return (withStatus(head, Schema.MARKET_STATUS_HALTED, afterSeconds(clock, seconds_)), true);
+        }
+        return (withReference(head, refPrice, from), false);
     }
 
     function statusOf(uint256 head) internal pure returns (uint256) {

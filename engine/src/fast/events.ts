@@ -34,6 +34,7 @@ const COLLECTED = 8
 const MARKET_LISTED = 9
 const MARKET_CHANGED = 10
 const MARKET_STATUS = 11
+const BAND_WARNING = 12
 
 /** Why an order left the book; {@link REASONS} has their names. */
 export const CANCELLED = 0
@@ -171,6 +172,19 @@ export function marketEvent(journal: Journal, market: number, isListed: boolean)
   journal.events[at + 1] = market
 }
 
+/** Prices in ticks. */
+export function bandWarningEvent(
+  journal: Journal,
+  market: number,
+  price: number,
+  reference: number,
+): void {
+  const at = journal.event(BAND_WARNING)
+  journal.events[at + 1] = market
+  journal.events[at + 2] = price
+  journal.events[at + 3] = reference
+}
+
 export function marketStatusEvent(
   journal: Journal,
   market: number,
@@ -220,6 +234,8 @@ function eventOf(number: (field: number) => number, context: EventContext): Engi
       return { type: 'allCancelled', account: number(1), epoch: number(2) }
     case COLLECTED:
       return { type: 'collected', market: number(1), base: number(2), quote: number(3) }
+    case BAND_WARNING:
+      return { type: 'bandWarning', market: number(1), price: number(2), reference: number(3) }
     case MARKET_LISTED:
       return { type: 'marketListed', market: number(1) }
     case MARKET_CHANGED:

@@ -1,5 +1,6 @@
 /** Taking and resting: the first rule that applies. Spec: matching, "MATCH". */
 import { MAX_BUDGET, Phase, SelfTrade, Side, Status, StepKind, TimeInForce } from '@assay/protocol'
+import { bandsAllow } from './breaker.ts'
 import type { Core } from './core.ts'
 import { CANCELLED, SELF_TRADED } from './events.ts'
 import { deathOf, leaveBook } from './leaveBook.ts'
@@ -37,7 +38,8 @@ export function match(core: Core): void {
   }
   const maker = core.orders.ints[best * ORDER_INTS + ACCOUNT] as number
   if (accounts.ownerNumber(maker) === accounts.ownerNumber(core.account)) stp(core, best)
-  else matchOne(core, best, maker, price)
+  else if (bandsAllow(core, price)) matchOne(core, best, maker, price)
+  else matchStop(core, Status.BAND)
 }
 
 /** The remainder is dropped. Spec: matching, "MATCH" 1, 2 and 4. */

@@ -24,7 +24,7 @@ import {
   StepKind,
   TimeInForce,
 } from '@assay/protocol'
-import { settled } from './breaker.ts'
+import { checkBands, settled } from './breaker.ts'
 import { baseUnits, deathOf, leaveBook, locked, lockOf, notional, unlocked } from './orders.ts'
 import type { Placed, Run } from './run.ts'
 
@@ -93,7 +93,19 @@ export function match(run: Run, terms: OrderTerms): Registers {
   const maker = run.state.account(order.account)
   const taker = run.state.account(terms.account)
   if (equalBytes(maker.owner, taker.owner)) return stp(run, terms, best)
-  return matchOne(run, terms, best)
+  return bandsAllow(run, terms, best) ? matchOne(run, terms, best) : matchStop(run, Status.BAND)
+}
+
+/** Looks at the bands; a price outside halts the market. Spec: matching, "MATCH" 6. */
+function bandsAllow(run: Run, { market: id }: OrderTerms, { side, order }: Placed): boolean {
+  const copies = run.loadedCopies()
+  const price = priceOfBookKey(side, order.key)
+  const { head, halts, warns } = checkBands(copies.market, price, run.clock)
+  if (head !== copies.market.head) run.copies = { ...copies, market: { ...copies.market, head } }
+  const { status, statusUntil: until, bandRef: reference } = head
+  if (halts) run.events.push({ type: 'marketStatus', market: id, status, until })
+  if (warns) run.events.push({ type: 'bandWarning', market: id, price, reference })
+  return !halts
 }
 
 function crosses(terms: OrderTerms, price: number): boolean {
@@ -121,7 +133,7 @@ function restInsert(run: Run, terms: OrderTerms): Registers {
   return run.step(StepKind.REST_INSERT, { phase: Phase.FINISH })
 }
 
-/** The remainder is dropped. Spec: matching, "MATCH" 1, 2 and 4. */
+/** The remainder is dropped. Spec: matching, "MATCH" 1, 2, 4 and 6. */
 function matchStop(run: Run, status: Status): Registers {
   run.status = status
   return run.step(StepKind.MATCH_STOP, { phase: Phase.FINISH })

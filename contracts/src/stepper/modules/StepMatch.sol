@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {Schema} from "../../generated/Schema.sol";
 import {Bits} from "../Bits.sol";
+import {Breaker} from "../Breaker.sol";
 import {BookPath, CritBit} from "../CritBit.sol";
 import {AccountFrame, Frames, StateFrame} from "../Frames.sol";
 import {Image} from "../Image.sol";
@@ -72,7 +73,9 @@ contract StepMatch is IStepModule {
         }
         if (taker.timeInForce == Schema.TIME_IN_FORCE_POST_ONLY) return matchStop(image);
         AccountHead own = AccountHead.wrap(image[Schema.IMAGE_ACCOUNT_HEAD_WORD]);
-        if (best.owner.head.owner() != own.owner()) return matchOne(image, taker, best, witness);
+        if (best.owner.head.owner() != own.owner()) {
+            return bandsAllow(image, best.price) ? matchOne(image, taker, best, witness) : matchStop(image);
+        }
         if (taker.selfTrade != Schema.SELF_TRADE_CANCEL_TAKER) removeBest(image, best, witness);
         if (taker.selfTrade != Schema.SELF_TRADE_CANCEL_MAKER) image.setPhase(Schema.PHASE_FINISH);
         return Schema.STEP_STP;
@@ -80,6 +83,15 @@ contract StepMatch is IStepModule {
 
     function crosses(Record memory taker, uint256 price) private pure returns (bool) {
         return taker.side == Schema.SIDE_BID ? taker.price >= price : taker.price <= price;
+    }
+
+    /// False where the fill would leave the band: then the market halts instead.
+    function bandsAllow(uint256[24] memory image, uint256 price) private pure returns (bool) {
+        (uint256 head, bool halts) = Breaker.checked(
+            image[Schema.IMAGE_MARKET_HEAD_WORD], image[Schema.IMAGE_MARKET_CONFIG2_WORD], price, image.clock()
+        );
+        image[Schema.IMAGE_MARKET_HEAD_WORD] = head;
+        return !halts;
     }
 
     function matchStop(uint256[24] memory image) private pure returns (uint256) {
