@@ -43,6 +43,7 @@ const KINDS: readonly unknown[] = [
   InboxKind.DEPOSIT,
   'forced',
   'disabled',
+  'governed',
   'malformed',
 ]
 

@@ -139,7 +139,7 @@ function damaged(group: Uint8Array, rng: Rng): void {
 
 /** A field of it takes a value at its bounds, or somebody else's. */
 function altered(group: Uint8Array, rng: Rng): void {
-  const { HEAD, ORDER, set } = layout
+  const { HEAD, ORDER, WITHDRAW, set } = layout
   const put = (field: readonly [number, number], ...values: readonly number[]) =>
     set(group, field, pick(rng, values))
   const isOrder = group[0] === RecordType.ORDER
@@ -149,6 +149,10 @@ function altered(group: Uint8Array, rng: Rng): void {
     [group[0] === RecordType.CANCEL_ALL ? 9 : 0, () => put(HEAD.account, 0)],
     [2, () => put(HEAD.market, 0, 1, 2, 3, 4, 4_095, 4_096)],
     [2, () => put(HEAD.slot, 0, 1, 2, 3, 40, 1_023, 1_024)],
+    [
+      group[0] === RecordType.WITHDRAW ? 20 : 0,
+      () => put(WITHDRAW.amount, 2 ** (20 + rng.below(10))),
+    ],
     [1, () => put(HEAD.seq, 0, 1, 2 ** 48 - 1)],
     [1, () => put(HEAD.dt, 0, 1_000, 65_535)],
     [1, () => put(HEAD.key, 0, 1, 15, 16)],
