@@ -15,7 +15,7 @@ import {Schema} from "./generated/Schema.sol";
 /// @title Which outcomes are confirmed
 contract Claims is IClaims, Submissions {
     uint256 private constant GENESIS_HEAD_BYTES = 38;
-    uint256 private constant GENESIS_MARKET_BYTES = 34;
+    uint256 private constant GENESIS_MARKET_BYTES = 66;
     /// Time to notice, after the window, that blobs are about to vanish.
     uint256 private constant RETENTION_MARGIN_SECONDS = 48 hours;
     uint256 private constant DEV_CHAIN_ID = 31_337;

@@ -70,6 +70,16 @@ contract ClaimsTest is ClaimsFixture {
         _expectDeploy(_parameters(), one, abi.encodeWithSelector(IClaims.InvalidGenesis.selector));
     }
 
+    /// A market: its id, and two chunks of configuration.
+    function test_constructor_wholeMarkets_succeeds() external {
+        Case memory one = _case(0);
+        bytes memory head = one.config;
+        one.config = bytes.concat(head, new bytes(2 * 66));
+        _deploy(_parameters(), one.config, one.genesisRoot);
+        one.config = bytes.concat(head, new bytes(34));
+        _expectDeploy(_parameters(), one, abi.encodeWithSelector(IClaims.InvalidGenesis.selector));
+    }
+
     function test_constructor_windowBeyondHalfTheRetention_reverts() external {
         Parameters memory p = _parameters();
         p.windowSeconds = 7 days + 1;
