@@ -35,6 +35,7 @@ const TRAPS = [
   'replay on another shard, chain or redeploy',
   'claim on a dead parent',
   'L1 reorg under inputs',
+  'claim after a reorganisation replaced an entry',
   'fault proof copied in the mempool',
   'weird tokens',
   'key pruning',
