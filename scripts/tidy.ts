@@ -3,7 +3,7 @@
  * author's machine, and determinism of the pure rooms (no async, no ambient randomness).
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -12,6 +12,9 @@ const LINE_COLUMNS_MAX = 100
 const FILE_LINES_MAX = 400
 const PURE_ROOMS = ['protocol', 'engine', 'state', 'machine']
 const PRODUCT = /^(?!.*\.generated\.).*\.(ts|mjs|cjs)$/
+const CONTRACT = /^(?!.*\/generated\/).*\.sol$/
+/** Of anything that is kept. */
+const FILE_BYTES_MAX = 1 << 20
 const TEXT = /\.(ts|mjs|cjs|js|json|md|sol|toml|ya?ml|sh)$|^[^.]*$|\/[^.]*$/
 const NOT_CHECKED = /^(package-lock\.json|LICENSE)$|\/vectors\//
 
@@ -25,7 +28,7 @@ export function problemsOf(path: string, text: string): string[] {
   const report = (line: number, sentence: string) => problems.push(`${path}:${line}: ${sentence}`)
   const lines = text.split('\n')
   const isCode = PRODUCT.test(path)
-  if (isCode && lines.length - 1 > FILE_LINES_MAX) {
+  if ((isCode || CONTRACT.test(path)) && lines.length - 1 > FILE_LINES_MAX) {
     report(lines.length, `${lines.length - 1} lines, at most ${FILE_LINES_MAX}: split the file`)
   }
   for (const [index, line] of lines.entries()) {
@@ -88,8 +91,13 @@ function filesOf(root: string): string[] {
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..')
-  const files = filesOf(root).filter((file) => TEXT.test(file) && !NOT_CHECKED.test(file))
+  const kept = filesOf(root)
+  const files = kept.filter((file) => TEXT.test(file) && !NOT_CHECKED.test(file))
   const problems = files.flatMap((file) => problemsOf(file, readFileSync(join(root, file), 'utf8')))
+  for (const file of kept) {
+    const { size } = statSync(join(root, file))
+    if (size > FILE_BYTES_MAX) problems.push(`${file}: ${size} bytes, at most ${FILE_BYTES_MAX}`)
+  }
   for (const problem of problems) console.error(problem)
   console.log(`${files.length} files, ${problems.length} problems`)
   if (problems.length > 0 || files.length === 0) process.exitCode = 1

@@ -7,15 +7,15 @@ import {IVault} from "./interfaces/IVault.sol";
 import {Bonds} from "./Bonds.sol";
 import {Submissions} from "./Submissions.sol";
 import {BlobOpening} from "./libraries/BlobOpening.sol";
+import {ClaimHead} from "./libraries/ClaimHead.sol";
 import {EndMachine} from "./libraries/EndMachine.sol";
+import {GenesisConfig} from "./libraries/GenesisConfig.sol";
 import {InboxEntry} from "./libraries/InboxEntry.sol";
 import {ClaimRecord, Inputs, InputsRecord, OutcomeTotal, Parameters, Proposal} from "./types/Submission.sol";
 import {Schema} from "./generated/Schema.sol";
 
 /// @title Which outcomes are confirmed
 contract Claims is IClaims, Submissions {
-    uint256 private constant GENESIS_HEAD_BYTES = 38;
-    uint256 private constant GENESIS_MARKET_BYTES = 66;
     /// Time to notice, after the window, that blobs are about to vanish.
     uint256 private constant RETENTION_MARGIN_SECONDS = 48 hours;
     uint256 private constant DEV_CHAIN_ID = 31_337;
@@ -40,14 +40,6 @@ contract Claims is IClaims, Submissions {
     mapping(bytes32 claimId => bytes32[]) private _rivals;
     mapping(uint256 index => bytes32) private _confirmed;
 
-    // Head of a stored claim: proposer 160, time 40, index 32, traceCount 16, flags 8.
-    uint256 private constant TIME_SHIFT = 160;
-    uint256 private constant INDEX_SHIFT = 200;
-    uint256 private constant TRACE_COUNT_SHIFT = 232;
-    uint256 private constant WITH_INPUTS = 1 << 248;
-    uint256 private constant KILLED = 1 << 249;
-    uint256 private constant CONTESTED = 1 << 250;
-
     /// A claim in four slots; written whole, because the compiler would write packed members one by one.
     struct StoredClaim {
         uint256 head;
@@ -67,20 +59,18 @@ contract Claims is IClaims, Submissions {
     /// @param config Canonical configuration. Spec: settlement, "Genesis".
     /// @param stateRoot Root of the genesis state, which anybody can recompute from `config`.
     constructor(Parameters memory p, bytes memory config, bytes32 stateRoot)
-        Submissions(p, _configMaxLag(config), _configTime(config))
+        Submissions(p, GenesisConfig.maxLagOf(config), GenesisConfig.timeOf(config))
     {
         require(IVault(p.vault).claims() == address(this), VaultMismatch(p.vault));
         require(IDisputes(p.disputes).claims() == address(this), DisputesMismatch(p.disputes));
         require(p.schemaHash == Schema.HASH, SchemaMismatch(Schema.HASH, p.schemaHash));
-        bool wholeMarkets =
-            config.length >= GENESIS_HEAD_BYTES && (config.length - GENESIS_HEAD_BYTES) % GENESIS_MARKET_BYTES == 0;
-        require(wholeMarkets, InvalidGenesis());
+        require(GenesisConfig.isWhole(config), InvalidGenesis());
         require(stateRoot != 0, ZeroStateRoot());
         // Disputes must be possible while the data is still served: 2 (W + 48 h) <= retention.
         bool disputable = 2 * (uint256(p.windowSeconds) + RETENTION_MARGIN_SECONDS) <= p.daRetentionSeconds;
         require(block.chainid == DEV_CHAIN_ID || disputable, WindowTooLong(p.windowSeconds, p.daRetentionSeconds));
         deploymentBlock = block.number;
-        shard = uint32(uint256(bytes32(config)) >> 224);
+        shard = GenesisConfig.shardOf(config);
         _headerSigner = p.headerSigner;
         _windowSeconds = p.windowSeconds;
         _disputes = p.disputes;
@@ -127,9 +117,9 @@ contract Claims is IClaims, Submissions {
             StoredClaim storage stored = _claims[id];
             uint256 head = _knownHead(id);
             // One claim per submission and in order: the index is that of the inputs.
-            require(_indexOf(head) == index, OutOfOrder(index, _indexOf(head)));
+            require(ClaimHead.indexOf(head) == index, OutOfOrder(index, ClaimHead.indexOf(head)));
             _requireUnblocked(id, head);
-            uint256 confirmableAt = _timeOf(head) + _windowSeconds;
+            uint256 confirmableAt = ClaimHead.timeOf(head) + _windowSeconds;
             require(block.timestamp >= confirmableAt, TooYoung(id, confirmableAt));
             require(stored.parentOutcomeHash == parent, WrongParent(parent, stored.parentOutcomeHash));
             parent = stored.outcomeHash;
@@ -143,13 +133,13 @@ contract Claims is IClaims, Submissions {
     /// @inheritdoc IClaims
     function contest(bytes32 a, bytes32 b) external {
         (uint256 headA, uint256 headB) = (_knownHead(a), _knownHead(b));
-        bool areRivals = _indexOf(headA) == _indexOf(headB)
+        bool areRivals = ClaimHead.indexOf(headA) == ClaimHead.indexOf(headB)
             && _claims[a].parentOutcomeHash == _claims[b].parentOutcomeHash
-            && _claims[a].outcomeHash != _claims[b].outcomeHash && _indexOf(headA) >= confirmedCount;
+            && _claims[a].outcomeHash != _claims[b].outcomeHash && ClaimHead.indexOf(headA) >= confirmedCount;
         require(areRivals, NotRivals(a, b));
-        require(headA & KILLED == 0, ClaimIsKilled(a));
-        require(headB & KILLED == 0, ClaimIsKilled(b));
-        uint256 contestableAt = _timeOf(headB) + _windowSeconds / 2;
+        require(headA & ClaimHead.KILLED == 0, ClaimIsKilled(a));
+        require(headB & ClaimHead.KILLED == 0, ClaimIsKilled(b));
+        uint256 contestableAt = ClaimHead.timeOf(headB) + _windowSeconds / 2;
         require(block.timestamp >= contestableAt, TooYoung(b, contestableAt));
         _block(a, headA, b);
         _block(b, headB, a);
@@ -160,11 +150,11 @@ contract Claims is IClaims, Submissions {
     function kill(bytes32 claimId) external returns (uint256 reward) {
         require(msg.sender == _disputes, NotDisputes(msg.sender));
         uint256 head = _knownHead(claimId);
-        require(head & KILLED == 0, ClaimIsKilled(claimId));
-        require(_confirmed[_indexOf(head)] != claimId, AlreadyConfirmed(claimId));
-        _claims[claimId].head = head | KILLED;
+        require(head & ClaimHead.KILLED == 0, ClaimIsKilled(claimId));
+        require(_confirmed[ClaimHead.indexOf(head)] != claimId, AlreadyConfirmed(claimId));
+        _claims[claimId].head = head | ClaimHead.KILLED;
         reward = _slash(address(uint160(head)));
-        emit ClaimKilled(claimId, _indexOf(head), reward);
+        emit ClaimKilled(claimId, ClaimHead.indexOf(head), reward);
     }
 
     /// @inheritdoc IClaims
@@ -214,12 +204,12 @@ contract Claims is IClaims, Submissions {
         uint256 head = stored.head;
         return ClaimRecord({
             proposer: address(uint160(head)),
-            time: uint40(_timeOf(head)),
-            index: _indexOf(head),
-            traceCount: uint16(head >> TRACE_COUNT_SHIFT),
-            withInputs: head & WITH_INPUTS != 0,
-            killed: head & KILLED != 0,
-            contested: head & CONTESTED != 0,
+            time: uint40(ClaimHead.timeOf(head)),
+            index: ClaimHead.indexOf(head),
+            traceCount: ClaimHead.traceCountOf(head),
+            withInputs: head & ClaimHead.WITH_INPUTS != 0,
+            killed: head & ClaimHead.KILLED != 0,
+            contested: head & ClaimHead.CONTESTED != 0,
             parentOutcomeHash: stored.parentOutcomeHash,
             outcomeHash: stored.outcomeHash,
             withdrawalsRoot: stored.withdrawalsRoot
@@ -255,33 +245,25 @@ contract Claims is IClaims, Submissions {
         uint256 place = rivals.length;
         for (uint256 i = 0; i < rivals.length; i++) {
             if (rivals[i] == rival) return;
-            if (_claims[rivals[i]].head & KILLED != 0) place = i;
+            if (_claims[rivals[i]].head & ClaimHead.KILLED != 0) place = i;
         }
         if (place == rivals.length) rivals.push();
         rivals[place] = rival;
-        _claims[claimId].head = head | CONTESTED;
+        _claims[claimId].head = head | ClaimHead.CONTESTED;
     }
 
     function _requireUnblocked(bytes32 claimId, uint256 head) private view {
-        require(head & KILLED == 0, ClaimIsKilled(claimId));
-        if (head & CONTESTED == 0) return;
+        require(head & ClaimHead.KILLED == 0, ClaimIsKilled(claimId));
+        if (head & ClaimHead.CONTESTED == 0) return;
         bytes32[] storage rivals = _rivals[claimId];
         for (uint256 i = 0; i < rivals.length; i++) {
-            require(_claims[rivals[i]].head & KILLED != 0, ClaimIsContested(claimId, rivals[i]));
+            require(_claims[rivals[i]].head & ClaimHead.KILLED != 0, ClaimIsContested(claimId, rivals[i]));
         }
     }
 
     function _knownHead(bytes32 claimId) private view returns (uint256 head) {
         head = _claims[claimId].head;
         require(head != 0, UnknownClaim(claimId));
-    }
-
-    function _indexOf(uint256 head) private pure returns (uint32) {
-        return uint32(head >> INDEX_SHIFT);
-    }
-
-    function _timeOf(uint256 head) private pure returns (uint256) {
-        return uint40(head >> TIME_SHIFT);
     }
 
     function _propose(
@@ -299,6 +281,7 @@ contract Claims is IClaims, Submissions {
         require(inputs.tFirst <= proposal.outcome.clock, ClockBeforeFirst(inputs.tFirst, proposal.outcome.clock));
         _checkBacking(proposal, inputs.inboxTo);
 
+        require(proposal.traceCount != 0, EmptyTrace());
         Terms memory terms;
         terms.inputsId = inputsId;
         terms.traceStart = traceStart;
@@ -308,8 +291,7 @@ contract Claims is IClaims, Submissions {
 
         StoredClaim storage stored = _claims[claimId];
         require(stored.head == 0, ClaimExists(claimId));
-        stored.head = uint160(msg.sender) | (block.timestamp << TIME_SHIFT) | (uint256(record.index) << INDEX_SHIFT)
-            | (uint256(proposal.traceCount) << TRACE_COUNT_SHIFT) | (withInputs ? WITH_INPUTS : 0);
+        stored.head = ClaimHead.pack(msg.sender, record.index, proposal.traceCount, withInputs);
         stored.parentOutcomeHash = proposal.parentOutcomeHash;
         stored.outcomeHash = terms.outcomeHash;
         stored.withdrawalsRoot = proposal.outcome.withdrawalsRoot;
@@ -361,18 +343,6 @@ contract Claims is IClaims, Submissions {
         }
     }
 
-    /// All blobs of the transaction, which must be exactly those that its inputs and trace need.
-    function _carriedBlobs(uint16 traceStart, uint16 traceCount) private view returns (bytes32[] memory hashes) {
-        require(traceCount != 0, EmptyTrace());
-        uint256 elements = uint256(traceStart) + traceCount;
-        uint256 count = (elements + Schema.BLOB_ELEMENTS - 1) / Schema.BLOB_ELEMENTS;
-        _requireBlobs(count);
-        hashes = new bytes32[](count);
-        for (uint256 i = 0; i < count; i++) {
-            hashes[i] = _blobHash(i);
-        }
-    }
-
     function _claimIdOf(Terms memory terms, Proposal calldata proposal) private view returns (bytes32) {
         return keccak256(
             abi.encode(
@@ -405,25 +375,15 @@ contract Claims is IClaims, Submissions {
 
     function _confirmGenesis(bytes memory config, bytes32 stateRoot) private {
         uint256 none = 0;
-        bytes32 outcomeHash = keccak256(abi.encode(stateRoot, none, none, none, _configTime(config), sha256(""), none));
-        bytes32 inputsId = keccak256(abi.encode("assay.genesis", outcomeHash));
+        (bytes32 outcomeHash, bytes32 inputsId) = GenesisConfig.start(config, stateRoot);
         bytes32 claimId = keccak256(abi.encode(inputsId, none, outcomeHash, none, none, none, new bytes32[](0)));
         _startChain(inputsId);
         StoredClaim storage stored = _claims[claimId];
-        stored.head = block.timestamp << TIME_SHIFT;
+        stored.head = ClaimHead.pack(address(0), 0, 0, false);
         stored.outcomeHash = outcomeHash;
         _confirmed[0] = claimId;
         confirmedCount = 1;
         emit Genesis(config, stateRoot, outcomeHash, Schema.HASH);
         emit ClaimConfirmed(claimId, 0, outcomeHash);
-    }
-
-    function _configMaxLag(bytes memory config) private pure returns (uint48) {
-        return uint48(uint256(bytes32(config)) >> 176);
-    }
-
-    /// Milliseconds.
-    function _configTime(bytes memory config) private pure returns (uint48) {
-        return uint48(uint256(bytes32(config)) >> 128);
     }
 }

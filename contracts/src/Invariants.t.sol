@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {ClaimGame} from "./testing/game/ClaimGame.sol";
 import {GameClaims} from "./testing/game/GameClaims.sol";
+import {GameInputs} from "./testing/game/GameInputs.sol";
 
 /// The moves of the game; those that let it go on come more often.
 library Moves {
@@ -10,8 +11,8 @@ library Moves {
     uint256 internal constant CLOSING = 8;
 
     function all() internal pure returns (bytes4[] memory list) {
-        bytes4[33] memory moves = [
-            GameClaims.post.selector,
+        bytes4[34] memory moves = [
+            GameInputs.post.selector,
             GameClaims.submit.selector,
             GameClaims.submit.selector,
             GameClaims.submit.selector,
@@ -34,6 +35,7 @@ library Moves {
             GameClaims.warp.selector,
             ClaimGame.deposit.selector,
             ClaimGame.deposit.selector,
+            ClaimGame.force.selector,
             ClaimGame.turn.selector,
             ClaimGame.rebase.selector,
             GameClaims.warp.selector,

@@ -185,6 +185,17 @@ abstract contract Submissions is ISubmissions, Bonds {
         require(exact, WrongBlobCount(count));
     }
 
+    /// All blobs of the transaction, which must be exactly those that its inputs and trace need.
+    function _carriedBlobs(uint16 traceStart, uint16 traceCount) internal view returns (bytes32[] memory hashes) {
+        uint256 elements = uint256(traceStart) + traceCount;
+        uint256 count = (elements + Schema.BLOB_ELEMENTS - 1) / Schema.BLOB_ELEMENTS;
+        _requireBlobs(count);
+        hashes = new bytes32[](count);
+        for (uint256 i = 0; i < count; i++) {
+            hashes[i] = _blobHash(i);
+        }
+    }
+
     function _loadRecord(bytes32 inputsId) private view returns (InputsRecord memory) {
         uint256 word = _records[inputsId];
         return InputsRecord({

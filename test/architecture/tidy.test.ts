@@ -16,6 +16,8 @@ test('a line has at most 100 columns and a file at most 400 lines', () => {
   expect(problemsOf('sdk/src/a.ts', 'x'.repeat(101))).toHaveLength(1)
   expect(problemsOf('sdk/src/a.ts', 'x\n'.repeat(401))).toHaveLength(1)
   expect(problemsOf('sdk/src/a.ts', `${'x'.repeat(100)}\n`.repeat(400))).toEqual([])
+  expect(problemsOf('contracts/src/A.sol', 'x\n'.repeat(401))).toHaveLength(1)
+  expect(problemsOf('contracts/src/generated/A.sol', 'x\n'.repeat(401))).toEqual([])
 })
 
 test('leftovers and paths of one machine are found in prose too', () => {

@@ -14,14 +14,14 @@ import {
 } from '@assay/protocol'
 import { privateKeyToAccount } from '@assay/settlement'
 import type { Report } from '@assay/verifier'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bond } from '../../cli/src/commands/bond.ts'
 import { type PostFlags, post } from '../../cli/src/commands/post.ts'
 import { verify } from '../../cli/src/commands/verify.ts'
 import { DEV_KEYS } from '../settlement/anvil.ts'
 import { type Exchange, startExchange, WINDOW_SECONDS } from '../settlement/exchange.ts'
 
-const LONG = 120_000
+const LONG = 240_000
 const SILENCE_SECONDS = 12 * 3_600
 const user = privateKeyToAccount(DEV_KEYS[2])
 let exchange: Exchange
@@ -45,6 +45,17 @@ afterAll(async () => {
 
 const round = (more: Partial<PostFlags> = {}) =>
   post({ ...flags, ...more }, new AbortController().signal)
+
+/** What `assay bond` prints, in one JSON line. */
+async function bonded(action: 'status' | 'deposit'): Promise<unknown> {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  try {
+    await bond(action, flags)
+    return JSON.parse(String(write.mock.lastCall?.[0]))
+  } finally {
+    write.mockRestore()
+  }
+}
 
 async function verified(): Promise<Report> {
   const lines: string[] = []
@@ -77,6 +88,12 @@ test(
       code: 'BOND_MISSING',
       message: expect.stringContaining('1 ETH'),
     })
+    const me = privateKeyToAccount(DEV_KEYS[0]).address
+    const bondWei = String((await poster.info()).bondWei)
+    expect(await bonded('status')).toMatchObject({ owner: me, bondWei, active: false })
+    expect(await bonded('deposit')).toMatchObject({ owner: me, bondWei })
+    expect(await bonded('status')).toMatchObject({ active: true, lastIndex: 0, isFree: true })
+    await expect(bond('deposit', flags)).rejects.toMatchObject({ meta: { error: 'AlreadyBonded' } })
     expect(await round()).toBe(1)
     await anvil.passTime(SILENCE_SECONDS + 60)
 
@@ -94,13 +111,18 @@ test(
     expect(await poster.submissions({ fromBlock: 0 })).toHaveLength(1)
     // The bond stays until what it backs is decided.
     await expect(bond('withdraw', flags)).rejects.toMatchObject({ code: 'TX_REVERTED' })
+    expect(await bonded('status')).toMatchObject({ active: true, lastIndex: 1, isFree: false })
+    // Watching, it confirms as soon as it may, and ends when it is told to.
+    const stop = new AbortController()
+    const watching = post({ ...flags, watch: true }, stop.signal)
     await anvil.passTime(WINDOW_SECONDS)
-    expect(await round()).toBe(0)
-    expect(await poster.confirmedCount()).toBe(2)
+    await vi.waitUntil(async () => (await poster.confirmedCount()) === 2, { timeout: LONG })
+    stop.abort()
+    expect(await watching).toBe(0)
+    expect(await poster.submissions({ fromBlock: 0 })).toHaveLength(1)
     expect(await poster.confirmedOutcome(1)).toMatchObject({
       totals: [{ asset: 0, depositsConsumed: 1_000n, withdrawalsEmitted: 70n }],
     })
-    const me = privateKeyToAccount(DEV_KEYS[0]).address
     expect(await poster.bondOf(me)).toMatchObject({ active: true })
     await bond('withdraw', flags)
     expect(await poster.bondOf(me)).toMatchObject({ active: false })

@@ -43,6 +43,28 @@ contract ClaimGame is GameClaims {
         }
     }
 
+    /// Of one's own account or of another's; with an account or without.
+    function force(uint256 seed, uint256 owner, uint256 value) external {
+        address sender = owner % 8 == 0 ? address(this) : owners[owner % 4];
+        uint32 account = vault.accountOf(seed % 4 == 0 ? owners[seed % 3] : sender);
+        uint64 units = uint64(value);
+        bool isWithdrawal = seed & 4 != 0;
+        bytes memory payload = isWithdrawal
+            ? InboxEntry.withdrawPayload(account, uint8(value >> 64), units)
+            : InboxEntry.cancelAllPayload(account);
+        bool allowed = _activatedAt == 0 && account != 0 && vault.accountOf(sender) == account;
+        uint256 length = vault.inboxLength();
+        VM.prank(sender);
+        try vault.forceOperation(payload) {
+            if (!allowed) _fail("an operation was forced that may not be");
+            reached["forced"]++;
+            uint256 kind = isWithdrawal ? Schema.INBOX_KIND_FORCED_WITHDRAW : Schema.INBOX_KIND_FORCED_CANCEL_ALL;
+            if (InboxEntry.kindOf(vault.inboxEntry(length)) != kind) _fail("another operation was forced");
+        } catch {
+            if (allowed) _fail("an operation was not forced");
+        }
+    }
+
     function turn(uint256 mode, uint256 owner) external {
         chameleon.turn(ChameleonToken.Mode(mode % 9), owners[owner % 4]);
     }
