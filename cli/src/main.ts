@@ -86,6 +86,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/orders.ts')).ordersCommand(),
   },
   {
+    name: 'amend',
+    summary: 'take some of an open order out of the book',
+    load: async () => (await import('./commands/amend.ts')).amendCommand(),
+  },
+  {
     name: 'cancel',
     summary: 'cancel an order, or all',
     load: async () => (await import('./commands/cancel.ts')).cancelCommand(),

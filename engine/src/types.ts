@@ -58,7 +58,26 @@ export type EngineEvent =
     }
   | {
       readonly type: 'removed'
-      readonly reason: 'cancelled' | 'expired' | 'dead' | 'selfTrade'
+      readonly reason: 'cancelled' | 'replaced' | 'amended' | 'expired' | 'dead' | 'selfTrade'
+      readonly market: number
+      readonly side: Side
+      readonly order: BookOrder
+      readonly price: number
+    }
+  /** It has lost lots without a fill; `visible` of them were shown. `order` is what is left. */
+  | {
+      readonly type: 'reduced'
+      readonly reason: 'amended' | 'selfTrade'
+      readonly market: number
+      readonly side: Side
+      readonly order: BookOrder
+      readonly price: number
+      readonly lots: number
+      readonly visible: number
+    }
+  /** An iceberg shows its next part, behind everybody at its price. `order` is what it is now. */
+  | {
+      readonly type: 'refreshed'
       readonly market: number
       readonly side: Side
       readonly order: BookOrder

@@ -28,7 +28,7 @@ import Type, { type TSchema } from 'typebox'
 import { invalidField, ProblemError } from './problem.ts'
 
 /** The operations that have a typed-data type and run today. */
-export const OPERATIONS = ['Order', 'Cancel', 'CancelAll', 'Withdraw'] as const
+export const OPERATIONS = ['Order', 'Cancel', 'Amend', 'CancelAll', 'Withdraw'] as const
 export type OperationName = (typeof OPERATIONS)[number]
 
 const ADDRESS = { pattern: '^0x[0-9a-fA-F]{40}$' }
@@ -115,6 +115,7 @@ const FIELD_RANGES: Readonly<Record<string, readonly [number, number]>> = {
   maxFeePpm: [0, MAX_FEE_PPM],
   displayQuantity: [0, RANGES.quantity[1]],
   stopPrice: [0, RANGES.price[1]],
+  lots: RANGES.quantity,
   asset: RANGES.asset,
   amount: [1, RANGES.amount[1]],
 }
@@ -158,6 +159,10 @@ export function parseMessage(
   if (name === 'CancelAll') return { terms: { type: RecordType.CANCEL_ALL, ...head }, signer }
   const place = { market: int('market') as MarketId, slot: int('slot') as SlotId }
   if (name === 'Cancel') return { terms: { type: RecordType.CANCEL, ...head, ...place }, signer }
+  if (name === 'Amend') {
+    const lots = int('lots') as QuantityLots
+    return { terms: { type: RecordType.AMEND, ...head, ...place, lots }, signer }
+  }
   const terms: SignedTermsOf = {
     type: RecordType.ORDER,
     ...head,

@@ -31,6 +31,7 @@ export interface ServerParts {
 const WRITE_PATHS: Readonly<Record<string, OperationName>> = {
   '/v1/orders': 'Order',
   '/v1/orders/cancel': 'Cancel',
+  '/v1/orders/amend': 'Amend',
   '/v1/orders/cancel-all': 'CancelAll',
   '/v1/withdrawals': 'Withdraw',
 }

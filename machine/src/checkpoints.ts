@@ -74,8 +74,7 @@ export class CheckpointCounter {
 /** What the tree knows of the image, now. Spec: machine, "Image". */
 export function rootsOf(tree: StateTree, { loaded }: Registers): Roots {
   const stateRoot = tree.root()
-  // No order that could be rolled back is enabled, so the register is never set.
-  const rollbackRoot = ZERO_HASH
+  const rollbackRoot = tree.rollbackRoot()
   if (loaded === null) {
     const none = { assetsRoot: ZERO_HASH, slotsRoot: ZERO_HASH }
     return { stateRoot, rollbackRoot, ...none, bidsRoot: ZERO_HASH, asksRoot: ZERO_HASH }

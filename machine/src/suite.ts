@@ -147,6 +147,7 @@ function naiveImage(
     markets: new Map([[market, then.marketContainer(market)]]),
   })
   word(0, now.stateRoot)
+  if (copies.isAllOrNothing) word(1, then.stateRoot)
   const sums = [copies.remaining, copies.received, copies.rebates] as const
   pack(8, [account, 4], [1, 1], [sums[0], 6], [sums[1], 8], [sums[2], 8], [copies.takerRate, 3])
   word(9, copies.accountHead)

@@ -2,6 +2,7 @@
 import type { EndResult, Step } from '@assay/engine'
 import {
   AMOUNT_LIMIT,
+  type AmendTerms,
   accountIsAbsent,
   assert,
   bookKey,
@@ -84,6 +85,7 @@ function touchRecord(
       touchCollect(read, out, pending, terms)
       break
     case RecordType.CANCEL:
+    case RecordType.AMEND:
       touchSlotOrder(read, out, pending, terms)
       break
     case RecordType.ORDER:
@@ -202,12 +204,12 @@ function touchBegin(out: WitnessWriter, pending: PendingStep, record: DecodedRec
   out.slot(terms.account, 'slot' in terms ? terms.slot : 0)
 }
 
-/** CANCEL_ONE and REMOVE_OLD. */
+/** CANCEL_ONE, AMEND and REMOVE_OLD. */
 function touchSlotOrder(
   read: Reader,
   out: WitnessWriter,
   { step }: PendingStep,
-  terms: OrderTerms | CancelTerms,
+  terms: OrderTerms | CancelTerms | AmendTerms,
 ): void {
   out.state()
   out.account(terms.account)
@@ -216,7 +218,8 @@ function touchSlotOrder(
   assert(open !== null, 'the slot names an order')
   out.market(open.market)
   out.bookWalk(open.market, open.side, open.bookKey)
-  if (removes(step)) out.balance(terms.account, lockAsset(read.config(open.market), open.side))
+  const lives = step.writes.length === 0
+  if (!lives) out.balance(terms.account, lockAsset(read.config(open.market), open.side))
 }
 
 function touchSweepBySlot(
@@ -262,6 +265,7 @@ function touchOrder(
   const { phase } = pending.step
   if (phase === Phase.REMOVE_OLD) touchSlotOrder(read, out, pending, terms)
   else if (phase === Phase.MATCH) touchMatch(out, pending, terms)
+  else if (phase === Phase.REFRESH) touchRefresh(out, pending, terms)
   else {
     const { base, quote } = read.config(market)
     out.state()
@@ -288,32 +292,51 @@ function touchMatch(out: WitnessWriter, { step, before }: PendingStep, terms: Or
   const side = terms.side === Side.BID ? Side.ASK : Side.BID
   const leaf = out.bookBest(terms.market, side)
   if (step.kind === StepKind.REST_INSERT) {
-    const after = step.registers.loaded
-    assert(after !== null, 'FINISH comes next')
-    const arrival = layout.get(after.chunks.head, layout.MARKET_HEAD.arrival)
-    out.bookWalk(terms.market, terms.side, bookKey(terms.side, terms.price, arrival))
+    out.bookWalk(terms.market, terms.side, bookKey(terms.side, loaded.price, arrivalOf(step)))
     out.slot(terms.account, terms.slot)
     return
   }
-  if (leaf === null || budget === MAX_BUDGET) return
+  if (leaf === null || budget >= MAX_BUDGET) return
   const best = decodeBookOrder(leaf)
   const price = priceOfBookKey(side, best.key)
-  const crosses = terms.side === Side.BID ? terms.price >= price : terms.price <= price
+  const crosses = terms.side === Side.BID ? loaded.price >= price : loaded.price <= price
   if (!crosses) return
   const isOwn = best.account === terms.account
   if (!isOwn) {
     out.state()
     out.account(best.account)
   }
+  // Rolled back, or nothing of the maker's is touched.
+  if (step.registers.loaded === null || step.writes.length === 0) return
   const config = decodeMarketConfig(loaded.chunks.config)
   const given = lockAsset(config, side)
+  if (!isOwn) out.balance(best.account, given)
   if (step.kind === StepKind.MATCH_ONE) {
-    out.balance(best.account, given)
     out.balance(best.account, given === config.base ? config.quote : config.base)
-  } else if (removes(step) && !isOwn) {
-    out.balance(best.account, given)
   }
   if (removes(step)) out.slot(best.account, best.slot)
+}
+
+/** The arrival number that the step has given out. */
+function arrivalOf(step: Step): number {
+  const { loaded } = step.registers
+  assert(loaded !== null, 'an order is loaded')
+  return layout.get(loaded.chunks.head, layout.MARKET_HEAD.arrival)
+}
+
+function touchRefresh(out: WitnessWriter, { step }: PendingStep, terms: OrderTerms): void {
+  const side = terms.side === Side.BID ? Side.ASK : Side.BID
+  const leaf = out.bookBest(terms.market, side)
+  assert(leaf !== null, 'an iceberg has been used up')
+  const { account, slot, key } = decodeBookOrder(leaf)
+  out.dropped(leafAddress.book(terms.market, side, key))
+  const next = bookKey(side, priceOfBookKey(side, key), arrivalOf(step))
+  out.bookWalk(terms.market, side, next)
+  if (account !== terms.account) {
+    out.state()
+    out.account(account)
+  }
+  out.slot(account, slot)
 }
 
 function touchEnd(out: WitnessWriter, before: Registers, { withdrawals }: EndResult): void {

@@ -91,6 +91,15 @@ export class WitnessWriter {
   balance(account: number, asset: number): void {
     const address = leafAddress.balance(account, asset)
     this.#leaf(address, BALANCE_BYTES, BALANCE_DEPTH)
+    this.#applyNow(address)
+  }
+
+  /** What is opened next sees the book without this leaf. */
+  dropped(address: Uint8Array): void {
+    this.#applyNow(address)
+  }
+
+  #applyNow(address: Uint8Array): void {
     const isIt = (write: LeafWrite) => equalBytes(write.address, address)
     const own = this.#writes.filter(isIt)
     this.#writes = this.#writes.filter((write) => !isIt(write))

@@ -76,7 +76,8 @@ test('no sequence of items has more, with no entries and with all that one may c
   expect(search(0, MAX_SUBMISSION_ITEMS)).toBe(worst?.checkpoints)
   expect(search(MAX_INBOX_PER_SUBMISSION, records)).toBe(behindEntries?.checkpoints)
   for (const entries of [1, 2, 3, MAX_INBOX_PER_SUBMISSION - 1]) {
-    expect(search(entries, MAX_SUBMISSION_ITEMS - entries)).toBeLessThan(worst?.checkpoints ?? 0)
+    const found = search(entries, MAX_SUBMISSION_ITEMS - entries)
+    expect(found).toBeLessThanOrEqual(worst?.checkpoints ?? 0)
   }
 })
 
@@ -87,8 +88,20 @@ function kindsOf(first: Phase): Phase[][] {
     const matching = [Phase.LOAD, ...new Array<Phase>(n).fill(Phase.MATCH), Phase.FINISH]
     kinds.push([first, ...matching], [first, Phase.REMOVE_OLD, ...matching])
   }
+  for (let n = 1; n <= MAX_BUDGET / 2; n++) {
+    // Refreshes behind as many other matches as the budget leaves, and before them.
+    const pairs = new Array(n).fill([Phase.MATCH, Phase.REFRESH]).flat() as Phase[]
+    const others = new Array<Phase>(MAX_BUDGET - 2 * n + 1).fill(Phase.MATCH)
+    for (const matching of [
+      [...others, ...pairs, Phase.MATCH],
+      [...pairs, ...others],
+    ]) {
+      const placing = [Phase.LOAD, ...matching, Phase.FINISH]
+      kinds.push([first, ...placing], [first, Phase.REMOVE_OLD, ...placing])
+    }
+  }
   if (first === Phase.INBOX) return kinds
-  kinds.push([first, Phase.CANCEL])
+  kinds.push([first, Phase.CANCEL], [first, Phase.AMEND])
   for (let n = 1; n <= MAX_BUDGET; n++)
     kinds.push([first, ...new Array<Phase>(n).fill(Phase.SWEEP)])
   return kinds

@@ -12,6 +12,8 @@ import {
   accountId,
   BLOB_ELEMENTS,
   type CancelTerms,
+  CHECKPOINT_HARD,
+  CHECKPOINT_SOFT,
   encodeForced,
   encodeForcedCancelAll,
   encodeForcedEntry,
@@ -29,8 +31,10 @@ import {
   StepKind,
   type SubmissionContext,
   type SweepTerms,
+  stepWeight,
   TimeInForce,
   toHex,
+  type Weight,
 } from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
 import { describe, expect, test } from 'vitest'
@@ -39,6 +43,8 @@ import { blobCount, createMachine } from './index.ts'
 import { naiveTrace } from './suite.ts'
 
 const RECORD_MAX = 5
+/** Hard limits in steps of the weights. */
+const [GAS_MAX, BYTES_MAX] = [CHECKPOINT_HARD.gas / 10_000, CHECKPOINT_HARD.bytes / 256]
 const [MAKER, TAKER] = [1, 2]
 
 /** Deposits for two accounts, then records; sequence numbers rise over the whole run. */
@@ -208,6 +214,25 @@ describe('the record with the most steps', () => {
     )
   })
 
+  test('32 parts of icebergs, each behind its refresh, and one more', () => {
+    const script = new Script()
+    const soon = TEST_GENESIS_TIME + 1_000
+    script.order(TAKER, { slot: 1, side: Side.BID, price: 1, expiry: soon })
+    script.order(MAKER, { slot: 100, side: Side.ASK, price: 1_000 })
+    for (let i = 0; i < 3; i++) {
+      const ask = { slot: 101 + i, side: Side.ASK, price: 1_001, quantity: 16 }
+      script.order(MAKER, { ...ask, displayQuantity: 1 })
+    }
+    script.order(TAKER, { slot: 1, side: Side.BID, price: 2_000, quantity: 60 }, 60_000)
+    const { kinds, own, last } = run(script)
+    const pairs = new Array(32).fill([StepKind.MATCH_ONE, StepKind.REFRESH]).flat()
+    const begin = [StepKind.BEGIN_OP, StepKind.REMOVE_OLD, StepKind.LOAD, StepKind.MATCH_ONE]
+    expect(kinds).toEqual([...begin, ...pairs, StepKind.MATCH_STOP, StepKind.END_OP])
+    expect(kinds).toHaveLength(70)
+    expect(last.order).toMatchObject({ filled: 33, resting: 0 })
+    expect(own.length).toBeLessThanOrEqual(RECORD_MAX)
+  })
+
   test('a sweep of 64', () => {
     const script = worstOrder({ makersExpire: true })
     script.groups.pop()
@@ -255,6 +280,58 @@ describe('the bound', () => {
       }
     }
     expect(most).toBe(RECORD_MAX)
+  })
+
+  /** The most checkpoints of an ORDER that finds any weight used, over every order of its steps. */
+  function mostOfOrders(first: Weight): number {
+    const [columns, rows] = [BYTES_MAX + 1, GAS_MAX + 1]
+    const layer = (at: (gas: number, bytes: number) => number) =>
+      Uint8Array.from({ length: rows * columns }, (_, i) =>
+        at(Math.floor(i / columns), i % columns),
+      )
+    const isFull = (gas: number, bytes: number) =>
+      gas >= CHECKPOINT_SOFT.gas / 10_000 || bytes >= CHECKPOINT_SOFT.bytes / 256
+    /** A step of this weight, then the best of what may follow. */
+    const behind = (weight: Weight, ...next: Uint8Array[]) => {
+      const [g, b] = [weight.gas / 10_000, weight.bytes / 256]
+      const most = Uint8Array.from(next[0] as Uint8Array)
+      for (const other of next) {
+        for (let i = 0; i < most.length; i++) {
+          most[i] = Math.max(most[i] as number, other[i] as number)
+        }
+      }
+      return layer((gas, bytes) => {
+        const passes = gas + g > GAS_MAX || bytes + b > BYTES_MAX
+        const at = passes ? g * columns + b : (gas + g) * columns + bytes + b
+        return (passes ? 1 : 0) + (most[at] as number)
+      })
+    }
+    const weight = (phase: Phase) => stepWeight(phase, 0)
+    const end = behind(
+      weight(Phase.FINISH),
+      layer((gas, bytes) => (isFull(gas, bytes) ? 1 : 0)),
+    )
+    // With the budget used up one step is left in MATCH, before or behind a last refresh.
+    let match = behind(weight(Phase.MATCH), end)
+    let refresh = behind(weight(Phase.REFRESH), match, end)
+    for (let budget = MAX_BUDGET - 1; budget >= 0; budget--) {
+      const before = behind(weight(Phase.REFRESH), match, end)
+      match = behind(weight(Phase.MATCH), end, match, refresh)
+      refresh = before
+    }
+    const load = behind(weight(Phase.LOAD), match)
+    const begin = behind(first, load, behind(weight(Phase.REMOVE_OLD), load))
+    return begin.reduce((most, count, i) => {
+      const [gas, bytes] = [Math.floor(i / columns), i % columns]
+      return isFull(gas, bytes) ? most : Math.max(most, count)
+    }, 0)
+  }
+
+  test.each([
+    ['signed', stepWeight(Phase.IDLE, 1)],
+    ['forced', stepWeight(Phase.INBOX, 0)],
+  ])('icebergs in any order: a %s order needs five', (_, first) => {
+    expect(mostOfOrders(first)).toBe(RECORD_MAX)
   })
 
   test('the worst submission fits six blobs', () => {

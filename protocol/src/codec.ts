@@ -107,10 +107,8 @@ function decodeWhole(type: number, groups: number, bytes: Uint8Array): DecodedRe
       return decodeCancelAll(bytes, dt)
     case RecordType.WITHDRAW:
       return decodeWithdraw(bytes, dt)
-    case RecordType.AMEND: {
-      const ok = tradingHead(bytes) && inRange('quantity', get(bytes, AMEND.lots))
-      return ok && bodyIsZeroFrom(bytes, 26) ? disabled : MALFORMED
-    }
+    case RecordType.AMEND:
+      return decodeAmend(bytes, dt)
     case RecordType.DEADMAN:
       return controlHead(bytes) && bodyIsZeroFrom(bytes, 22) ? disabled : MALFORMED
     case RecordType.SET_KEY:
@@ -201,14 +199,7 @@ function decodeOrder(bytes: Uint8Array, dt: number): DecodedRecord {
     bodyIsZeroFrom(bytes, ORDER.zero[0])
   if (!wellFormed) return MALFORMED
   const replace = ((flags >> 10) & 1) === 1
-  const enabled =
-    timeInForce !== TimeInForce.FOK &&
-    !slide &&
-    !replace &&
-    displayQuantity === 0 &&
-    stopPrice === 0 &&
-    selfTrade <= SelfTrade.CANCEL_BOTH
-  if (!enabled) return { kind: 'disabled', groups: 1, dt, type: RecordType.ORDER }
+  if (stopPrice !== 0) return { kind: 'disabled', groups: 1, dt, type: RecordType.ORDER }
   return signed(bytes, dt, {
     type: RecordType.ORDER,
     ...signedHead(bytes),
@@ -235,6 +226,19 @@ function decodeCancel(bytes: Uint8Array, dt: number): DecodedRecord {
     ...signedHead(bytes),
     market: get(bytes, HEAD.market) as MarketId,
     slot: get(bytes, HEAD.slot) as SlotId,
+  })
+}
+
+function decodeAmend(bytes: Uint8Array, dt: number): DecodedRecord {
+  const lots = get(bytes, AMEND.lots)
+  const ok = tradingHead(bytes) && inRange('quantity', lots) && bodyIsZeroFrom(bytes, 26)
+  if (!ok) return MALFORMED
+  return signed(bytes, dt, {
+    type: RecordType.AMEND,
+    ...signedHead(bytes),
+    market: get(bytes, HEAD.market) as MarketId,
+    slot: get(bytes, HEAD.slot) as SlotId,
+    lots: lots as QuantityLots,
   })
 }
 
@@ -337,6 +341,7 @@ export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0)
     set(bytes, WITHDRAW.asset, terms.asset)
     set(bytes, WITHDRAW.amount, terms.amount)
   }
+  if (terms.type === RecordType.AMEND) set(bytes, AMEND.lots, terms.lots)
   if ('slot' in terms) {
     set(bytes, HEAD.market, terms.market)
     set(bytes, HEAD.slot, terms.slot)

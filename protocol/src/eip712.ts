@@ -177,6 +177,10 @@ function bodyHash(terms: SignedTermsOf, head: readonly Uint8Array[]): Uint8Array
     }
     case RecordType.CANCEL:
       return structHash('Cancel', [...head, ...[terms.market, terms.slot, terms.seq].map(uint256)])
+    case RecordType.AMEND: {
+      const body = [terms.market, terms.slot, terms.seq, terms.lots]
+      return structHash('Amend', [...head, ...body.map(uint256)])
+    }
     case RecordType.CANCEL_ALL:
       return structHash('CancelAll', [...head, uint256(terms.seq)])
     case RecordType.WITHDRAW:

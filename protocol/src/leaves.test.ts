@@ -58,6 +58,8 @@ const order = fc.record({
   account: uint(4),
   slot: uint(2),
   quantity: uint(6),
+  hidden: uint(6),
+  display: uint(6),
   epoch: uint(4),
   expiry: uint(6),
   makerFee: rate,

@@ -175,8 +175,12 @@ export interface BookOrder {
   readonly key: Uint8Array
   readonly account: number
   readonly slot: number
-  /** Remaining lots. */
+  /** Remaining lots that the book shows: at least 1 between two records. */
   readonly quantity: number
+  /** Remaining lots behind them, 0 unless the order is an iceberg. */
+  readonly hidden: number
+  /** Most lots that it shows at once, 0 = all. */
+  readonly display: number
   readonly epoch: number
   readonly expiry: number
   /** ppm, frozen when the order rested. */
@@ -190,6 +194,8 @@ export function encodeBookOrder(order: BookOrder): Uint8Array {
   set(bytes, BOOK_LEAF.account, order.account)
   set(bytes, BOOK_LEAF.slot, order.slot)
   set(bytes, BOOK_LEAF.quantity, order.quantity)
+  set(bytes, BOOK_LEAF.hidden, order.hidden)
+  set(bytes, BOOK_LEAF.display, order.display)
   set(bytes, BOOK_LEAF.epoch, order.epoch)
   set(bytes, BOOK_LEAF.expiry, order.expiry)
   setSigned(bytes, BOOK_LEAF.makerFee, order.makerFee)
@@ -204,6 +210,8 @@ export function decodeBookOrder(bytes: Uint8Array): BookOrder {
     account: get(bytes, BOOK_LEAF.account),
     slot: get(bytes, BOOK_LEAF.slot),
     quantity: get(bytes, BOOK_LEAF.quantity),
+    hidden: get(bytes, BOOK_LEAF.hidden),
+    display: get(bytes, BOOK_LEAF.display),
     epoch: get(bytes, BOOK_LEAF.epoch),
     expiry: get(bytes, BOOK_LEAF.expiry),
     makerFee: getSigned(bytes, BOOK_LEAF.makerFee),

@@ -57,6 +57,7 @@ test('loaded copies stand in words 8 to 22', () => {
     rebates: 10,
     takerRate: 11,
     price: 0x01020304,
+    isAllOrNothing: false,
     accountHead: fill(0x23),
     base: { free: 12, locked: 13, lockEpoch: 14 },
     quote: { free: 15, locked: 0, lockEpoch: 0 },

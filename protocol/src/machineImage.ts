@@ -99,6 +99,8 @@ export interface LoadedCopies {
   readonly takerRate: number
   /** The order's working limit in ticks: its own until it slides. */
   readonly price: number
+  /** FOK: word 1 has the state root at LOAD. */
+  readonly isAllOrNothing: boolean
   /** 32 bytes. */
   readonly accountHead: Uint8Array
   readonly base: Balance

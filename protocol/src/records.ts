@@ -82,6 +82,15 @@ export interface CancelTerms extends SignedTerms {
   readonly slot: SlotId
 }
 
+/** Takes lots off an open order, the hidden ones first; it keeps its place. */
+export interface AmendTerms extends SignedTerms {
+  readonly type: typeof RecordType.AMEND
+  readonly market: MarketId
+  readonly slot: SlotId
+  /** At least 1; as many as are left, or more, take the order out of the book. */
+  readonly lots: QuantityLots
+}
+
 export interface WithdrawTerms extends SignedTerms {
   readonly type: typeof RecordType.WITHDRAW
   readonly asset: AssetId
@@ -94,7 +103,7 @@ export interface CancelAllTerms extends SignedTerms {
 }
 
 /** Operations that users sign and that run today. */
-export type SignedTermsOf = OrderTerms | CancelTerms | CancelAllTerms | WithdrawTerms
+export type SignedTermsOf = OrderTerms | CancelTerms | AmendTerms | CancelAllTerms | WithdrawTerms
 
 export interface SweepTerms {
   readonly type: typeof RecordType.SWEEP

@@ -46,8 +46,17 @@ export interface OrderRequest {
   readonly side: 'buy' | 'sell'
   readonly price: string
   readonly size: string
-  /** `gtt` rests until it expires, `ioc` fills or goes, `postOnly` never takes. */
-  readonly timeInForce?: 'gtt' | 'ioc' | 'postOnly'
+  /** `gtt` rests until it expires, `ioc` fills or goes, `fok` fills whole or not at all,
+   * `postOnly` never takes. */
+  readonly timeInForce?: keyof typeof TIMES_IN_FORCE
+  /** With `postOnly`: rests one tick behind the best price instead of being refused. */
+  readonly slide?: boolean
+  /** Takes out what is open in `slot` first; that stays out whatever becomes of this order. */
+  readonly replace?: boolean
+  /** When it meets an order of the same owner; default `cancelTaker`. */
+  readonly selfTrade?: keyof typeof SELF_TRADES
+  /** Base tokens that the book shows at once, at least a sixteenth; default all. */
+  readonly display?: string
   /** Default 24 hours; at most 30 days. */
   readonly expiresInMs?: number
   /** The highest fee rate that the order accepts; default is the market's. */
@@ -69,7 +78,16 @@ const DAY_MS = 86_400_000
 const TIMES_IN_FORCE = {
   gtt: TimeInForce.GTT,
   ioc: TimeInForce.IOC,
+  fok: TimeInForce.FOK,
   postOnly: TimeInForce.POST_ONLY,
+} as const
+
+const SELF_TRADES = {
+  cancelTaker: SelfTrade.CANCEL_TAKER,
+  cancelMaker: SelfTrade.CANCEL_MAKER,
+  cancelBoth: SelfTrade.CANCEL_BOTH,
+  decrement: SelfTrade.DECREMENT,
+  none: SelfTrade.NONE,
 } as const
 
 /** A client of one venue and, with an account, of one trader. Does nothing until it is asked. */
@@ -169,6 +187,11 @@ export class AssayClient {
     return outcome
   }
 
+  /** Takes `size` base tokens off an open order, the hidden ones first; it keeps its place. */
+  async amend(market: string | number, slot: number, size: string): Promise<PlacedOrder> {
+    return this.signAndSubmit(await this.amendTypedData(market, slot, size))
+  }
+
   /** Kills every order of the account, those that were signed and not yet sequenced as well. */
   async cancelAll(): Promise<PlacedOrder> {
     const terms = { type: RecordType.CANCEL_ALL, ...(await this.head(0)) }
@@ -199,14 +222,14 @@ export class AssayClient {
       slot,
       side: request.side === 'buy' ? Side.BID : Side.ASK,
       timeInForce,
-      slide: false,
-      replace: false,
-      selfTrade: SelfTrade.CANCEL_TAKER,
+      slide: request.slide ?? false,
+      replace: request.replace ?? false,
+      selfTrade: SELF_TRADES[request.selfTrade ?? 'cancelTaker'],
       price: stepsOf('price', request.price, tick),
       quantity: stepsOf('size', request.size, lot),
       expiry: Date.now() + (request.expiresInMs ?? DAY_MS),
       maxFeePpm: request.maxFeePpm ?? fee,
-      displayQuantity: 0,
+      displayQuantity: request.display === undefined ? 0 : stepsOf('display', request.display, lot),
       stopPrice: 0,
     } as OrderTerms)
   }
@@ -215,6 +238,17 @@ export class AssayClient {
     const { json } = await this.venue.market(market)
     const terms = { ...(await this.head(slot)), market: json.market, slot }
     return this.typedData({ type: RecordType.CANCEL, ...terms } as SignedTermsOf)
+  }
+
+  async amendTypedData(
+    market: string | number,
+    slot: number,
+    size: string,
+  ): Promise<TypedDataJson> {
+    const { json, lot } = await this.venue.market(market)
+    const terms = { ...(await this.head(slot)), market: json.market, slot }
+    const lots = stepsOf('size', size, lot)
+    return this.typedData({ type: RecordType.AMEND, ...terms, lots } as SignedTermsOf)
   }
 
   async withdrawTypedData(request: {
@@ -238,6 +272,7 @@ export class AssayClient {
     const paths = {
       [RecordType.ORDER]: '/v1/orders',
       [RecordType.CANCEL]: '/v1/orders/cancel',
+      [RecordType.AMEND]: '/v1/orders/amend',
       [RecordType.CANCEL_ALL]: '/v1/orders/cancel-all',
       [RecordType.WITHDRAW]: '/v1/withdrawals',
     } as const

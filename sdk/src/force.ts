@@ -37,7 +37,7 @@ export interface ForcedOrderRequest {
   readonly side: 'buy' | 'sell'
   readonly price: string
   readonly size: string
-  readonly timeInForce?: 'gtt' | 'ioc' | 'postOnly'
+  readonly timeInForce?: 'gtt' | 'ioc' | 'fok' | 'postOnly'
   /** Default 72 hours: it must outlive the wait in the inbox. At most 30 days. */
   readonly expiresInMs?: number
   /** Default: the market's rate at genesis. */
@@ -57,6 +57,7 @@ const SLOTS = 1_023
 const TIMES_IN_FORCE = {
   gtt: TimeInForce.GTT,
   ioc: TimeInForce.IOC,
+  fok: TimeInForce.FOK,
   postOnly: TimeInForce.POST_ONLY,
 } as const
 

@@ -16,7 +16,7 @@ import { bytesToHex, getAddress, type Hex } from 'viem'
 import { AssayClientError } from './errors.ts'
 
 /** Operations that are signed and run today. */
-export type PrimaryType = 'Order' | 'Cancel' | 'CancelAll' | 'Withdraw'
+export type PrimaryType = 'Order' | 'Cancel' | 'Amend' | 'CancelAll' | 'Withdraw'
 
 /** As `eth_signTypedData_v4` and `cast wallet sign --data` take it. */
 export interface TypedDataJson {
@@ -45,6 +45,7 @@ const DOMAIN_FIELDS = [
 const NAMES = {
   [RecordType.ORDER]: 'Order',
   [RecordType.CANCEL]: 'Cancel',
+  [RecordType.AMEND]: 'Amend',
   [RecordType.CANCEL_ALL]: 'CancelAll',
   [RecordType.WITHDRAW]: 'Withdraw',
 } as const
@@ -78,6 +79,7 @@ export function termsTypedData(
 const TYPES = {
   Order: RecordType.ORDER,
   Cancel: RecordType.CANCEL,
+  Amend: RecordType.AMEND,
   CancelAll: RecordType.CANCEL_ALL,
   Withdraw: RecordType.WITHDRAW,
 }

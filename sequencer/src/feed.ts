@@ -49,6 +49,10 @@ export function createFeed(engine: Engine, markets: readonly number[]): FeedSour
         move(event.market, event.side, event.price, event.order.quantity)
       } else if (event.type === 'removed') {
         move(event.market, event.side, event.price, -event.order.quantity)
+      } else if (event.type === 'reduced') {
+        move(event.market, event.side, event.price, -event.visible)
+      } else if (event.type === 'refreshed') {
+        move(event.market, event.side, event.price, event.order.quantity)
       } else if (event.type === 'fill') {
         const makerSide = event.takerSide === Side.BID ? Side.ASK : Side.BID
         move(event.market, makerSide, event.price, -event.quantity)

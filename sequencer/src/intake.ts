@@ -159,9 +159,8 @@ function decoded(record: Uint8Array): Extract<DecodedRecord, { kind: 'signed' }>
 }
 
 function priorityOf(terms: SignedTermsOf): Priority {
-  if (terms.type === RecordType.CANCEL || terms.type === RecordType.CANCEL_ALL) {
-    return Priority.CANCEL
-  }
+  const types: readonly RecordType[] = [RecordType.CANCEL, RecordType.CANCEL_ALL, RecordType.AMEND]
+  if (types.includes(terms.type)) return Priority.CANCEL
   const isPostOnly = terms.type === RecordType.ORDER && terms.timeInForce === TimeInForce.POST_ONLY
   return isPostOnly ? Priority.POST_ONLY : Priority.REST
 }

@@ -7,7 +7,8 @@ export function orderView(
   place: { readonly market: number; readonly side: Side; readonly price: number },
   order: BookOrder,
 ): OrderView {
-  const { account, slot, seq, quantity, expiry } = order
+  const { account, slot, seq, expiry } = order
+  const quantity = order.quantity + order.hidden
   const { market, side, price } = place
   return { account, slot, seq, market, side, price, quantity, expiry }
 }

@@ -41,6 +41,8 @@ export interface MarketNode {
 export interface Frozen {
   readonly account: number
   readonly market: number
+  /** The order may be rolled back. */
+  readonly isAllOrNothing?: boolean
 }
 
 /** Everything below stateRoot. Roots and paths are valid after {@link Forest.commit} only. */

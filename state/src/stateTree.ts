@@ -7,6 +7,7 @@ import {
   LeafKind,
   type LeafWrite,
   leafAddress,
+  ZERO_HASH,
 } from '@assay/protocol'
 import { accountChunks, bookOf, chunksOfMarket, Forest, type Frozen, treeOf } from './forest.ts'
 import type { BatchHasher } from './hasher.ts'
@@ -48,6 +49,8 @@ export interface StateTree {
   detach(containers: Frozen): void
   /** Ends {@link detach}: the containers take up what was written. */
   attach(): void
+  /** The root at {@link detach}, zero unless the order is all-or-nothing. Spec: machine, "Image". */
+  rollbackRoot(): Uint8Array
   accountRoots(account: number): AccountRoots
   marketRoots(market: number): MarketRoots
   /** Null for an empty or absent leaf. */
@@ -84,6 +87,7 @@ class Tree implements StateTree {
   readonly #forest: Forest
   #detached: Detached | null = null
   #root: Uint8Array | null = null
+  #rollbackRoot: Uint8Array = ZERO_HASH
 
   constructor(hasher: BatchHasher) {
     this.#forest = new Forest(hasher)
@@ -107,8 +111,9 @@ class Tree implements StateTree {
     return this.#root.slice()
   }
 
-  detach({ account, market }: Frozen): void {
+  detach({ account, market, isAllOrNothing = false }: Frozen): void {
     assert(this.#detached === null, 'nothing was detached')
+    if (isAllOrNothing) this.#rollbackRoot = this.root()
     this.#detached = { account, market, pending: [] }
   }
 
@@ -116,7 +121,12 @@ class Tree implements StateTree {
     assert(this.#detached !== null, 'something was detached')
     const { pending } = this.#detached
     this.#detached = null
+    this.#rollbackRoot = ZERO_HASH
     this.apply(pending ?? [])
+  }
+
+  rollbackRoot(): Uint8Array {
+    return this.#rollbackRoot
   }
 
   accountRoots(account: number): AccountRoots {

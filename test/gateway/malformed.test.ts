@@ -65,7 +65,7 @@ describe('a body that is not right is refused', () => {
     ['another market', text('2', 'market'), 404, 'UNKNOWN_MARKET'],
     ['another account', text('77', 'account'), 404, 'UNKNOWN_ACCOUNT'],
     ['display above quantity', text('1501', 'displayQuantity'), 400, 'MALFORMED'],
-    ['fill or kill', text('2', 'timeInForce'), 422, 'OP_NOT_ENABLED'],
+    ['a stop', text('2', 'stopPrice'), 422, 'OP_NOT_ENABLED'],
   ])('%s', async (_, body, status, code) => expectRefused(body, status, code))
 
   test('an oversize body', async () => {

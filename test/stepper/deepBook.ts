@@ -10,6 +10,7 @@ import {
 } from '@assay/engine/suite'
 import { createWitnessMachine, type WitnessedInterval } from '@assay/machine'
 import {
+  type AmendTerms,
   accountId,
   amountUnits,
   assetId,
@@ -84,6 +85,38 @@ function deepKeys(side: Side): { price: number; arrival: number }[] {
   return keys.filter(({ price }) => price >= 1)
 }
 
+const REFRESH_ARRIVAL = 2 ** 47 - 1
+const REFRESH_SLOT = 400
+
+/**
+ * The deepest ask of market 1 becomes an iceberg, and orders at its price lie beside every node of
+ * the path that it will have once it is refreshed.
+ */
+function withDeepIceberg(scenario: Scenario): Scenario {
+  const expiry = scenario.context.tFirst + LATE_MS
+  const terms = { account: MAKER, epoch: 0, expiry, makerFee: 0, seq: 1 }
+  const keyOf = (arrival: number) => bookKey(Side.ASK, 1, arrival)
+  const lots = { quantity: LOTS, hidden: LOTS, display: LOTS }
+  const orders = [{ ...terms, key: keyOf(1), slot: 100, ...lots }]
+  for (let bit = 0; bit < 47; bit++) {
+    const key = keyOf(REFRESH_ARRIVAL - 2 ** bit)
+    orders.push({ ...terms, key, slot: REFRESH_SLOT + bit, quantity: 1, hidden: 0, display: 0 })
+  }
+  const leaves = new Map(scenario.leaves.map((leaf) => [leaf.address.join(), leaf]))
+  const put = (leaf: LeafWrite) => leaves.set(leaf.address.join(), leaf)
+  for (const order of orders) {
+    put({ address: leafAddress.book(1, Side.ASK, order.key), value: encodeBookOrder(order) })
+    const open = { side: Side.ASK, market: 1, bookKey: order.key }
+    const value = encodeSlot({ lastSeq: 1, open })
+    put({ address: leafAddress.slot(MAKER, order.slot), value })
+  }
+  const address = leafAddress.market(1)
+  const market = decodeMarket(leaves.get(address.join())?.value as Uint8Array)
+  const head = { ...market.head, arrival: REFRESH_ARRIVAL - 1 }
+  put({ address, value: encodeMarket({ ...market, head }) })
+  return { ...scenario, leaves: [...leaves.values()] }
+}
+
 /** Leaves with a deep ask side in market 1 and a deep bid side in market 2. */
 function deepLeaves(expiry: number): LeafWrite[] {
   const leaves = [...testGenesisLeaves()]
@@ -103,7 +136,8 @@ function deepLeaves(expiry: number): LeafWrite[] {
       const key = bookKey(side, price, arrival)
       const slot = 100 * market + i
       const quantity = side === Side.ASK ? LOTS : 1
-      const order = { key, account: MAKER, slot, quantity, epoch: 0, expiry, makerFee: 0, seq: 1 }
+      const lots = { quantity, hidden: 0, display: 0 }
+      const order = { key, account: MAKER, slot, ...lots, epoch: 0, expiry, makerFee: 0, seq: 1 }
       leaves.push({ address: leafAddress.book(market, side, key), value: encodeBookOrder(order) })
       const open = { side, market, bookKey: key }
       leaves.push({
@@ -126,6 +160,8 @@ export interface DeepRecords {
   order(changes: Partial<Record<keyof OrderTerms, unknown>>, dt?: number): Uint8Array
   /** By the maker: slots 100 and 200 on hold the orders of market 1 and 2, deepest first. */
   cancel(market: number, slot: number): Uint8Array
+  /** One lot off such an order. */
+  amend(market: number, slot: number): Uint8Array
   withdraw(seq: number, asset: number): Uint8Array
   sweep(market: number, side: Side): Uint8Array
   /** The terms of `order` as an entry. */
@@ -152,6 +188,10 @@ export function deepRecords({ separator, time }: DeepPlace): DeepRecords {
     cancel: (market, slot) => {
       const head = { type: RecordType.CANCEL, account: MAKER, key: 0, seq: 2, market, slot }
       return sign(head as CancelTerms, 0)
+    },
+    amend: (market, slot) => {
+      const head = { account: MAKER, key: 0, seq: 2, market, slot, lots: 1 }
+      return sign({ type: RecordType.AMEND, ...head } as AmendTerms, 0)
     },
     withdraw: (seq, asset) => {
       const head = { type: RecordType.WITHDRAW, account: TAKER, key: 0, seq, asset, amount: 1 }
@@ -221,7 +261,7 @@ function forcedScenarios(place: DeepPlace): readonly Scenario[] {
 
 /** One for each family of steps. */
 export function deepScenarios(place: DeepPlace = TEST_PLACE): readonly Scenario[] {
-  const { order, cancel, withdraw, sweep } = deepRecords(place)
+  const { order, cancel, amend, withdraw, sweep } = deepRecords(place)
   const scenario = (expires: 'soon' | 'late', groups: readonly Uint8Array[]) =>
     deepScenario(place, expires, groups)
   const ask = {
@@ -254,6 +294,9 @@ export function deepScenarios(place: DeepPlace = TEST_PLACE): readonly Scenario[
       order({ quantity: 700, seq: 2 }),
     ]),
     scenario('soon', [sweep(1, Side.ASK), sweep(2, Side.BID)]),
+    withDeepIceberg(scenario('late', [order({ quantity: 3 }), order({ seq: 3, quantity: LOTS })])),
+    // Lots off the deepest order.
+    scenario('late', [amend(1, 100), amend(2, 200)]),
     // As many withdrawals as a submission has, over all assets: the dearest END.
     withAllAssets(scenario('late', many)),
   ]

@@ -51,12 +51,9 @@ const STEPS_PER_CALL = 50
 const CALLS_AT_ONCE = 4
 /** Reserved: no operation that runs reaches them. */
 const RESERVED_KINDS: readonly StepKind[] = [
-  StepKind.AMEND,
   StepKind.QUOTE_ACTION,
   StepKind.QUOTE_CHECK,
   StepKind.QUOTE_REST,
-  StepKind.REFRESH,
-  StepKind.SLIDE,
 ]
 /** Names of the step kinds that a run must show. */
 export const RUNNING_KINDS: readonly string[] = Object.entries(StepKind)
@@ -70,27 +67,27 @@ const SHAPES: readonly FlowOptions[] = [
   {
     submissions: 9,
     actions: 11,
-    mix: { collect: 11, sweep: 16, cancel: 70, tick: 10, withdraw: 8 },
+    mix: { amend: 36, collect: 11, sweep: 16, cancel: 70, tick: 10, withdraw: 8 },
   },
   {
     ...{ submissions: 9, actions: 10, accounts: 3, slots: 3 },
-    mix: { collect: 11, withdraw: 44, tick: 40, cancel: 60, sweep: 16, cancelAll: 4 },
+    mix: { amend: 36, collect: 11, withdraw: 44, tick: 40, cancel: 60, sweep: 16, cancelAll: 4 },
   },
   {
     ...{ submissions: 9, actions: 12, accounts: 1, slots: 12, badPercent: 4 },
-    mix: { collect: 11, cancel: 40, tick: 24, sweep: 16, withdraw: 20 },
+    mix: { amend: 36, collect: 11, cancel: 40, tick: 24, sweep: 16, withdraw: 20 },
   },
   {
     ...{ submissions: 6, actions: 14, slots: 2, burstPercent: 3 },
-    mix: { collect: 11, cancel: 90, withdraw: 32, sweep: 22, tick: 8 },
+    mix: { amend: 36, collect: 11, cancel: 90, withdraw: 32, sweep: 22, tick: 8 },
   },
   {
     ...{ submissions: 9, actions: 10, accounts: 2, slots: 3, badPercent: 8 },
-    mix: { collect: 11, tick: 24, sweep: 22, cancel: 60, withdraw: 8, cancelAll: 3 },
+    mix: { amend: 36, collect: 11, tick: 24, sweep: 22, cancel: 60, withdraw: 8, cancelAll: 3 },
   },
   {
     ...{ submissions: 9, actions: 28, accounts: 1, slots: 20, badPercent: 0, burstPercent: 0 },
-    mix: { collect: 11, cancel: 3, sweep: 1, withdraw: 4 },
+    mix: { amend: 36, collect: 11, cancel: 3, sweep: 1, withdraw: 4 },
   },
 ]
 

@@ -195,7 +195,8 @@ function books(rng: Rng): VectorFile {
     const key = op === 0 ? fresh : (standing[at] as Uint8Array)
     const address = leafAddress.book(market, side, key)
     const terms = { account: rng.below(9), slot: 1, epoch: 0, expiry: 5, makerFee: -3, seq: i + 1 }
-    const leaf = encodeBookOrder({ key, ...terms, quantity: 1 + rng.below(1_000) })
+    const lots = { quantity: 1 + rng.below(1_000), hidden: 0, display: 0 }
+    const leaf = encodeBookOrder({ key, ...terms, ...lots })
     const root = toHex(tree.marketRoots(market).asksRoot)
     const path = toHex(pathBytes(tree.prove(address).path))
     tree.apply([{ address, value: op === 1 ? null : leaf }])
@@ -256,7 +257,7 @@ function rules(): VectorFile {
 }
 
 /** Those whose steps are not all met by flows. */
-const RULE_FILES = 'load sweepAndTick withdraw forced cancelAll inbox budget govern bands'.split(
+const RULE_FILES = 'load sweepAndTick withdraw forced cancelAll inbox budget govern bands fok'.split(
   ' ',
 )
 const NAMED_KINDS: readonly StepKind[] = [StepKind.LOAD, StepKind.WITHDRAW, StepKind.END]

@@ -19,7 +19,7 @@ export interface ForceFlags extends KeyFlags {
 
 interface OrderFlags extends ForceFlags {
   readonly price: string
-  readonly timeInForce: 'gtt' | 'ioc' | 'postOnly'
+  readonly timeInForce: 'gtt' | 'ioc' | 'fok' | 'postOnly'
   readonly expiresIn: number
   readonly maxFeePpm?: number
   readonly slot?: number
@@ -67,7 +67,7 @@ function orderCommand(): Command {
     .requiredOption('--price <decimal>', 'limit, in quote tokens per base token')
     .addOption(
       new Option('--time-in-force <kind>', 'rest until expiry, take or go, or never take')
-        .choices(['gtt', 'ioc', 'postOnly'])
+        .choices(['gtt', 'ioc', 'fok', 'postOnly'])
         .default('gtt'),
     )
     .addOption(

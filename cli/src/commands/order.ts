@@ -15,7 +15,11 @@ import { trader } from '../trader.ts'
 
 interface Flags extends TraderFlags {
   readonly price?: string
-  readonly timeInForce: 'gtt' | 'ioc' | 'postOnly'
+  readonly timeInForce: 'gtt' | 'ioc' | 'fok' | 'postOnly'
+  readonly slide: boolean
+  readonly replace: boolean
+  readonly selfTrade: NonNullable<OrderRequest['selfTrade']>
+  readonly display?: string
   readonly expiresIn: number
   readonly maxFeePpm?: number
   readonly slot?: number
@@ -28,7 +32,9 @@ interface Flags extends TraderFlags {
 const EXAMPLES = `
 Examples:
   assay order buy 0.25 ETH-USDC --price 3001.50 --key-file my.key
-  assay order sell 0.1 BTC-USDC --price 64000 --time-in-force ioc --key-file my.key
+  assay order sell 0.1 BTC-USDC --price 64000 --time-in-force fok --key-file my.key
+  assay order buy 8 ETH-USDC --price 3000 --time-in-force postOnly --slide --display 0.5
+  assay order buy 0.3 ETH-USDC --price 3002 --slot 7 --replace --key-file my.key
 
 With a signer of your own (the key never comes here):
   assay order buy 0.25 ETH-USDC --price 3001.50 --address 0xYou --print-typed-data > order.json
@@ -44,8 +50,11 @@ export function orderCommand(): Command {
     .argument('[market]', 'symbol or number, such as ETH-USDC')
     .option('--price <decimal>', 'limit, in quote tokens per base token, a multiple of the tick')
     .addOption(
-      new Option('--time-in-force <kind>', 'rest until expiry, take or go, or never take')
-        .choices(['gtt', 'ioc', 'postOnly'])
+      new Option(
+        '--time-in-force <kind>',
+        'rest until expiry, take or go, all or nothing, never take',
+      )
+        .choices(['gtt', 'ioc', 'fok', 'postOnly'])
         .default('gtt'),
     )
     .addOption(
@@ -53,6 +62,14 @@ export function orderCommand(): Command {
         .argParser(duration)
         .default(86_400_000, '24h'),
     )
+    .option('--slide', 'with postOnly: rest one tick behind the best price if it would take', false)
+    .option('--replace', 'take out what is open in --slot first', false)
+    .addOption(
+      new Option('--self-trade <mode>', 'when it meets an order of the same owner')
+        .choices(['cancelTaker', 'cancelMaker', 'cancelBoth', 'decrement', 'none'])
+        .default('cancelTaker'),
+    )
+    .option('--display <size>', 'base tokens that the book shows at once (default: all)')
     .option('--max-fee-ppm <ppm>', 'highest fee rate (default: the market’s)', integer(0, 10_000))
     .option('--slot <n>', 'order slot (default: a free one)', integer(1, 1_023))
     .option('--print-typed-data', 'print EIP-712 JSON to sign elsewhere; send nothing', false)
@@ -84,12 +101,26 @@ function requestOf(
     const hint = 'assay order buy 0.25 ETH-USDC --price 3001.50'
     throw new CliError('USAGE', 'An order needs a size, a market and --price.', hint)
   }
+  if (flags.slide && flags.timeInForce !== 'postOnly') {
+    throw new CliError('USAGE', '--slide goes with --time-in-force postOnly only.')
+  }
+  if (flags.replace && flags.slot === undefined) {
+    throw new CliError(
+      'USAGE',
+      '--replace needs the --slot of the order that goes.',
+      'assay orders',
+    )
+  }
   return {
     market,
     side,
     size,
     price: flags.price,
     timeInForce: flags.timeInForce,
+    slide: flags.slide,
+    replace: flags.replace,
+    selfTrade: flags.selfTrade,
+    ...(flags.display === undefined ? {} : { display: flags.display }),
     expiresInMs: flags.expiresIn,
     ...(flags.maxFeePpm === undefined ? {} : { maxFeePpm: flags.maxFeePpm }),
     ...(flags.slot === undefined ? {} : { slot: flags.slot }),
@@ -118,7 +149,7 @@ async function submitSigned(flags: Flags): Promise<void> {
 function readTypedData(file: string): TypedDataJson {
   try {
     const data = JSON.parse(readFileSync(file, 'utf8')) as TypedDataJson
-    const isOurs = ['Order', 'Cancel', 'Withdraw'].includes(data.primaryType)
+    const isOurs = ['Order', 'Cancel', 'Amend', 'Withdraw'].includes(data.primaryType)
     if (isOurs && typeof data.message === 'object') return data
   } catch {
     // Said below.

@@ -59,15 +59,23 @@ library Authentication {
             words[0] = uint256(Schema.TYPE_HASH_CANCEL);
             return hashOf(words, 9);
         }
+        if (record.recordType == Schema.RECORD_AMEND) {
+            words[0] = uint256(Schema.TYPE_HASH_AMEND);
+            words[9] = record.lots;
+            return hashOf(words, 10);
+        }
         words[0] = uint256(Schema.TYPE_HASH_ORDER);
         words[9] = record.side;
         words[10] = record.timeInForce;
-        // slide and replace at 11 and 12, displayQuantity and stopPrice at 18 and 19: zero in what is enabled.
+        words[11] = record.slide ? 1 : 0;
+        words[12] = record.replace ? 1 : 0;
         words[13] = record.selfTrade;
         words[14] = record.price;
         words[15] = record.quantity;
         words[16] = record.expiry;
         words[17] = record.maxFeePpm;
+        // stopPrice at 19: zero in what is enabled.
+        words[18] = record.displayQuantity;
         return hashOf(words, 20);
     }
 

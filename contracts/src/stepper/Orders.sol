@@ -27,6 +27,26 @@ library Orders {
         return order.head.get(Schema.BOOK_LEAF_QUANTITY_SHIFT, Schema.BOOK_LEAF_QUANTITY_BITS);
     }
 
+    function hidden(BookPath memory order) internal pure returns (uint256) {
+        return order.head.get(Schema.BOOK_LEAF_HIDDEN_SHIFT, Schema.BOOK_LEAF_HIDDEN_BITS);
+    }
+
+    /// Most lots that it shows at once. The field lies across the middle of the leaf.
+    function display(BookPath memory order) internal pure returns (uint256) {
+        return ((order.head & type(uint32).max) << 16) | (order.tail >> 240);
+    }
+
+    /// Shown and hidden lots: what the lock covers.
+    function openLots(BookPath memory order) internal pure returns (uint256) {
+        return quantity(order) + hidden(order);
+    }
+
+    /// The first half of the leaf with other lots.
+    function withLots(BookPath memory order, uint256 quantity_, uint256 hidden_) internal pure returns (uint256) {
+        uint256 head = order.head.set(Schema.BOOK_LEAF_QUANTITY_SHIFT, Schema.BOOK_LEAF_QUANTITY_BITS, quantity_);
+        return head.set(Schema.BOOK_LEAF_HIDDEN_SHIFT, Schema.BOOK_LEAF_HIDDEN_BITS, hidden_);
+    }
+
     function epoch(BookPath memory order) internal pure returns (uint256) {
         return order.tail.get(Schema.BOOK_LEAF_EPOCH_SHIFT, Schema.BOOK_LEAF_EPOCH_BITS);
     }
@@ -89,6 +109,11 @@ library Orders {
 
     function withLastSeq(Slot slot_, uint256 seq) internal pure returns (Slot) {
         return Slot.wrap(Slot.unwrap(slot_).set(Schema.SLOT_LAST_SEQ_SHIFT, Schema.SLOT_LAST_SEQ_BITS, seq));
+    }
+
+    /// The same order under another key.
+    function movedTo(Slot slot_, uint256 key) internal pure returns (Slot) {
+        return Slot.wrap(Slot.unwrap(slot_).set(Schema.SLOT_BOOK_KEY_SHIFT, Schema.SLOT_BOOK_KEY_BITS, key));
     }
 
     /// Only lastSeq stays.

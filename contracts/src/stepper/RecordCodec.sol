@@ -27,11 +27,16 @@ struct Record {
     uint256 seq;
     uint256 side;
     uint256 timeInForce;
+    bool slide;
+    bool replace;
     uint256 selfTrade;
     uint256 price;
     uint256 quantity;
     uint256 expiry;
     uint256 maxFeePpm;
+    uint256 displayQuantity;
+    /// AMEND.
+    uint256 lots;
     uint256 asset;
     uint256 amount;
     /// SWEEP: orders from the top, 0 for the one in (account, slot).
@@ -120,6 +125,7 @@ library RecordCodec {
             return kindOf(tradingHead(record, pos) && flagsAreZero(pos) && isZero(pos, HEAD_END, BODY_END), RecordKind.SIGNED);
         }
         if (recordType == Schema.RECORD_WITHDRAW) return decodeWithdraw(record, pos);
+        if (recordType == Schema.RECORD_AMEND) return decodeAmend(record, pos);
         if (recordType == Schema.RECORD_CANCEL_ALL) {
             return kindOf(controlHead(record, pos) && isZero(pos, HEAD_END, BODY_END), RecordKind.SIGNED);
         }
@@ -128,11 +134,6 @@ library RecordCodec {
 
     function disabledIsWellFormed(Record memory record, uint256 pos) private pure returns (bool) {
         uint256 recordType = record.recordType;
-        if (recordType == Schema.RECORD_AMEND) {
-            uint256 lots = WitnessReader.load(pos + Schema.AMEND_LOTS_OFFSET) >> 208;
-            return tradingHead(record, pos) && flagsAreZero(pos) && lots >= 1 && lots <= QUANTITY_MAX
-                && isZero(pos, 26, BODY_END);
-        }
         if (recordType == Schema.RECORD_DEADMAN) return controlHead(record, pos) && isZero(pos, 22, BODY_END);
         if (recordType == Schema.RECORD_SET_KEY) {
             uint256 index = byteAt(pos, Schema.SET_KEY_INDEX_OFFSET);
@@ -156,19 +157,25 @@ library RecordCodec {
         // expiry 6, maxFeePpm 2, displayQuantity 6, stopPrice 4
         record.expiry = rest >> 208;
         record.maxFeePpm = rest.get(192, 16);
-        uint256 displayQuantity = rest.get(144, 48);
+        record.displayQuantity = rest.get(144, 48);
         uint256 stopPrice = rest.get(112, 32);
         bool isPostOnly = record.timeInForce == Schema.TIME_IN_FORCE_POST_ONLY;
-        bool slide = flags & 0x800 != 0;
+        record.slide = flags & 0x800 != 0;
+        record.replace = flags & 0x400 != 0;
         bool wellFormed = tradingHead(record, pos) && flags & 0x7f == 0
             && record.timeInForce <= Schema.TIME_IN_FORCE_POST_ONLY && record.selfTrade <= Schema.SELF_TRADE_NONE
-            && (!slide || isPostOnly) && record.price >= 1 && record.price <= PRICE_MAX && record.quantity >= 1
+            && (!record.slide || isPostOnly) && record.price >= 1 && record.price <= PRICE_MAX && record.quantity >= 1
             && record.quantity <= QUANTITY_MAX && record.maxFeePpm <= Schema.MAX_FEE_PPM
-            && displayQuantity <= record.quantity && stopPrice <= PRICE_MAX
+            && record.displayQuantity <= record.quantity && stopPrice <= PRICE_MAX
             && isZero(pos, Schema.ORDER_ZERO_OFFSET, BODY_END);
-        bool enabled = record.timeInForce != Schema.TIME_IN_FORCE_FOK && flags & 0xc00 == 0 && displayQuantity == 0
-            && stopPrice == 0 && record.selfTrade <= Schema.SELF_TRADE_CANCEL_BOTH;
-        return kindOf(wellFormed, enabled ? RecordKind.SIGNED : RecordKind.DISABLED);
+        return kindOf(wellFormed, stopPrice == 0 ? RecordKind.SIGNED : RecordKind.DISABLED);
+    }
+
+    function decodeAmend(Record memory record, uint256 pos) private pure returns (RecordKind) {
+        record.lots = WitnessReader.load(pos + Schema.AMEND_LOTS_OFFSET) >> 208;
+        bool inRange = record.lots >= 1 && record.lots <= QUANTITY_MAX;
+        bool wellFormed = tradingHead(record, pos) && flagsAreZero(pos) && inRange && isZero(pos, 26, BODY_END);
+        return kindOf(wellFormed, RecordKind.SIGNED);
     }
 
     function decodeWithdraw(Record memory record, uint256 pos) private pure returns (RecordKind) {

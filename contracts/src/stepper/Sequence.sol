@@ -32,6 +32,7 @@ library Sequence {
         bool isOrder = record.recordType == Schema.RECORD_ORDER;
         if (!slot.isOpen()) return isOrder ? Schema.PHASE_LOAD : Schema.PHASE_IDLE;
         if (slot.market() != record.market) return Schema.PHASE_IDLE;
-        return isOrder ? Schema.PHASE_REMOVE_OLD : Schema.PHASE_CANCEL;
+        if (isOrder) return Schema.PHASE_REMOVE_OLD;
+        return record.recordType == Schema.RECORD_AMEND ? Schema.PHASE_AMEND : Schema.PHASE_CANCEL;
     }
 }

@@ -247,13 +247,14 @@ contract Stepper {
         returns (IStepModule)
     {
         uint256 phase = image.phase();
-        if (phase == Schema.PHASE_MATCH) return MATCH;
+        if (phase == Schema.PHASE_MATCH || phase == Schema.PHASE_REFRESH) return MATCH;
         if (phase == Schema.PHASE_IDLE) return image.groupNext() == context.groups ? END : BEGIN;
         if (phase == Schema.PHASE_LOAD || phase == Schema.PHASE_FINISH) return LOAD;
         if (phase == Schema.PHASE_INBOX) return Payload.isGoverned(first) ? GOVERN : INBOX;
         if (phase == Schema.PHASE_WITHDRAW || phase == Schema.PHASE_COLLECT) return WITHDRAW;
         bool isBook =
-            phase == Schema.PHASE_CANCEL || phase == Schema.PHASE_REMOVE_OLD || phase == Schema.PHASE_SWEEP;
+            phase == Schema.PHASE_CANCEL || phase == Schema.PHASE_REMOVE_OLD || phase == Schema.PHASE_SWEEP
+                || phase == Schema.PHASE_AMEND;
         if (isBook) return BOOK;
         require(phase != Schema.PHASE_DONE, MachineIsDone());
         revert WrongPhase(phase);

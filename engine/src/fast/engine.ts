@@ -242,6 +242,8 @@ class FastEngine implements Engine {
       account: this.#core.accounts.idOf(ints[int + ACCOUNT] as number),
       slot: ints[int + SLOT] as number,
       quantity: doubles[double + QUANTITY] as number,
+      hidden: 0,
+      display: 0,
       epoch: (ints[int + EPOCH] as number) >>> 0,
       expiry: doubles[double + EXPIRY] as number,
       makerFee: ints[int + MAKER_FEE] as number,

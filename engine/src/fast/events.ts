@@ -272,6 +272,8 @@ function placedOf(number: (field: number) => number) {
     account: number(3),
     slot: number(4),
     quantity: number(5),
+    hidden: 0,
+    display: 0,
     epoch: number(6),
     expiry: number(7),
     makerFee: number(8),

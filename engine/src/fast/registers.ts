@@ -112,6 +112,7 @@ function copiesOf(number: (index: number) => number, context: RegisterContext): 
     rebates: number(REBATES),
     takerRate: number(TAKER_RATE),
     price: number(LIMIT_PRICE),
+    isAllOrNothing: false,
     accountHead: accountHead(number, context.ownerOf(account)),
     base: {
       free: number(BASE_FREE),

@@ -6,6 +6,7 @@ import {
   EPOCH_MAX,
   encodeAccountHead,
   leafAddress,
+  type OrderTerms,
   Phase,
   RecordType,
   type Registers,
@@ -91,7 +92,8 @@ export function useSeq(run: Run, terms: SignedTermsOf): { phase: Phase } | { sta
   const isOrder = terms.type === RecordType.ORDER
   if (slot.open === null) return isOrder ? { phase: Phase.LOAD } : { status: Status.NO_OPEN_ORDER }
   if (slot.open.market !== terms.market) return { status: Status.SLOT_OTHER_MARKET }
-  return { phase: isOrder ? Phase.REMOVE_OLD : Phase.CANCEL }
+  if (isOrder) return { phase: Phase.REMOVE_OLD }
+  return { phase: terms.type === RecordType.AMEND ? Phase.AMEND : Phase.CANCEL }
 }
 
 /** Every older order of the account is dead. Spec: matching, "CANCEL_ALL". */
@@ -124,10 +126,10 @@ function authenticated(
 }
 
 /** Spec: matching, "REMOVE_OLD". */
-export function removeOld(run: Run, terms: { account: number; slot: number }): Registers {
+export function removeOld(run: Run, terms: OrderTerms): Registers {
   const { open: ref } = run.state.slot(terms.account, terms.slot)
   const placed = orderOf(run, ref as NonNullable<typeof ref>)
-  const reason = deathOf(run, placed.order)
+  const reason = deathOf(run, placed.order) ?? (terms.replace ? 'replaced' : null)
   if (reason === null) return run.endRecord(StepKind.REMOVE_OLD, Status.SLOT_IN_USE)
   leaveBook(run, placed, reason)
   return run.step(StepKind.REMOVE_OLD, { phase: Phase.LOAD })

@@ -1,5 +1,6 @@
 /** Cancelling, sweeping, withdrawing and the end. Spec: matching, machine ("END"). */
 import {
+  type AmendTerms,
   type CancelTerms,
   type CollectTerms,
   chainWithdrawal,
@@ -22,7 +23,7 @@ import {
   withdrawalLeaf,
 } from '@assay/protocol'
 import type { EndResult } from '../types.ts'
-import { deathOf, leaveBook, orderOf } from './orders.ts'
+import { deathOf, leaveBook, openLots, orderOf, reduceOrder } from './orders.ts'
 import { type Placed, Run, type Submission } from './run.ts'
 
 const NO_FEES = { base: 0, quote: 0 }
@@ -32,6 +33,22 @@ export function cancelOne(run: Run, terms: CancelTerms): Registers {
   const { open } = run.state.slot(terms.account, terms.slot)
   leaveBook(run, orderOf(run, open as NonNullable<typeof open>), 'cancelled')
   return run.endRecord(StepKind.CANCEL_ONE, Status.OK)
+}
+
+/** Hidden lots go first. Spec: matching, "AMEND". */
+export function amend(run: Run, terms: AmendTerms): Registers {
+  const { open } = run.state.slot(terms.account, terms.slot)
+  const placed = orderOf(run, open as NonNullable<typeof open>)
+  const { order } = placed
+  const death = deathOf(run, order)
+  if (death !== null || terms.lots >= openLots(order)) {
+    leaveBook(run, placed, death ?? 'amended')
+    return run.endRecord(StepKind.AMEND, death === null ? Status.OK : Status.NO_OPEN_ORDER)
+  }
+  const hidden = Math.max(0, order.hidden - terms.lots)
+  const quantity = openLots(order) - terms.lots - hidden
+  reduceOrder(run, placed, { order: { ...order, quantity, hidden }, reason: 'amended' })
+  return run.endRecord(StepKind.AMEND, Status.OK)
 }
 
 /** Spec: matching, "WITHDRAW". */

@@ -15,6 +15,7 @@ import {
   RecordType,
   Side,
   Status,
+  StepKind,
   toHex,
 } from '@assay/protocol'
 import fc from 'fast-check'
@@ -124,6 +125,28 @@ describe('after every item of a random flow', () => {
     })
   })
 
+  test('a FOK is filled whole, or only its slot and what REMOVE_OLD removed have changed', () => {
+    forFlows(({ leaves, submissions }) => {
+      const engine = engineOver(leaves)
+      let before = leafMap(leaves)
+      for (const { status, order, events, steps } of play(engine, submissions)) {
+        const after = leafMap(withoutGlobals(engine.leaves()))
+        if (status === Status.FOK_NOT_FILLED) {
+          expect(order).toMatchObject({ filled: 0, resting: 0, takerFee: 0 })
+          const isRemoved = events.length > 0
+          expect(isRemoved).toBe(steps.some(({ kind }) => kind === StepKind.REMOVE_OLD))
+          const changed = [...after].filter(([at, value]) => before.get(at) !== value)
+          if (!isRemoved) {
+            expect(changed.map(([at]) => Number.parseInt(at.slice(2, 4), 16))).toEqual([
+              LeafKind.SLOT,
+            ])
+          }
+        }
+        before = after
+      }
+    }, 6)
+  })
+
   test('steps follow each other: phases chain, the budget holds, a record ends idle', () => {
     forFlows(({ leaves, submissions }) => {
       const engine = engineOver(leaves)
@@ -132,12 +155,13 @@ describe('after every item of a random flow', () => {
         for (const { steps } of replay(engine, submission)) {
           for (const step of steps) {
             expect(step.phase).toBe(phase)
-            expect(step.registers.budget).toBeLessThanOrEqual(MAX_BUDGET)
+            // The refresh behind the last match that counts.
+            expect(step.registers.budget).toBeLessThanOrEqual(MAX_BUDGET + 1)
             phase = step.registers.phase
           }
           expect(engine.registers().loaded).toBeNull()
           expect(isZero(engine.registers().recordHash)).toBe(true)
-          expect(steps.length).toBeLessThanOrEqual(MAX_BUDGET + 5)
+          expect(steps.length).toBeLessThanOrEqual(MAX_BUDGET + 6)
         }
         engine.end()
       }
@@ -155,6 +179,7 @@ test('fills follow price, then time: the maker is the first of a sorted array', 
     side: Side
     price: number
     quantity: number
+    hidden: number
     id: string
   }
   const idOf = (o: { account: number; slot: number; seq: number }) =>
@@ -171,7 +196,19 @@ test('fills follow price, then time: the maker is the first of a sorted array', 
       for (const event of events) {
         if (event.type === 'rested') {
           const { market, side, price, order } = event
-          book.push({ market, side, price, quantity: order.quantity, id: idOf(order) })
+          const { quantity, hidden } = order
+          book.push({ market, side, price, quantity, hidden, id: idOf(order) })
+        } else if (event.type === 'reduced') {
+          const found = book.find((o) => o.id === idOf(event.order)) as Resting
+          expect(found.quantity - event.visible).toBe(event.order.quantity)
+          found.quantity = event.order.quantity
+          found.hidden = event.order.hidden
+        } else if (event.type === 'refreshed') {
+          const found = book.find((o) => o.id === idOf(event.order)) as Resting
+          expect([found.quantity, found.hidden > 0]).toEqual([0, true])
+          const { quantity, hidden } = event.order
+          expect(quantity + hidden).toBe(found.hidden)
+          book = [...book.filter((o) => o !== found), { ...found, quantity, hidden }]
         } else if (event.type === 'removed') {
           expect(book.some((o) => o.id === idOf(event.order))).toBe(true)
           book = book.filter((o) => o.id !== idOf(event.order))
@@ -183,8 +220,8 @@ test('fills follow price, then time: the maker is the first of a sorted array', 
             price: event.price,
           })
           best.quantity -= event.quantity
-          expect(best.quantity).toBe(event.maker.remaining)
-          book = book.filter((o) => o.quantity > 0)
+          expect(best.quantity + best.hidden).toBe(event.maker.remaining)
+          book = book.filter((o) => o.quantity + o.hidden > 0)
         }
       }
     }

@@ -1,5 +1,6 @@
 /** The reference engine: plain where that is clearer, never quadratic. Spec: machine. */
 import {
+  type AmendTerms,
   AssertionError,
   assert,
   type CancelTerms,
@@ -19,9 +20,9 @@ import {
 } from '@assay/protocol'
 import type { EndResult, Engine, EngineOptions, ItemResult } from '../types.ts'
 import { beginOp, removeOld } from './begin.ts'
-import { cancelOne, collect, end, sweep, withdraw } from './closing.ts'
+import { amend, cancelOne, collect, end, sweep, withdraw } from './closing.ts'
 import { inboxOp } from './inbox.ts'
-import { endOp, load, match } from './matching.ts'
+import { endOp, load, match, refresh } from './matching.ts'
 import { Run, type Submission } from './run.ts'
 import { isOpen, normalised, State } from './state.ts'
 
@@ -147,10 +148,14 @@ function runStep(run: Run): Registers {
       return load(run, terms as OrderTerms)
     case Phase.MATCH:
       return match(run, terms as OrderTerms)
+    case Phase.REFRESH:
+      return refresh(run, terms as OrderTerms)
     case Phase.FINISH:
       return endOp(run, terms as OrderTerms)
     case Phase.CANCEL:
       return cancelOne(run, terms as CancelTerms)
+    case Phase.AMEND:
+      return amend(run, terms as AmendTerms)
     case Phase.WITHDRAW:
       return withdraw(run, terms as WithdrawTerms)
     case Phase.SWEEP:

@@ -1,11 +1,13 @@
 /** Taking and resting. Spec: matching, "LOAD", "MATCH", "FINISH". */
 import {
+  assert,
   type BookOrder,
   bookKey,
   checkedAdd,
   checkedSub,
   encodeAccountHead,
   equalBytes,
+  inRange,
   leafAddress,
   MAX_BUDGET,
   MAX_EXPIRY_MS,
@@ -25,7 +27,16 @@ import {
   TimeInForce,
 } from '@assay/protocol'
 import { checkBands, settled } from './breaker.ts'
-import { baseUnits, deathOf, leaveBook, locked, lockOf, notional, unlocked } from './orders.ts'
+import {
+  baseUnits,
+  deathOf,
+  leaveBook,
+  locked,
+  lockOf,
+  notional,
+  reduceOrder,
+  unlocked,
+} from './orders.ts'
 import type { Placed, Run } from './run.ts'
 
 /** Spec: matching, "LOAD". */
@@ -45,7 +56,9 @@ export function load(run: Run, terms: OrderTerms): Registers {
     rebates: 0,
     takerRate: config.takerFee,
     price: terms.price,
+    isAllOrNothing: terms.timeInForce === TimeInForce.FOK,
   }
+  if (run.copies.isAllOrNothing) run.keepForRollback()
   return run.step(StepKind.LOAD, { phase: Phase.MATCH })
 }
 
@@ -70,29 +83,33 @@ function refusalOf(run: Run, market: Market | null, terms: OrderTerms): Status |
   if (units === null || value === null) return Status.NOTIONAL_TOO_LARGE
   const rate = isPostOnly ? Math.max(0, config.makerFee) : config.takerFee
   if (terms.maxFeePpm < rate) return Status.FEE_ABOVE_MAXIMUM
+  if (displayIsTooSmall(terms, config.minQuantity)) return Status.DISPLAY_TOO_SMALL
   const { asset, amount } = lockOf(config, terms.side, terms)
   return run.balance(terms.account, asset).free < amount ? Status.INSUFFICIENT_BALANCE : null
+}
+
+/** So that an order refreshes at most 15 times. Spec: matching, "LOAD". */
+function displayIsTooSmall({ quantity, displayQuantity }: OrderTerms, minimum: number): boolean {
+  if (displayQuantity === 0) return false
+  return displayQuantity < Math.max(minimum, Math.ceil(quantity / 16))
 }
 
 /** Chooses the first rule that applies. Spec: matching, "MATCH". */
 export function match(run: Run, terms: OrderTerms): Registers {
   const side = terms.side === Side.BID ? Side.ASK : Side.BID
   const order = run.state.book(terms.market, side).best()
-  if (order === null || !crosses(terms, priceOfBookKey(side, order.key))) {
-    return terms.timeInForce === TimeInForce.IOC
-      ? matchStop(run, Status.OK)
-      : restInsert(run, terms)
+  const limit = run.loadedCopies().price
+  if (order === null || !crosses(terms.side, limit, priceOfBookKey(side, order.key))) {
+    const rests =
+      terms.timeInForce === TimeInForce.GTT || terms.timeInForce === TimeInForce.POST_ONLY
+    return rests ? restInsert(run, terms) : matchStop(run, Status.OK)
   }
-  if (run.registers.budget === MAX_BUDGET) return matchStop(run, Status.LIMIT)
+  if (run.registers.budget >= MAX_BUDGET) return matchStop(run, Status.LIMIT)
   const best: Placed = { market: terms.market, side, order }
   const death = deathOf(run, order)
   if (death !== null) return cleanTop(run, best, death)
-  if (terms.timeInForce === TimeInForce.POST_ONLY) {
-    return matchStop(run, Status.POST_ONLY_WOULD_CROSS)
-  }
-  const maker = run.state.account(order.account)
-  const taker = run.state.account(terms.account)
-  if (equalBytes(maker.owner, taker.owner)) return stp(run, terms, best)
+  if (terms.timeInForce === TimeInForce.POST_ONLY) return slide(run, terms, best)
+  if (!tradesWith(run, terms, order.account)) return stp(run, terms, best)
   return bandsAllow(run, terms, best) ? matchOne(run, terms, best) : matchStop(run, Status.BAND)
 }
 
@@ -108,35 +125,65 @@ function bandsAllow(run: Run, { market: id }: OrderTerms, { side, order }: Place
   return !halts
 }
 
-function crosses(terms: OrderTerms, price: number): boolean {
-  return terms.side === Side.BID ? terms.price >= price : terms.price <= price
+/** Another owner's order, or one of another account where the owner lets them trade. */
+function tradesWith(run: Run, terms: OrderTerms, account: number): boolean {
+  const maker = run.state.account(account)
+  const taker = run.state.account(terms.account)
+  if (!equalBytes(maker.owner, taker.owner)) return true
+  return terms.selfTrade === SelfTrade.NONE && account !== terms.account
+}
+
+function crosses(side: Side, limit: number, price: number): boolean {
+  return side === Side.BID ? limit >= price : limit <= price
+}
+
+/** One tick behind a live best, or the order is refused. Spec: matching, "MATCH" 4. */
+function slide(run: Run, terms: OrderTerms, best: Placed): Registers {
+  const copies = run.loadedCopies()
+  const towards = terms.side === Side.BID ? -1 : 1
+  const price = priceOfBookKey(best.side, best.order.key) + towards
+  const value = productOrNull(price, copies.remaining, copies.market.config.quoteUnitsPerTickLot)
+  const isAllowed = terms.slide && inRange('price', price) && value !== null
+  if (!isAllowed) return matchStop(run, Status.POST_ONLY_WOULD_CROSS)
+  run.copies = { ...copies, price }
+  return run.step(StepKind.SLIDE, { phase: Phase.MATCH })
 }
 
 /** Spec: matching, "MATCH" 1. */
 function restInsert(run: Run, terms: OrderTerms): Registers {
   const copies = run.loadedCopies()
-  const { account, market: marketId, slot, side, price, expiry, seq } = terms
+  const { account, market: marketId, slot, side, expiry, seq, displayQuantity: display } = terms
+  const { price, remaining } = copies
   const { config, head } = copies.market
   const { epoch } = run.state.account(account)
   const arrival = head.arrival + 1
-  const quantity = copies.remaining
-  const { asset, amount } = lockOf(config, side, { price, quantity })
+  const { asset, amount } = lockOf(config, side, { price, quantity: remaining })
+  const quantity = display === 0 ? remaining : Math.min(display, remaining)
+  const hidden = remaining - quantity
   const makerFee = config.makerFee
   const key = bookKey(side, price, arrival)
-  const order = { key, account, slot, quantity, epoch, expiry, makerFee, seq }
+  const lots = { quantity, hidden, display }
+  const order = { key, account, slot, ...lots, epoch, expiry, makerFee, seq }
   run.insertOrder({ market: marketId, side, order })
   run.putSlot(account, slot, { lastSeq: seq, open: { side, market: marketId, bookKey: order.key } })
   run.copies = { ...copies, market: { ...copies.market, head: { ...head, arrival } } }
   run.setBalance(account, asset, locked(run.balance(account, asset), amount, epoch))
-  run.resting = quantity
+  run.resting = remaining
   run.events.push({ type: 'rested', market: marketId, side, order, price })
   return run.step(StepKind.REST_INSERT, { phase: Phase.FINISH })
 }
 
 /** The remainder is dropped. Spec: matching, "MATCH" 1, 2, 4 and 6. */
 function matchStop(run: Run, status: Status): Registers {
+  if (run.loadedCopies().isAllOrNothing) return rollBack(run, StepKind.MATCH_STOP)
   run.status = status
   return run.step(StepKind.MATCH_STOP, { phase: Phase.FINISH })
+}
+
+/** A FOK that is not filled ends here, whatever the reason. Spec: matching, "FOK". */
+function rollBack(run: Run, kind: StepKind): Registers {
+  run.rollBack()
+  return run.endRecord(kind, Status.FOK_NOT_FILLED)
 }
 
 /** Spec: matching, "MATCH" 3. */
@@ -147,12 +194,40 @@ function cleanTop(run: Run, best: Placed, reason: 'dead' | 'expired'): Registers
 
 /** Spec: matching, "MATCH" 5. */
 function stp(run: Run, terms: OrderTerms, best: Placed): Registers {
-  const removes = terms.selfTrade !== SelfTrade.CANCEL_TAKER
-  const stops = terms.selfTrade !== SelfTrade.CANCEL_MAKER
+  if (terms.selfTrade === SelfTrade.CANCEL_MAKER) {
+    leaveBook(run, best, 'selfTrade')
+    return run.step(StepKind.STP, { budget: run.registers.budget + 1 })
+  }
+  // Whatever else the mode does, lots of the taker are lost.
+  if (run.loadedCopies().isAllOrNothing) return rollBack(run, StepKind.STP)
+  if (terms.selfTrade === SelfTrade.DECREMENT) return decrement(run, best)
+  const removes = terms.selfTrade === SelfTrade.CANCEL_BOTH
   if (removes) leaveBook(run, best, 'selfTrade')
-  if (stops) run.status = Status.SELF_TRADE
+  run.status = Status.SELF_TRADE
   const budget = run.registers.budget + (removes ? 1 : 0)
-  return run.step(StepKind.STP, { budget, phase: stops ? Phase.FINISH : Phase.MATCH })
+  return run.step(StepKind.STP, { budget, phase: Phase.FINISH })
+}
+
+/** Both lose the smaller of what is left and what is shown. Spec: matching, "MATCH" 5. */
+function decrement(run: Run, best: Placed): Registers {
+  const { order } = best
+  const lots = Math.min(run.loadedCopies().remaining, order.quantity)
+  const quantity = order.quantity - lots
+  if (quantity + order.hidden === 0) leaveBook(run, best, 'selfTrade')
+  else reduceOrder(run, best, { order: { ...order, quantity }, reason: 'selfTrade' })
+  // The copies may be the maker's too, so they are read again.
+  const copies = run.loadedCopies()
+  const remaining = checkedSub(copies.remaining, lots)
+  run.copies = { ...copies, remaining }
+  if (remaining === 0) run.status = Status.SELF_TRADE
+  const phase = phaseBehind(order, quantity, remaining)
+  return run.step(StepKind.STP, { budget: run.registers.budget + 1, phase })
+}
+
+/** REFRESH when an iceberg has shown all that it showed; else on, or the end. */
+function phaseBehind(order: BookOrder, quantity: number, remaining: number): Phase {
+  if (quantity === 0 && order.hidden > 0) return Phase.REFRESH
+  return remaining === 0 ? Phase.FINISH : Phase.MATCH
 }
 
 /** Spec: matching, "MATCH" 6. */
@@ -170,8 +245,9 @@ function matchOne(run: Run, terms: OrderTerms, best: Placed): Registers {
   const rebate = mulDivDown(taken, Math.min(Math.max(-order.makerFee, 0), before.takerRate))
   payTaker(run, { takerBuys, given, taken, rebate, fee, quantity, price })
   payMaker(run, order.account, { takerBuys, given, taken, rebate, fee })
-  const remaining = order.quantity - quantity
-  if (remaining > 0) run.replaceOrder({ ...best, order: { ...order, quantity: remaining } })
+  const visible = order.quantity - quantity
+  const remaining = visible + order.hidden
+  if (remaining > 0) run.replaceOrder({ ...best, order: { ...order, quantity: visible } })
   else {
     run.dropOrder(best)
     run.emptySlot(order.account, order.slot)
@@ -186,8 +262,31 @@ function matchOne(run: Run, terms: OrderTerms, best: Placed): Registers {
     maker: { ...idOf(order), remaining, fee: order.makerFee > 0 ? fee : -rebate },
     taker: idOf(terms),
   })
-  const phase = before.remaining === quantity ? Phase.FINISH : Phase.MATCH
+  const phase = phaseBehind(order, visible, before.remaining - quantity)
   return run.step(StepKind.MATCH_ONE, { budget: run.registers.budget + 1, phase })
+}
+
+/** An iceberg at the top goes behind everybody at its price. Spec: matching, "REFRESH". */
+export function refresh(run: Run, terms: OrderTerms): Registers {
+  const copies = run.loadedCopies()
+  const side = terms.side === Side.BID ? Side.ASK : Side.BID
+  const order = run.state.book(terms.market, side).best()
+  assert(order !== null && order.quantity === 0, 'the iceberg that was used up is the best')
+  const { account, slot } = order
+  const price = priceOfBookKey(side, order.key)
+  const arrival = copies.market.head.arrival + 1
+  const key = bookKey(side, price, arrival)
+  const quantity = Math.min(order.display, order.hidden)
+  const next = { ...order, key, quantity, hidden: order.hidden - quantity }
+  run.dropOrder({ market: terms.market, side, order })
+  run.insertOrder({ market: terms.market, side, order: next })
+  const { lastSeq } = run.state.slot(account, slot)
+  run.putSlot(account, slot, { lastSeq, open: { side, market: terms.market, bookKey: key } })
+  const { market } = copies
+  run.copies = { ...copies, market: { ...market, head: { ...market.head, arrival } } }
+  run.events.push({ type: 'refreshed', market: terms.market, side, order: next, price })
+  const phase = copies.remaining === 0 ? Phase.FINISH : Phase.MATCH
+  return run.step(StepKind.REFRESH, { budget: run.registers.budget + 1, phase })
 }
 
 function idOf({ account, slot, seq }: OrderTerms | BookOrder) {

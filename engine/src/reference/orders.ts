@@ -34,6 +34,11 @@ export function lockOf(
     : { asset: config.quote, amount: notional(config, terms.price, terms.quantity) }
 }
 
+/** Shown and hidden lots: what the lock covers. */
+export function openLots(order: BookOrder): number {
+  return order.quantity + order.hidden
+}
+
 /** Moves from free to locked. */
 export function locked(balance: Balance, amount: number, epoch: number): Balance {
   return {
@@ -53,6 +58,29 @@ export function unlocked(balance: Balance, amount: number): Balance {
 export function deathOf(run: Run, order: BookOrder): 'dead' | 'expired' | null {
   if (order.epoch < run.state.account(order.account).epoch) return 'dead'
   return order.expiry <= run.clock ? 'expired' : null
+}
+
+/**
+ * A live order loses lots that stay in the book's hands no longer, and their lock; it keeps its
+ * place. The caller has seen to it that some are left. Spec: matching, "AMEND", "MATCH" 5.
+ */
+export function reduceOrder(
+  run: Run,
+  placed: Placed,
+  change: { order: BookOrder; reason: 'amended' | 'selfTrade' },
+): void {
+  const { market, side, order: before } = placed
+  const { order, reason } = change
+  const listed = run.state.market(market)
+  assert(listed !== null, 'a book belongs to a listed market')
+  const price = priceOfBookKey(side, order.key)
+  const lots = openLots(before) - openLots(order)
+  const { asset, amount } = lockOf(listed.config, side, { price, quantity: lots })
+  const after = unlocked(run.balance(order.account, asset), amount)
+  run.replaceOrder({ market, side, order })
+  run.setBalance(order.account, asset, { ...after, free: checkedAdd(after.free, amount) })
+  const visible = before.quantity - order.quantity
+  run.events.push({ type: 'reduced', reason, market, side, order, price, lots, visible })
 }
 
 /** The order of an open slot. */
@@ -78,7 +106,7 @@ export function leaveBook(run: Run, placed: Placed, reason: RemovalReason): void
 function releaseLock(run: Run, { market, side, order }: Placed, price: number): void {
   const listed = run.state.market(market)
   assert(listed !== null, 'a book belongs to a listed market')
-  const { asset, amount } = lockOf(listed.config, side, { price, quantity: order.quantity })
+  const { asset, amount } = lockOf(listed.config, side, { price, quantity: openLots(order) })
   const balance = run.balance(order.account, asset)
   const isOfThisEpoch = order.epoch === run.state.account(order.account).epoch
   const after = isOfThisEpoch ? unlocked(balance, amount) : balance

@@ -15,6 +15,7 @@ import {
   encodeMarket,
   encodeMarketChunks,
   encodeSlot,
+  equalBytes,
   type LeafWrite,
   type LoadedCopies,
   leafAddress,
@@ -29,6 +30,7 @@ import {
   type StepKind,
   type SubmissionContext,
   type SweepTerms,
+  toHex,
   type WithdrawalEntry,
   ZERO_HASH,
 } from '@assay/protocol'
@@ -55,7 +57,9 @@ export interface Copies {
   readonly received: number
   readonly rebates: number
   readonly takerRate: number
+  /** The working limit: a slide moves it. */
   readonly price: number
+  readonly isAllOrNothing: boolean
 }
 
 /** Of a record that takes more than one step. */
@@ -85,6 +89,11 @@ export class Run {
   resting = 0
   takerFee = 0
   #writes: LeafWrite[] = []
+  /** Undoes what a FOK has written since LOAD, the last first; null for every other record. */
+  #undo: (() => void)[] | null = null
+  #eventsAtLoad = 0
+  /** Book leaves that were not there any more when the rollback began. */
+  readonly #absent = new Set<string>()
   #chunksOf: Market | null = null
   #chunks: MarketChunks | null = null
 
@@ -124,6 +133,27 @@ export class Run {
     return this.step(kind, { ...changes, ...idle }, groups)
   }
 
+  /** From here on the record can be rolled back. Spec: matching, "LOAD" (FOK). */
+  keepForRollback(): void {
+    this.#undo = []
+    this.#eventsAtLoad = this.events.length
+  }
+
+  /** Every leaf is again as at LOAD, and nothing has happened. Spec: matching, "FOK". */
+  rollBack(): void {
+    const undo = this.#undo ?? []
+    this.#undo = null
+    this.copies = null
+    for (const step of undo.reverse()) step()
+    const last = new Map(this.#writes.map((write) => [toHex(write.address), write]))
+    // A leaf that came and went since LOAD: it is not there, and must not be.
+    const isNothing = ([at, { value }]: [string, LeafWrite]) =>
+      value === null && this.#absent.has(at)
+    this.#writes = [...last].filter((entry) => !isNothing(entry)).map(([, write]) => write)
+    this.events.length = this.#eventsAtLoad
+    this.filled = 0
+  }
+
   /** The phase between two items. */
   phaseBetween(): Phase {
     const { registers, context } = this.submission
@@ -150,6 +180,8 @@ export class Run {
 
   /** To the tree. */
   putBalance(account: number, asset: number, balance: Balance): void {
+    const before = this.state.balance(account, asset)
+    this.#undo?.push(() => this.putBalance(account, asset, before))
     this.state.setBalance(account, asset, balance)
     this.write(leafAddress.balance(account, asset), encodeBalance(balance))
   }
@@ -165,6 +197,8 @@ export class Run {
   }
 
   putSlot(account: number, slot: number, value: Slot): void {
+    const before = this.state.slot(account, slot)
+    this.#undo?.push(() => this.putSlot(account, slot, before))
     this.state.setSlot(account, slot, value)
     this.write(leafAddress.slot(account, slot), encodeSlot(value))
   }
@@ -180,17 +214,31 @@ export class Run {
     this.putSlot(account, slot, { lastSeq, open: null })
   }
 
-  insertOrder({ market, side, order }: Placed): void {
+  insertOrder(placed: Placed): void {
+    const { market, side, order } = placed
+    this.#undo?.push(() => this.dropOrder(placed))
     this.state.book(market, side).insert(order)
     this.write(leafAddress.book(market, side, order.key), encodeBookOrder(order))
   }
 
-  replaceOrder({ market, side, order }: Placed): void {
+  replaceOrder(placed: Placed): void {
+    const { market, side, order } = placed
+    const before = this.state.book(market, side).get(order.key)
+    assert(before !== null, 'the order stands in the book')
+    this.#undo?.push(() => this.replaceOrder({ ...placed, order: before }))
     this.state.book(market, side).replace(order)
     this.write(leafAddress.book(market, side, order.key), encodeBookOrder(order))
   }
 
-  dropOrder({ market, side, order }: Placed): void {
+  dropOrder(placed: Placed): void {
+    const { market, side, order } = placed
+    this.#undo?.push(() => {
+      const address = leafAddress.book(market, side, order.key)
+      if (!this.#writes.some((write) => equalBytes(write.address, address))) {
+        this.#absent.add(toHex(address))
+      }
+      this.insertOrder(placed)
+    })
     this.state.book(market, side).remove(order)
     this.write(leafAddress.book(market, side, order.key), null)
   }
@@ -218,11 +266,12 @@ export class Run {
       this.#chunksOf = copies.market
       this.#chunks = encodeMarketChunks(copies.market)
     }
-    const { account, marketId, remaining, received, rebates, takerRate, price } = copies
+    const { account, marketId, remaining, received, rebates, takerRate, price, isAllOrNothing } =
+      copies
     const { base, quote } = copies
     const accountHead = encodeAccountHead(this.state.account(account))
     const chunks = this.#chunks as MarketChunks
-    const money = { remaining, received, rebates, takerRate, price }
+    const money = { remaining, received, rebates, takerRate, price, isAllOrNothing }
     return { account, market: marketId, ...money, accountHead, base, quote, chunks }
   }
 }

@@ -89,10 +89,11 @@ function locks({ accounts, balances, markets, orders }: Decoded): string[] {
     if (order.epoch !== accounts.get(order.account)?.epoch) continue
     const { config } = markets.get(market) as Market
     const price = priceOfBookKey(side, order.key)
+    const lots = order.quantity + order.hidden
     const [asset, amount] =
       side === Side.ASK
-        ? [config.base, order.quantity * config.baseUnitsPerLot]
-        : [config.quote, order.quantity * price * config.quoteUnitsPerTickLot]
+        ? [config.base, lots * config.baseUnitsPerLot]
+        : [config.quote, lots * price * config.quoteUnitsPerTickLot]
     const key = `${order.account}/${asset}`
     expected.set(key, (expected.get(key) ?? 0) + amount)
   }
@@ -123,6 +124,9 @@ function bijection({ slots, orders }: Decoded): string[] {
     else if (`${order.account}/${order.slot}` !== key) problems.push(`slot ${key}: another's leaf`)
     else if (order.seq > slot.lastSeq) problems.push(`slot ${key}: an order of a later seq`)
     else if (order.quantity === 0) problems.push(`slot ${key}: an order of no lots`)
+    else if (order.hidden > 0 && order.quantity > order.display) {
+      problems.push(`slot ${key}: ${order.quantity} lots shown, ${order.display} at most`)
+    }
   }
   if (open !== orders.length) problems.push(`${orders.length} book leaves, ${open} open slots`)
   return problems

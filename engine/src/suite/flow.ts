@@ -32,10 +32,11 @@ export interface FlowOptions extends TradersOptions {
   readonly entries?: number
 }
 
-/** Shares of 90, by default. */
+/** Shares of 110, by default. */
 export interface FlowMix {
   readonly order: number
   readonly cancel: number
+  readonly amend: number
   readonly cancelAll: number
   readonly withdraw: number
   readonly sweep: number
@@ -55,6 +56,7 @@ export interface Flow {
 const MIX: FlowMix = {
   order: 60,
   cancel: 18,
+  amend: 20,
   cancelAll: 1,
   withdraw: 4,
   sweep: 6,
@@ -218,6 +220,7 @@ class Writer {
     const record = pickWeighted<() => Uint8Array>(this.#rng, [
       [this.#mix.order, () => traders.order({ dt, now })],
       [this.#mix.cancel, () => traders.cancel({ dt })],
+      [this.#mix.amend, () => traders.amend({ dt })],
       [this.#mix.cancelAll, () => traders.cancelAll({ dt })],
       [this.#mix.withdraw, () => traders.withdraw({ dt })],
       [this.#mix.sweep, () => encodeUnsigned(traders.sweep(), dt)],

@@ -1,6 +1,7 @@
 /** Accounts that trade at random and remember what they sent, so that much of it succeeds. */
 import {
   type AccountId,
+  type AmendTerms,
   type CancelAllTerms,
   type CancelTerms,
   type CollectTerms,
@@ -55,6 +56,8 @@ export class Traders {
   readonly #seqs = new Map<string, number>()
   #burstOrders = 0
   readonly #sent: { account: number; market: number; slot: number }[] = []
+  /** Those of them that rest where nothing stands in their way. */
+  readonly #rested: { account: number; market: number; slot: number }[] = []
 
   readonly #slots: number
   readonly #epochs = new Map<number, number>()
@@ -75,6 +78,8 @@ export class Traders {
   order({ dt, now }: When, changes: Partial<OrderTerms> = {}): Uint8Array {
     const terms = { ...this.#orderTerms(now), ...changes }
     this.#sent.push(terms)
+    const rests = terms.timeInForce === TimeInForce.GTT || terms.slide
+    if (rests && terms.expiry >= now + LIVE_MS) this.#rested.push(terms)
     return this.#sign(terms, dt)
   }
 
@@ -88,6 +93,17 @@ export class Traders {
     const seq = this.#nextSeq(target.account, slot)
     const head = { account: target.account, key: 0, seq, market, slot }
     return this.#sign({ type: RecordType.CANCEL, ...head } as CancelTerms, dt)
+  }
+
+  /** Of an order sent before, which may be gone. */
+  amend({ dt }: { dt: number }): Uint8Array {
+    const nothing = { account: 1, market: 1, slot: 1 }
+    const recent = this.#rested.slice(-20)
+    const { account, market, slot } = recent.length === 0 ? nothing : pick(this.#rng, recent)
+    const seq = this.#nextSeq(account, slot)
+    const lots = pick(this.#rng, [1, 1 + this.#rng.below(20), 60])
+    const terms = { type: RecordType.AMEND, account, key: 0, seq, market, slot, lots }
+    return this.#sign(terms as AmendTerms, dt)
   }
 
   withdraw({ dt }: { dt: number }): Uint8Array {
@@ -116,7 +132,7 @@ export class Traders {
       [12, {}],
       [1, { seq: 1 }],
       [1, { account: 77 }],
-      [1, { timeInForce: TimeInForce.FOK }],
+      [1, { stopPrice: 7 }],
       [2, { price: 2 * MID_PRICE, timeInForce: TimeInForce.IOC }],
     ])
     const changed = { ...terms, ...changes } as OrderTerms
@@ -185,9 +201,8 @@ export class Traders {
       { price: 2 ** 31 - 1, quantity: 2 ** 47 - 1 },
       { maxFeePpm: 0, timeInForce: TimeInForce.IOC },
       { quantity: 900_000_000 },
-      { timeInForce: TimeInForce.FOK },
-      { selfTrade: SelfTrade.DECREMENT },
-      { replace: true },
+      { stopPrice: 7 },
+      { quantity: 40, displayQuantity: 2, market: 1 },
       {},
     ])
     const wrongKey = Object.keys(broken).length === 0
@@ -198,7 +213,9 @@ export class Traders {
   #burstMaker({ now }: When): OrderTerms {
     const slot = BURST_SLOT + (this.#burstOrders++ % BURST_SLOTS)
     const account = Math.min(BURST_ACCOUNT, this.accounts.length)
-    const place = { account, market: 1, slot, side: Side.ASK, quantity: 1, price: BURST_PRICE }
+    const isIceberg = this.#rng.below(8) === 0
+    const lots = { quantity: isIceberg ? 3 : 1, displayQuantity: isIceberg ? 1 : 0 }
+    const place = { account, market: 1, slot, side: Side.ASK, ...lots, price: BURST_PRICE }
     const isDying = this.#rng.below(3) === 0
     const expiry = now + (isDying ? 1 + this.#rng.below(200) : LIVE_MS)
     const rules = { timeInForce: TimeInForce.GTT, selfTrade: SelfTrade.CANCEL_TAKER, expiry }
@@ -206,13 +223,15 @@ export class Traders {
   }
 
   #burstTaker({ now }: When): OrderTerms {
-    const timeInForce = pick(this.#rng, [TimeInForce.GTT, TimeInForce.IOC, TimeInForce.POST_ONLY])
-    const place = { account: 1, market: 1, slot: 50, side: Side.BID, quantity: 90, timeInForce }
+    const timeInForce = pick(this.#rng, Object.values(TimeInForce))
+    const lots = { quantity: 90, displayQuantity: 0 }
+    const place = { account: 1, market: 1, slot: 50, side: Side.BID, ...lots, timeInForce }
     return this.#burstTerms(now, { ...place, price: BURST_PRICE, seq: this.#nextSeq(1, 50) })
   }
 
   #burstTerms(now: number, changes: Readonly<Record<string, number>>): OrderTerms {
-    const terms = { ...this.#orderTerms(now), ...changes } as OrderTerms
+    const rules = { slide: false, replace: false }
+    const terms = { ...this.#orderTerms(now), ...rules, ...changes } as OrderTerms
     this.#sent.push(terms)
     return terms
   }
@@ -234,6 +253,14 @@ export class Traders {
     const slot = 1 + home * SLOTS + rng.below(this.#slots)
     const side = pick(rng, [Side.BID, Side.ASK])
     const towards = side === Side.BID ? 1 : -1
+    const quantity = config.minQuantity + rng.below(40)
+    const timing = pickWeighted<Pick<OrderTerms, 'timeInForce' | 'slide'>>(rng, [
+      [6, { timeInForce: TimeInForce.GTT, slide: false }],
+      [2, { timeInForce: TimeInForce.IOC, slide: false }],
+      [2, { timeInForce: TimeInForce.FOK, slide: false }],
+      [1, { timeInForce: TimeInForce.POST_ONLY, slide: false }],
+      [10, { timeInForce: TimeInForce.POST_ONLY, slide: true }],
+    ])
     const terms = {
       type: RecordType.ORDER,
       account,
@@ -242,22 +269,24 @@ export class Traders {
       market,
       slot,
       side,
-      timeInForce: pickWeighted(rng, [
-        [6, TimeInForce.GTT],
-        [2, TimeInForce.IOC],
-        [2, TimeInForce.POST_ONLY],
-      ]),
-      slide: false,
-      replace: false,
-      selfTrade: pick(rng, [SelfTrade.CANCEL_TAKER, SelfTrade.CANCEL_MAKER, SelfTrade.CANCEL_BOTH]),
-      price: MID_PRICE + towards * (rng.below(20) - 11),
-      quantity: config.minQuantity + rng.below(40),
+      ...timing,
+      replace: rng.below(4) === 0,
+      selfTrade: pick(rng, Object.values(SelfTrade)),
+      // Those that slide mostly have to.
+      price: MID_PRICE + towards * (rng.below(20) - (timing.slide ? 2 : 11)),
+      quantity,
       expiry: now + pick(rng, [1, 50 + rng.below(3_000), LIVE_MS, MAX_EXPIRY_MS]),
       maxFeePpm: pick(rng, [config.takerFee, 10_000]),
-      displayQuantity: 0,
+      displayQuantity: rng.below(2) === 0 ? this.#display(config.minQuantity, quantity) : 0,
       stopPrice: 0,
     }
     return terms as OrderTerms
+  }
+
+  /** Mostly as little as may be shown. */
+  #display(minimum: number, quantity: number): number {
+    const least = Math.max(minimum, Math.ceil(quantity / 16))
+    return Math.min(quantity, least + pick(this.#rng, [0, 0, this.#rng.below(4)]))
   }
 
   #nextEpoch(account: number): void {

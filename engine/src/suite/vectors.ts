@@ -55,6 +55,7 @@ export interface VectorState {
 export interface VectorRecord {
   readonly order?: Readonly<Record<string, unknown>>
   readonly cancel?: Readonly<Record<string, unknown>>
+  readonly amend?: Readonly<Record<string, unknown>>
   readonly cancelAll?: Readonly<Record<string, unknown>>
   readonly withdraw?: Readonly<Record<string, unknown>>
   readonly sweep?: Numbers
@@ -214,7 +215,7 @@ function balanceOf([free = 0, locked = 0, lockEpoch = 0]: readonly number[]): Ba
 
 function orderLeaves({ market, side, price, arrival, ...terms }: VectorOrder): LeafWrite[] {
   const key = bookKey(side, price, arrival)
-  const defaults = { epoch: 0, makerFee: 0, seq: 1, expiry: 2_000_000 }
+  const defaults = { epoch: 0, makerFee: 0, seq: 1, expiry: 2_000_000, hidden: 0, display: 0 }
   const order = { key, ...defaults, ...terms } as unknown as BookOrder
   const slot = { lastSeq: order.seq, open: { side, market, bookKey: key } }
   return [
@@ -225,7 +226,7 @@ function orderLeaves({ market, side, price, arrival, ...terms }: VectorOrder): L
 
 function repeated(record: VectorRecord): VectorRecord[] {
   const { times = 1 } = record
-  const names = ['order', 'cancel', 'cancelAll', 'withdraw'] as const
+  const names = ['order', 'cancel', 'amend', 'cancelAll', 'withdraw'] as const
   const name = names.find((one) => record[one] !== undefined) ?? 'order'
   const terms = record[name]
   return Array.from({ length: times }, (_, i) => {
@@ -264,6 +265,7 @@ const CANCEL_DEFAULTS = {
   market: 1,
   slot: 1,
 }
+const AMEND_DEFAULTS = { ...CANCEL_DEFAULTS, type: RecordType.AMEND, lots: 1 }
 const CANCEL_ALL_DEFAULTS = { type: RecordType.CANCEL_ALL, account: 1, key: 0, seq: 1 }
 const WITHDRAW_DEFAULTS = {
   type: RecordType.WITHDRAW,
@@ -307,7 +309,9 @@ function recordBytes(record: VectorRecord, state: Required<VectorState>): Uint8A
   return signedRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
 }
 
-function termsOf({ order, cancel, cancelAll, withdraw }: Partial<VectorRecord>): SignedTermsOf {
+function termsOf(record: Partial<VectorRecord>): SignedTermsOf {
+  const { order, cancel, amend, cancelAll, withdraw } = record
+  if (amend !== undefined) return { ...AMEND_DEFAULTS, ...amend } as unknown as SignedTermsOf
   if (cancelAll !== undefined) return { ...CANCEL_ALL_DEFAULTS, ...cancelAll } as never
   if (cancel !== undefined) return { ...CANCEL_DEFAULTS, ...cancel } as unknown as SignedTermsOf
   if (withdraw !== undefined) {

@@ -11,7 +11,7 @@ import {Record, RecordCodec} from "../RecordCodec.sol";
 import {Context, IStepModule, WrongPhase} from "../Types.sol";
 import {Witness, WitnessReader} from "../Witness.sol";
 
-/// @title REMOVE_OLD, CANCEL_ONE, SWEEP: orders leave the book in the tree. Spec: matching
+/// @title REMOVE_OLD, CANCEL_ONE, AMEND, SWEEP: orders leave the book in the tree, or lose lots. Spec: matching
 contract StepBook is IStepModule {
     using Image for uint256[24];
     using WitnessReader for Witness;
@@ -44,6 +44,7 @@ contract StepBook is IStepModule {
         uint256 phase = image.phase();
         if (phase == Schema.PHASE_CANCEL) kind = cancelOne(image, record, cursor);
         else if (phase == Schema.PHASE_REMOVE_OLD) kind = removeOld(image, record, cursor);
+        else if (phase == Schema.PHASE_AMEND) kind = amend(image, record, cursor);
         else if (phase == Schema.PHASE_SWEEP) kind = sweep(image, record, cursor);
         else revert WrongPhase(phase);
         cursor.finish();
@@ -70,13 +71,39 @@ contract StepBook is IStepModule {
     {
         Place memory place = openBySlot(image, record, witness);
         openOrder(place, witness);
-        if (place.order.isLive(place.owner.head, image.clock())) {
+        if (!record.replace && place.order.isLive(place.owner.head, image.clock())) {
             image.endRecord();
         } else {
             leaveBook(image, place, witness);
             image.setPhase(Schema.PHASE_LOAD);
         }
         return Schema.STEP_REMOVE_OLD;
+    }
+
+    /// Some lots of a live order, or all of it.
+    function amend(uint256[24] memory image, Record memory record, Witness memory witness)
+        private
+        view
+        returns (uint256)
+    {
+        Place memory place = openBySlot(image, record, witness);
+        openOrder(place, witness);
+        bool isLive = place.order.isLive(place.owner.head, image.clock());
+        if (isLive && record.lots < place.order.openLots()) reduce(image, place, record.lots, witness);
+        else leaveBook(image, place, witness);
+        image.endRecord();
+        return Schema.STEP_AMEND;
+    }
+
+    /// Hidden lots go first.
+    function reduce(uint256[24] memory image, Place memory place, uint256 lots, Witness memory witness) private view {
+        BookPath memory order = place.order;
+        uint256 hidden = order.hidden();
+        hidden = hidden > lots ? hidden - lots : 0;
+        uint256 head = order.withLots(order.openLots() - lots - hidden, hidden);
+        place.market.books[place.side] = order.replaced(head, order.tail);
+        release(place, lots, witness);
+        close(image, place);
     }
 
     /// One order a step.
@@ -155,11 +182,20 @@ contract StepBook is IStepModule {
     function leaveBook(uint256[24] memory image, Place memory place, Witness memory witness) private view {
         BookPath memory order = place.order;
         place.market.books[place.side] = order.removed();
-        (uint256 asset, uint256 lock) =
-            place.market.config.lockOf(place.side, order.price(place.side), order.quantity());
+        release(place, order.openLots(), witness);
+        place.owner.putSlot(place.slotId, place.slot.emptied(), place.slotAt);
+        close(image, place);
+    }
+
+    /// The lock of so many lots.
+    function release(Place memory place, uint256 lots, Witness memory witness) private view {
+        BookPath memory order = place.order;
+        (uint256 asset, uint256 lock) = place.market.config.lockOf(place.side, order.price(place.side), lots);
         (Balance balance, uint256 pos) = witness.openBalance(place.owner, asset);
         place.owner.putBalance(asset, order.unlockedBy(balance, place.owner.head, lock), pos);
-        place.owner.putSlot(place.slotId, place.slot.emptied(), place.slotAt);
+    }
+
+    function close(uint256[24] memory image, Place memory place) private view {
         place.state.closeAccount(place.owner);
         place.state.closeMarket(place.market);
         image[Schema.IMAGE_STATE_ROOT_WORD] = place.state.closeState();

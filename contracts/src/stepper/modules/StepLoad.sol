@@ -71,6 +71,9 @@ contract StepLoad is IStepModule {
         image[Schema.IMAGE_MARKET_CONFIG_WORD] = MarketConfig.unwrap(market.config);
         image[Schema.IMAGE_MARKET_CONFIG2_WORD] = market.config2;
         image[Schema.IMAGE_MARKET_FEES_WORD] = market.fees;
+        if (order.timeInForce == Schema.TIME_IN_FORCE_FOK) {
+            image[Schema.IMAGE_ROLLBACK_ROOT_WORD] = image[Schema.IMAGE_STATE_ROOT_WORD];
+        }
         image.setPhase(Schema.PHASE_MATCH);
         return true;
     }
@@ -85,9 +88,16 @@ contract StepLoad is IStepModule {
         if (order.quantity < config.minQuantity()) return false;
         if (config.baseUnits(order.quantity) >= Schema.AMOUNT_LIMIT) return false;
         if (config.notional(order.price, order.quantity) >= Schema.AMOUNT_LIMIT) return false;
+        if (displayIsTooSmall(order, config.minQuantity())) return false;
         if (!isPostOnly) return order.maxFeePpm >= config.takerFee();
         int256 makerFee = config.makerFee();
         return makerFee <= 0 || order.maxFeePpm >= uint256(makerFee);
+    }
+
+    /// An order may refresh 15 times at most.
+    function displayIsTooSmall(Record memory order, uint256 minimum) private pure returns (bool) {
+        uint256 display = order.displayQuantity;
+        return display != 0 && (display < minimum || 16 * display < order.quantity);
     }
 
     /// The fee is taken and the copies go back to the tree.
