@@ -257,9 +257,8 @@ function rules(): VectorFile {
 }
 
 /** Those whose steps are not all met by flows. */
-const RULE_FILES = 'load sweepAndTick withdraw forced cancelAll inbox budget govern bands fok'.split(
-  ' ',
-)
+const RULE_FILES =
+  'load sweepAndTick withdraw forced cancelAll inbox budget govern bands fok'.split(' ')
 const NAMED_KINDS: readonly StepKind[] = [StepKind.LOAD, StepKind.WITHDRAW, StepKind.END]
 type RuleFile = Parameters<typeof vectorRuns>[0]
 
