@@ -49,7 +49,7 @@ export interface StateTree {
   detach(containers: Frozen): void
   /** Ends {@link detach}: the containers take up what was written. */
   attach(): void
-  /** The root at {@link detach}, zero unless the order is all-or-nothing. Spec: machine, "Image". */
+  /** The root at {@link detach}, zero unless the order is all-or-nothing. Spec: machine. */
   rollbackRoot(): Uint8Array
   accountRoots(account: number): AccountRoots
   marketRoots(market: number): MarketRoots
