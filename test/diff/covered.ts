@@ -6,36 +6,24 @@ import {
   decodeInboxEntry,
   decodeRecord,
   InboxKind,
-  type OrderTerms,
   RecordType,
-  SelfTrade,
-  TimeInForce,
 } from '@assay/protocol'
 
 const TYPES: readonly number[] = [
+  RecordType.ORDER,
   RecordType.CANCEL,
   RecordType.CANCEL_ALL,
   RecordType.WITHDRAW,
   RecordType.SWEEP,
+  RecordType.COLLECT,
+  RecordType.AMEND,
   RecordType.COLLECT,
   RecordType.TICK,
 ]
 
 function covers(record: DecodedRecord): boolean {
   if (record.kind === 'malformed' || record.kind === 'disabled') return true
-  if (record.terms.type === RecordType.ORDER) return coversOrder(record.terms)
   return TYPES.includes(record.terms.type)
-}
-
-function coversOrder(order: OrderTerms): boolean {
-  return (
-    order.timeInForce !== TimeInForce.FOK &&
-    !order.slide &&
-    !order.replace &&
-    order.displayQuantity === 0 &&
-    order.stopPrice === 0 &&
-    order.selfTrade <= SelfTrade.CANCEL_BOTH
-  )
 }
 
 const KINDS: readonly unknown[] = [

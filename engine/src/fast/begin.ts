@@ -14,15 +14,16 @@ import {
 import { cancelAll } from './cancelAll.ts'
 import type { Core } from './core.ts'
 import { ORDER_INTS, PLACE } from './orders.ts'
-import {
-  type CancelFields,
-  DISABLED,
-  MALFORMED,
-  type OrderFields,
-  readCancel,
-  readOrder,
-} from './orderTerms.ts'
+import { DISABLED, MALFORMED, readCancel, readOrder } from './orderTerms.ts'
 import { CLOCK, GROUP_NEXT, OP_SEQ_NEXT, PHASE, RECORD_TYPE } from './registers.ts'
+
+/** What names a slot. */
+interface SlotTerms {
+  readonly account: number
+  readonly market: number
+  readonly slot: number
+  readonly seq: number
+}
 
 type GroupAt = (index: number) => Uint8Array | null
 
@@ -125,10 +126,14 @@ function beginCancel(core: Core): void {
     end(core, refusal)
     return
   }
-  const next = useSlotSeq(core, cancel)
+  enterOpenSlot(core, cancel, Phase.CANCEL)
+}
+
+function enterOpenSlot(core: Core, terms: SlotTerms, phase: Phase): void {
+  const next = useSlotSeq(core, terms)
   if (next >= 0) end(core, next as Status)
   else if (core.accounts.openOrders[core.slot] === 0) end(core, Status.NO_OPEN_ORDER)
-  else enter(core, Phase.CANCEL)
+  else enter(core, phase)
 }
 
 function beginOther(core: Core, groupAt: GroupAt, left: number): void {
@@ -157,15 +162,10 @@ function beginOther(core: Core, groupAt: GroupAt, left: number): void {
     beginControl(core, decoded)
     return
   }
-  if (terms.type === RecordType.COLLECT) {
-    enter(core, Phase.COLLECT)
-    return
-  }
-  assert(terms.type === RecordType.SWEEP, 'no other record is unsigned')
-  enter(core, Phase.SWEEP)
+  enter(core, terms.type === RecordType.COLLECT ? Phase.COLLECT : Phase.SWEEP)
 }
 
-/** Records that use slot 0 for their seq. */
+/** AMEND, and the records that use slot 0 for their seq. */
 function beginControl(
   core: Core,
   { terms, signature }: { readonly terms: SignedTermsOf; readonly signature: Signature },
@@ -173,6 +173,10 @@ function beginControl(
   const refusal = authenticated(core, terms, signature)
   if (refusal !== Status.OK) {
     end(core, refusal)
+    return
+  }
+  if (terms.type === RecordType.AMEND) {
+    enterOpenSlot(core, terms, Phase.AMEND)
     return
   }
   const stale = useSeq(core, terms.account, 0, terms.seq)
@@ -201,7 +205,7 @@ export function openOrderSlot(core: Core): number {
   return useSlotSeq(core, core.order)
 }
 
-function useSlotSeq(core: Core, terms: OrderFields | CancelFields): number {
+function useSlotSeq(core: Core, terms: SlotTerms): number {
   const stale = useSeq(core, terms.account, terms.slot, terms.seq)
   if (stale >= 0) return stale
   const open = core.accounts.openOrders[core.slot] as number

@@ -55,6 +55,9 @@ export class Book {
     const levels = this.#levels.ints
     const arrival = doubles[order * ORDER_DOUBLES + ARRIVAL] as number
     let previous = levels[level + LEVEL_TAIL] as number
+    const head = levels[level + LEVEL_HEAD] as number
+    // Whoever comes back from before stands in front of all.
+    if (head !== 0 && (doubles[head * ORDER_DOUBLES + ARRIVAL] as number) > arrival) previous = 0
     while (previous !== 0 && (doubles[previous * ORDER_DOUBLES + ARRIVAL] as number) > arrival) {
       previous = ints[previous * ORDER_INTS + PREVIOUS] as number
     }

@@ -24,8 +24,10 @@ import { Markets } from './markets.ts'
 import {
   ACCOUNT,
   ARRIVAL,
+  DISPLAY,
   EPOCH,
   EXPIRY,
+  HIDDEN,
   MAKER_FEE,
   ORDER_DOUBLES,
   ORDER_INTS,
@@ -52,6 +54,7 @@ import {
   REGISTER_COUNT,
   TOUCHED_MARKS,
 } from './registers.ts'
+import { keepBalance, keepOrder, Rollback } from './rollback.ts'
 import { Totals } from './totals.ts'
 
 /** A balance that a step has opened. */
@@ -90,6 +93,7 @@ export class Core {
   readonly record = new RecordBytes()
   readonly order = new OrderFields()
   readonly cancel = new CancelFields()
+  readonly rollback = new Rollback()
   /** Of any other record. */
   terms: EnabledTerms | null = null
   /** Handles of the record's account and slot. */
@@ -210,6 +214,7 @@ export class Core {
     lockEpoch: number,
   ): void {
     const { accounts } = this
+    keepBalance(this, account, asset)
     const at = accounts.balanceOf(account, asset) * BALANCE_SIZE
     const { balances } = accounts
     balances[at + FREE] = free
@@ -271,6 +276,8 @@ export class Core {
       id,
       ints[int + SLOT] as number,
       doubles[double + QUANTITY] as number,
+      doubles[double + HIDDEN] as number,
+      doubles[double + DISPLAY] as number,
       (ints[int + EPOCH] as number) >>> 0,
       doubles[double + EXPIRY] as number,
       ints[int + MAKER_FEE] as number,
@@ -286,6 +293,7 @@ export class Core {
 
   /** Takes an order out of its book and its slot; its record stays until it is released. */
   removeOrder(order: number, price: number): void {
+    keepOrder(this, order)
     const { ints, doubles } = this.orders
     const { accounts, journal } = this
     const int = order * ORDER_INTS
@@ -299,6 +307,17 @@ export class Core {
     accounts.openOrders[slot] = 0
     const lastSeq = accounts.lastSeqs[slot] as number
     journal.leaves.emptySlot(accounts.idOf(account), number, lastSeq)
+  }
+
+  /** An order that has left its book; kept while it may come back. */
+  releaseOrder(order: number): void {
+    const kept = this.rollback.isActive ? this.rollback.kept(order) : undefined
+    if (kept === undefined) {
+      this.orders.release(order)
+      return
+    }
+    kept.isOut = true
+    kept.isSlotTouched = true
   }
 
   loadedConfig() {

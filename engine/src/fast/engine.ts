@@ -40,8 +40,10 @@ import { match } from './match.ts'
 import {
   ACCOUNT,
   ARRIVAL,
+  DISPLAY,
   EPOCH,
   EXPIRY,
+  HIDDEN,
   MAKER_FEE,
   NEXT,
   ORDER_DOUBLES,
@@ -51,6 +53,8 @@ import {
   SEQ,
   SLOT,
 } from './orders.ts'
+import { amend } from './reduce.ts'
+import { refresh } from './refresh.ts'
 import {
   CLOCK,
   INBOX_NEXT,
@@ -242,8 +246,8 @@ class FastEngine implements Engine {
       account: this.#core.accounts.idOf(ints[int + ACCOUNT] as number),
       slot: ints[int + SLOT] as number,
       quantity: doubles[double + QUANTITY] as number,
-      hidden: 0,
-      display: 0,
+      hidden: doubles[double + HIDDEN] as number,
+      display: doubles[double + DISPLAY] as number,
       epoch: (ints[int + EPOCH] as number) >>> 0,
       expiry: doubles[double + EXPIRY] as number,
       makerFee: ints[int + MAKER_FEE] as number,
@@ -317,20 +321,26 @@ function runStep(core: Core, phase: Phase): void {
     case Phase.MATCH:
       match(core)
       break
+    case Phase.REFRESH:
+      refresh(core)
+      break
     case Phase.FINISH:
       endOp(core)
       break
     case Phase.CANCEL:
       cancelOne(core)
       break
+    case Phase.AMEND:
+      amend(core)
+      break
+    case Phase.COLLECT:
+      collect(core)
+      break
     case Phase.WITHDRAW:
       withdraw(core)
       break
     case Phase.SWEEP:
       sweep(core)
-      break
-    case Phase.COLLECT:
-      collect(core)
       break
     default:
       throw new AssertionError(`no record is open in phase ${phase}`)

@@ -11,8 +11,10 @@ import type { EngineEvent } from '../types.ts'
 import { EVENT_SIZE, type Journal } from './journal.ts'
 import {
   ARRIVAL,
+  DISPLAY,
   EPOCH,
   EXPIRY,
+  HIDDEN,
   MAKER_FEE,
   ORDER_DOUBLES,
   ORDER_INTS,
@@ -35,13 +37,17 @@ const MARKET_LISTED = 9
 const MARKET_CHANGED = 10
 const MARKET_STATUS = 11
 const BAND_WARNING = 12
+export const REDUCED = 13
+export const REFRESHED = 14
 
 /** Why an order left the book; {@link REASONS} has their names. */
 export const CANCELLED = 0
 export const EXPIRED = 1
 export const DEAD = 2
 export const SELF_TRADED = 3
-const REASONS = ['cancelled', 'expired', 'dead', 'selfTrade'] as const
+export const REPLACED = 4
+export const AMENDED = 5
+const REASONS = ['cancelled', 'expired', 'dead', 'selfTrade', 'replaced', 'amended'] as const
 
 /** A fill, in the order of the event's numbers. PERF: positional, because this is the hot path. */
 export function fillEvent(
@@ -83,7 +89,7 @@ export function restedEvent(
   price: number,
   id: number,
 ) {
-  orderEvent(journal, RESTED, orders, order, price, id, 0)
+  orderEvent(journal, RESTED, orders, order, price, id, 0, 0, 0)
 }
 
 /** An order leaves, as it stood in the book. `id`: of its account. */
@@ -95,10 +101,11 @@ export function removedEvent(
   id: number,
   reason: number,
 ): void {
-  orderEvent(journal, REMOVED, orders, order, price, id, reason)
+  orderEvent(journal, REMOVED, orders, order, price, id, reason, 0, 0)
 }
 
-function orderEvent(
+/** An order as it stands; `lots` and `visible` are those that it has lost. */
+export function orderEvent(
   journal: Journal,
   type: number,
   { ints, doubles }: Orders,
@@ -106,6 +113,8 @@ function orderEvent(
   price: number,
   id: number,
   reason: number,
+  lots: number,
+  visible: number,
 ): void {
   const at = journal.event(type)
   const { events } = journal
@@ -122,6 +131,10 @@ function orderEvent(
   events[at + 9] = doubles[double + SEQ] as number
   events[at + 10] = doubles[double + ARRIVAL] as number
   events[at + 11] = reason
+  events[at + 12] = doubles[double + HIDDEN] as number
+  events[at + 13] = doubles[double + DISPLAY] as number
+  events[at + 14] = lots
+  events[at + 15] = visible
 }
 
 export function accountOpenedEvent(journal: Journal, account: number): void {
@@ -222,6 +235,14 @@ function eventOf(number: (field: number) => number, context: EventContext): Engi
       assert(reason !== undefined, 'a removal has a reason')
       return { type: 'removed', reason, ...placedOf(number) }
     }
+    case REDUCED: {
+      const reason = number(11) === AMENDED ? 'amended' : 'selfTrade'
+      return { type: 'reduced', reason, ...placedOf(number), lots: number(14), visible: number(15) }
+    }
+    case REFRESHED:
+      return { type: 'refreshed', ...placedOf(number) }
+    case COLLECTED:
+      return { type: 'collected', market: number(1), base: number(2), quote: number(3) }
     case ACCOUNT_OPENED: {
       const account = number(1)
       return { type: 'accountOpened', account, owner: context.ownerOf(account) }
@@ -232,8 +253,6 @@ function eventOf(number: (field: number) => number, context: EventContext): Engi
     }
     case ALL_CANCELLED:
       return { type: 'allCancelled', account: number(1), epoch: number(2) }
-    case COLLECTED:
-      return { type: 'collected', market: number(1), base: number(2), quote: number(3) }
     case BAND_WARNING:
       return { type: 'bandWarning', market: number(1), price: number(2), reference: number(3) }
     case MARKET_LISTED:
@@ -272,8 +291,8 @@ function placedOf(number: (field: number) => number) {
     account: number(3),
     slot: number(4),
     quantity: number(5),
-    hidden: 0,
-    display: 0,
+    hidden: number(12),
+    display: number(13),
     epoch: number(6),
     expiry: number(7),
     makerFee: number(8),

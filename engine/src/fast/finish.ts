@@ -18,6 +18,7 @@ import {
   RECEIVED,
   TAKER_RATE,
 } from './registers.ts'
+import { commit } from './rollback.ts'
 
 export function endOp(core: Core): void {
   const { registers, order } = core
@@ -30,6 +31,7 @@ export function endOp(core: Core): void {
   const kept = taken(fee, registers[REBATES] as number)
   registers[fees] = added(registers[fees] as number, kept)
   core.takerFee = fee
+  if (core.rollback.isActive) commit(core)
   storeCopies(core)
   core.endRecord(StepKind.END_OP, Phase.FINISH, core.status)
 }

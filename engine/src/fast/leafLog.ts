@@ -131,6 +131,8 @@ export class LeafLog {
     account: number,
     slot: number,
     quantity: number,
+    hidden: number,
+    display: number,
     epoch: number,
     expiry: number,
     makerFee: number,
@@ -144,6 +146,8 @@ export class LeafLog {
     view.setUint32(value + 10, account)
     view.setUint16(value + 14, slot)
     writeUint48(view, value + 16, quantity)
+    writeUint48(view, value + 22, hidden)
+    writeUint48(view, value + 28, display)
     view.setUint32(value + 34, epoch)
     writeUint48(view, value + 38, expiry)
     writeInt24(view, value + 44, makerFee)

@@ -3,7 +3,16 @@ import { assert, Side } from '@assay/protocol'
 import { added, taken } from './amounts.ts'
 import { BalanceCell, type Core } from './core.ts'
 import { CANCELLED, DEAD, EXPIRED, removedEvent } from './events.ts'
-import { ACCOUNT, EPOCH, EXPIRY, ORDER_DOUBLES, ORDER_INTS, PLACE, QUANTITY } from './orders.ts'
+import {
+  ACCOUNT,
+  EPOCH,
+  EXPIRY,
+  HIDDEN,
+  ORDER_DOUBLES,
+  ORDER_INTS,
+  PLACE,
+  QUANTITY,
+} from './orders.ts'
 import { CLOCK } from './registers.ts'
 
 const cell = new BalanceCell()
@@ -31,7 +40,9 @@ export function leaveBook(core: Core, order: number, reason: number): void {
   const asset = isAsk ? config.base : config.quote
   core.openBalance(account, asset, cell)
   if (epoch === accounts.epochOf(account)) {
-    const quantity = orders.doubles[order * ORDER_DOUBLES + QUANTITY] as number
+    const double = order * ORDER_DOUBLES
+    const shown = orders.doubles[double + QUANTITY] as number
+    const quantity = shown + (orders.doubles[double + HIDDEN] as number)
     const lock = isAsk
       ? quantity * config.baseUnitsPerLot
       : price * quantity * config.quoteUnitsPerTickLot
@@ -42,5 +53,5 @@ export function leaveBook(core: Core, order: number, reason: number): void {
   core.removeOrder(order, price)
   core.closeBalance(account, asset, cell)
   removedEvent(core.journal, orders, order, price, accounts.idOf(account), reason)
-  orders.release(order)
+  core.releaseOrder(order)
 }

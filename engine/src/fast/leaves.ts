@@ -140,8 +140,8 @@ function insertOrder(core: Core, { place, arrival, order }: Found): void {
   const { ints, doubles } = orders
   const double = handle * ORDER_DOUBLES
   doubles[double + QUANTITY] = order.quantity
-  doubles[double + HIDDEN] = 0
-  doubles[double + DISPLAY] = 0
+  doubles[double + HIDDEN] = order.hidden
+  doubles[double + DISPLAY] = order.display
   doubles[double + ARRIVAL] = arrival
   doubles[double + EXPIRY] = order.expiry
   doubles[double + SEQ] = order.seq

@@ -12,12 +12,13 @@ import {
 } from '@assay/protocol'
 import { settle } from './breaker.ts'
 import { BalanceCell, type Core } from './core.ts'
-import { CANCELLED } from './events.ts'
+import { CANCELLED, REPLACED } from './events.ts'
 import { deathOf, leaveBook } from './leaveBook.ts'
 import { MARKET_SIZE, STATUS } from './markets.ts'
 import type { OrderFields } from './orderTerms.ts'
 import {
   ACCOUNT_ID,
+  ALL_OR_NOTHING,
   BASE_FREE,
   BASE_LOCK_EPOCH,
   BASE_LOCKED,
@@ -47,11 +48,11 @@ const market = new Float64Array(MARKET_SIZE)
 export function removeOld(core: Core): void {
   const order = core.accounts.openOrders[core.slot] as number
   const death = deathOf(core, order)
-  if (death === CANCELLED) {
+  if (death === CANCELLED && !core.order.replace) {
     core.endRecord(StepKind.REMOVE_OLD, Phase.REMOVE_OLD, Status.SLOT_IN_USE)
     return
   }
-  leaveBook(core, order, death)
+  leaveBook(core, order, death === CANCELLED ? REPLACED : death)
   core.registers[PHASE] = Phase.LOAD
   core.step(StepKind.REMOVE_OLD, Phase.REMOVE_OLD)
 }
@@ -89,6 +90,9 @@ export function load(core: Core): void {
   registers[HEAD_DEADMAN] = accounts.deadmanOf(account)
   registers[HEAD_INTERVAL] = accounts.intervalOf(account)
   registers[LOADED] = 1
+  const isAllOrNothing = order.timeInForce === TimeInForce.FOK
+  registers[ALL_OR_NOTHING] = isAllOrNothing ? 1 : 0
+  if (isAllOrNothing) core.rollback.begin(core.journal.eventCount)
   registers[PHASE] = Phase.MATCH
   core.step(StepKind.LOAD, Phase.LOAD)
 }
@@ -110,6 +114,13 @@ function refusalOf(core: Core, order: OrderFields, config: MarketConfig | undefi
   if (units >= AMOUNT_LIMIT || notional >= AMOUNT_LIMIT) return Status.NOTIONAL_TOO_LARGE
   const rate = isPostOnly ? Math.max(0, config.makerFee) : config.takerFee
   if (order.maxFeePpm < rate) return Status.FEE_ABOVE_MAXIMUM
+  if (displayIsTooSmall(order, config.minQuantity)) return Status.DISPLAY_TOO_SMALL
   const isCovered = order.side === Side.BID ? quote.free >= notional : base.free >= units
   return isCovered ? Status.OK : Status.INSUFFICIENT_BALANCE
+}
+
+/** So that an order refreshes at most 15 times. */
+function displayIsTooSmall({ quantity, displayQuantity }: OrderFields, minimum: number): boolean {
+  if (displayQuantity === 0) return false
+  return displayQuantity < Math.max(minimum, Math.ceil(quantity / 16))
 }

@@ -3,7 +3,8 @@ import { Phase, Side, StepKind } from '@assay/protocol'
 import { added, rateDown, rateUp, taken } from './amounts.ts'
 import { BalanceCell, type Core } from './core.ts'
 import { fillEvent } from './events.ts'
-import { MAKER_FEE, ORDER_DOUBLES, ORDER_INTS, QUANTITY, SEQ, SLOT } from './orders.ts'
+import { HIDDEN, MAKER_FEE, ORDER_DOUBLES, ORDER_INTS, QUANTITY, SEQ, SLOT } from './orders.ts'
+import { phaseBehind } from './reduce.ts'
 import {
   BASE_FREE,
   BUDGET,
@@ -17,6 +18,7 @@ import {
   REMAINING,
   TAKER_RATE,
 } from './registers.ts'
+import { keepOrder } from './rollback.ts'
 
 const gives = new BalanceCell()
 const gets = new BalanceCell()
@@ -52,9 +54,10 @@ export function matchOne(core: Core, best: number, maker: number, price: number)
   payMaker(core, maker, assetGiven, assetGot, received, rebate, given - fee)
   const id = core.accounts.idOf(maker)
   fill(core, best, id, price, quantity, rate > 0 ? fee : 0 - rebate)
+  const hidden = orders.doubles[best * ORDER_DOUBLES + HIDDEN] as number
   reduce(core, best, id, price, open - quantity)
   registers[BUDGET] = (registers[BUDGET] as number) + 1
-  registers[PHASE] = registers[REMAINING] === 0 ? Phase.FINISH : Phase.MATCH
+  registers[PHASE] = phaseBehind(open - quantity, hidden, registers[REMAINING] as number)
   core.step(StepKind.MATCH_ONE, Phase.MATCH)
 }
 
@@ -76,15 +79,17 @@ function payMaker(
   core.putBalance(maker, assetGot, added(gets.free, income), gets.locked, gets.lockEpoch)
 }
 
-/** The maker's open lots become `remaining`; at 0 the order has gone. */
-function reduce(core: Core, best: number, id: number, price: number, remaining: number): void {
-  if (remaining > 0) {
-    core.orders.doubles[best * ORDER_DOUBLES + QUANTITY] = remaining
+/** The maker shows `shown` lots; when it hides none either, it has gone. */
+function reduce(core: Core, best: number, id: number, price: number, shown: number): void {
+  const { doubles } = core.orders
+  if (shown > 0 || (doubles[best * ORDER_DOUBLES + HIDDEN] as number) > 0) {
+    keepOrder(core, best)
+    doubles[best * ORDER_DOUBLES + QUANTITY] = shown
     core.writeOrder(best, price, id)
     return
   }
   core.removeOrder(best, price)
-  core.orders.release(best)
+  core.releaseOrder(best)
 }
 
 function fill(
@@ -96,7 +101,8 @@ function fill(
   fee: number,
 ): void {
   const { orders, order: terms } = core
-  const remaining = (orders.doubles[best * ORDER_DOUBLES + QUANTITY] as number) - quantity
+  const shown = (orders.doubles[best * ORDER_DOUBLES + QUANTITY] as number) - quantity
+  const remaining = shown + (orders.doubles[best * ORDER_DOUBLES + HIDDEN] as number)
   const slot = orders.ints[best * ORDER_INTS + SLOT] as number
   const seq = orders.doubles[best * ORDER_DOUBLES + SEQ] as number
   const { market, side, account } = terms

@@ -113,14 +113,7 @@ export function readOrder({ view }: RecordBytes, terms: OrderFields): number {
   terms.maxFeePpm = maxFeePpm
   terms.displayQuantity = displayQuantity
   terms.stopPrice = stopPrice
-  const isEnabled =
-    timeInForce !== TimeInForce.FOK &&
-    !slide &&
-    !replace &&
-    displayQuantity === 0 &&
-    stopPrice === 0 &&
-    selfTrade <= SelfTrade.CANCEL_BOTH
-  return isEnabled ? SIGNED : DISABLED
+  return stopPrice === 0 ? SIGNED : DISABLED
 }
 
 /** Reads `terms` from a CANCEL. */

@@ -51,7 +51,9 @@ export const HEAD_DEADMAN = 32
 export const HEAD_INTERVAL = 33
 /** The order's working limit, ticks. */
 export const LIMIT_PRICE = 34
-export const REGISTER_COUNT = 35
+/** 1 for a FOK. */
+export const ALL_OR_NOTHING = 35
+export const REGISTER_COUNT = 36
 
 /** What the numbers do not say. */
 export interface RegisterContext {
@@ -112,7 +114,7 @@ function copiesOf(number: (index: number) => number, context: RegisterContext): 
     rebates: number(REBATES),
     takerRate: number(TAKER_RATE),
     price: number(LIMIT_PRICE),
-    isAllOrNothing: false,
+    isAllOrNothing: number(ALL_OR_NOTHING) === 1,
     accountHead: accountHead(number, context.ownerOf(account)),
     base: {
       free: number(BASE_FREE),

@@ -42,9 +42,11 @@ export function restInsert(core: Core): void {
   const order = orders.allocate()
   const { ints, doubles } = orders
   const double = order * ORDER_DOUBLES
-  doubles[double + QUANTITY] = quantity
-  doubles[double + HIDDEN] = 0
-  doubles[double + DISPLAY] = 0
+  const display = terms.displayQuantity
+  const shown = display === 0 ? quantity : Math.min(display, quantity)
+  doubles[double + QUANTITY] = shown
+  doubles[double + HIDDEN] = quantity - shown
+  doubles[double + DISPLAY] = display
   doubles[double + ARRIVAL] = arrival
   doubles[double + EXPIRY] = terms.expiry
   doubles[double + SEQ] = terms.seq
