@@ -38,8 +38,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'lock-leak-on-self-trade',
-    find: 'cell.free = added(cell.free, lock)',
-    replace: 'cell.free = reason === 3 ? cell.free : added(cell.free, lock)',
+    find: 'core.closeBalance(account, asset, cell)\n  removedEvent(',
+    replace: 'if (reason !== 3) core.closeBalance(account, asset, cell)\n  removedEvent(',
   },
   {
     name: 'rate-above-maximum',
@@ -68,7 +68,7 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'ioc-rests',
-    find: 'if (order.timeInForce === TimeInForce.IOC) matchStop(core, Status.OK)',
+    find: 'if (isImmediate) matchStop(core, Status.OK)',
     replace: 'if (false) matchStop(core, Status.OK)',
   },
   {
@@ -103,8 +103,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'self-trade-by-account',
-    find: 'if (accounts.ownerNumber(maker) === accounts.ownerNumber(core.account))',
-    replace: 'if (maker === core.account)',
+    find: 'accounts.ownerNumber(maker) === accounts.ownerNumber(core.account)',
+    replace: 'maker === core.account',
   },
   {
     name: 'record-replayed',
@@ -143,8 +143,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'arrival-not-counted',
-    find: 'registers[MARKET_ARRIVAL] = arrival',
-    replace: '',
+    find: 'registers[MARKET_ARRIVAL] = arrival\n  const order = orders.allocate()',
+    replace: 'const order = orders.allocate()',
   },
   {
     name: 'filled-order-keeps-its-slot',
@@ -173,8 +173,68 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'slot-in-use-replaced',
-    find: 'if (death === CANCELLED) {\n    core.endRecord(StepKind.REMOVE_OLD',
-    replace: 'if (death === -1) {\n    core.endRecord(StepKind.REMOVE_OLD',
+    find: 'if (death === CANCELLED && !core.order.replace) {',
+    replace: 'if (death === -1) {',
+  },
+  {
+    name: 'fok-partly-filled',
+    find: 'rollBack(core, StepKind.MATCH_STOP)\n    return',
+    replace: 'commit(core)',
+  },
+  {
+    name: 'order-not-put-back',
+    find: 'restoreOrder(core, kept)\n  for (const {',
+    replace: 'if (kept.isOut) restoreOrder(core, kept)\n  for (const {',
+  },
+  {
+    name: 'balance-not-put-back',
+    find: 'keepBalance(this, account, asset)',
+    replace: 'if (free > 1e6) keepBalance(this, account, asset)',
+  },
+  {
+    name: 'amend-up',
+    find: 'if (death !== CANCELLED || lots >= shown + hidden) {',
+    replace: 'if (death !== CANCELLED) {',
+  },
+  {
+    name: 'amend-takes-shown-lots-first',
+    find: 'const hiddenLeft = Math.max(0, hidden - lots)',
+    replace: 'const hiddenLeft = lots < shown ? hidden : Math.max(0, hidden - lots)',
+  },
+  {
+    name: 'iceberg-refresh-keeps-its-place',
+    find: 'doubles[double + ARRIVAL] = arrival\n  doubles[double + QUANTITY] = shown',
+    replace: 'doubles[double + QUANTITY] = shown',
+  },
+  {
+    name: 'iceberg-refresh-not-charged-to-the-budget',
+    find: 'registers[BUDGET] = (registers[BUDGET] as number) + 1\n  registers[PHASE] = registers[R',
+    replace: 'registers[PHASE] = registers[R',
+  },
+  {
+    name: 'hidden-lots-not-locked-off',
+    find: 'const quantity = shown + (orders.doubles[double + HIDDEN] as number)',
+    replace: 'const quantity = shown',
+  },
+  {
+    name: 'slide-onto-the-best',
+    find: 'slide(core, isBid ? price - 1 : price + 1)',
+    replace: 'slide(core, isBid ? price - 2 : price + 2)',
+  },
+  {
+    name: 'post-only-crosses-after-replace',
+    find: 'if (order.timeInForce === TimeInForce.POST_ONLY) {',
+    replace: 'if (order.timeInForce === TimeInForce.POST_ONLY && !order.replace) {',
+  },
+  {
+    name: 'decrement-leaves-the-takers-lots',
+    find: 'const remaining = (registers[REMAINING] as number) - lots',
+    replace: 'const remaining = (registers[REMAINING] as number) - lots + (lots > 1 ? 1 : 0)',
+  },
+  {
+    name: 'none-trades-within-one-account',
+    find: 'order.selfTrade === SelfTrade.NONE && maker !== core.account',
+    replace: 'order.selfTrade === SelfTrade.NONE && maker !== -1',
   },
 ]
 

@@ -1,4 +1,4 @@
-/** Orders that lose lots without a fill, and keep their place. Spec: matching, "AMEND", "MATCH" 5. */
+/** Lots lost without a fill; the place stays. Spec: matching, "AMEND", "MATCH" 5. */
 import { type AmendTerms, assert, Phase, Side, Status, StepKind } from '@assay/protocol'
 import { added, taken } from './amounts.ts'
 import { BalanceCell, type Core } from './core.ts'

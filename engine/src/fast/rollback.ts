@@ -1,4 +1,4 @@
-/** What a fill-or-kill order has touched since LOAD, and how it is put back. Spec: matching, "FOK". */
+/** What a FOK has touched since LOAD, and how it is put back. Spec: matching, "FOK". */
 import { Phase, Status, type StepKind } from '@assay/protocol'
 import { BALANCE_SIZE, FREE, LOCK_EPOCH, LOCKED } from './accounts.ts'
 import type { Core } from './core.ts'
