@@ -33,8 +33,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'taker-priced-fill',
-    find: 'else matchOne(core, best, maker, price)',
-    replace: 'else matchOne(core, best, maker, limit)',
+    find: 'bandsAllow(core, price)) matchOne(core, best, maker, price)',
+    replace: 'bandsAllow(core, price)) matchOne(core, best, maker, limit)',
   },
   {
     name: 'lock-leak-on-self-trade',
