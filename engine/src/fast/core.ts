@@ -19,6 +19,7 @@ import type { Authenticate } from '../types.ts'
 import { Accounts, BALANCE_SIZE, FREE, LOCK_EPOCH, LOCKED } from './accounts.ts'
 import { Book } from './book.ts'
 import { Journal } from './journal.ts'
+import { Rollback } from './kept.ts'
 import type { LeafLog } from './leafLog.ts'
 import { Markets } from './markets.ts'
 import {
@@ -54,7 +55,6 @@ import {
   REGISTER_COUNT,
   TOUCHED_MARKS,
 } from './registers.ts'
-import { keepBalance, keepOrder, Rollback } from './rollback.ts'
 import { Totals } from './totals.ts'
 
 /** A balance that a step has opened. */
@@ -214,7 +214,7 @@ export class Core {
     lockEpoch: number,
   ): void {
     const { accounts } = this
-    keepBalance(this, account, asset)
+    this.rollback.keepBalance(this.accounts, account, asset)
     const at = accounts.balanceOf(account, asset) * BALANCE_SIZE
     const { balances } = accounts
     balances[at + FREE] = free
@@ -293,7 +293,7 @@ export class Core {
 
   /** Takes an order out of its book and its slot; its record stays until it is released. */
   removeOrder(order: number, price: number): void {
-    keepOrder(this, order)
+    this.rollback.keepOrder(this.orders, order, price)
     const { ints, doubles } = this.orders
     const { accounts, journal } = this
     const int = order * ORDER_INTS

@@ -18,7 +18,6 @@ import {
   REMAINING,
   TAKER_RATE,
 } from './registers.ts'
-import { keepOrder } from './rollback.ts'
 
 const gives = new BalanceCell()
 const gets = new BalanceCell()
@@ -83,7 +82,7 @@ function payMaker(
 function reduce(core: Core, best: number, id: number, price: number, shown: number): void {
   const { doubles } = core.orders
   if (shown > 0 || (doubles[best * ORDER_DOUBLES + HIDDEN] as number) > 0) {
-    keepOrder(core, best)
+    core.rollback.keepOrder(core.orders, best, price)
     doubles[best * ORDER_DOUBLES + QUANTITY] = shown
     core.writeOrder(best, price, id)
     return

@@ -6,7 +6,6 @@ import { AMENDED, CANCELLED, orderEvent, REDUCED, SELF_TRADED } from './events.t
 import { deathOf, leaveBook } from './leaveBook.ts'
 import { ACCOUNT, HIDDEN, ORDER_DOUBLES, ORDER_INTS, PLACE, QUANTITY } from './orders.ts'
 import { BUDGET, PHASE, REMAINING } from './registers.ts'
-import { keepOrder } from './rollback.ts'
 
 const cell = new BalanceCell()
 
@@ -66,8 +65,8 @@ function reduceOrder(
   const account = ints[order * ORDER_INTS + ACCOUNT] as number
   const config = core.markets.config(place >> 1)
   assert(config !== undefined, 'a book belongs to a listed market')
-  keepOrder(core, order)
   const price = core.priceOf(order)
+  core.rollback.keepOrder(orders, order, price)
   const visible = (doubles[double + QUANTITY] as number) - shown
   const lots = visible + (doubles[double + HIDDEN] as number) - hidden
   const isAsk = (place & 1) === Side.ASK

@@ -14,7 +14,6 @@ import {
   SLOT,
 } from './orders.ts'
 import { BUDGET, MARKET_ARRIVAL, PHASE, REMAINING } from './registers.ts'
-import { keepOrder } from './rollback.ts'
 
 export function refresh(core: Core): void {
   const { order: terms, registers, orders, accounts, journal } = core
@@ -24,7 +23,7 @@ export function refresh(core: Core): void {
   const { ints, doubles } = orders
   const double = best * ORDER_DOUBLES
   assert(best !== 0 && doubles[double + QUANTITY] === 0, 'the iceberg that was used up is the best')
-  keepOrder(core, best)
+  core.rollback.keepOrder(core.orders, best, price)
   const place = ints[best * ORDER_INTS + PLACE] as number
   journal.leaves.bookRemoval(place, price, doubles[double + ARRIVAL] as number)
   book.remove(best)
