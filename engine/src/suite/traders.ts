@@ -270,7 +270,7 @@ export class Traders {
       slot,
       side,
       ...timing,
-      replace: rng.below(4) === 0,
+      replace: rng.below(2) === 0,
       selfTrade: pick(rng, Object.values(SelfTrade)),
       // Those that slide mostly have to.
       price: MID_PRICE + towards * (rng.below(20) - (timing.slide ? 2 : 11)),
