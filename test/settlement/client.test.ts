@@ -42,11 +42,11 @@ describe('the client', () => {
   test('one changed byte of any contract is found, immutables are not compared', async () => {
     const { anvil, poster, deployed } = exchange
     const client = createPublicClient({ transport: http(anvil.rpcUrl) })
-    const { vault, claims, disputes, stepper } = deployed
+    const { vault, claims, disputes, stepper, governor } = deployed
     const judge = { address: stepper, abi: stepperAbi } as const
     const modules = await client.readContract({ ...judge, functionName: 'modules' })
-    const contracts = { vault, claims, disputes, stepper, ...modules }
-    expect(Object.keys(contracts)).toHaveLength(11)
+    const contracts = { vault, claims, disputes, stepper, governor, ...modules }
+    expect(Object.keys(contracts)).toHaveLength(13)
     await poster.checkCode()
     for (const address of Object.values(contracts)) {
       const code = String(await anvil.rpc('eth_getCode', address, 'latest'))
