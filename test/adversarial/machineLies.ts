@@ -56,8 +56,8 @@ export const MATCHING_LIES: readonly MachineLie[] = [
     records: (desk) => [takes(desk)],
     patches: [
       {
-        find: 'return terms.side === Side.BID ? terms.price >= price',
-        replace: 'return terms.side === Side.BID ? terms.price + 5 >= price',
+        find: 'return side === Side.BID ? limit >= price',
+        replace: 'return side === Side.BID ? limit + 5 >= price',
       },
     ],
     happened: (honest, hostile) => filled(honest) === 0 && firstPrice(hostile) === PRICE + 3,
@@ -99,8 +99,8 @@ export const MATCHING_LIES: readonly MachineLie[] = [
     records: (desk) => [desk.order(tina, { ...bid(PRICE, 4), timeInForce: 'postOnly' })],
     patches: [
       {
-        find: '  if (terms.timeInForce === TimeInForce.POST_ONLY) {',
-        replace: '  if (terms.account === 0) {',
+        find: '  if (terms.timeInForce === TimeInForce.POST_ONLY) return',
+        replace: '  if (terms.account === 0) return',
       },
     ],
     happened: (honest, hostile) => has(honest, Status.POST_ONLY_WOULD_CROSS) && filled(hostile) > 0,
@@ -244,8 +244,8 @@ export const ACCOUNT_LIES: readonly MachineLie[] = [
     records: (desk) => [desk.withdraw(mallory, QUOTE, AMOUNT)],
     patches: [
       {
-        find: 'total.withdrawalsEmitted + BigInt(amount)',
-        replace: 'total.withdrawalsEmitted + BigInt(1)',
+        find: 'const withdrawalsEmitted = total.withdrawalsEmitted + BigInt(amount)',
+        replace: 'const withdrawalsEmitted = total.withdrawalsEmitted + BigInt(1)',
       },
     ],
     happened: ({ result: honest }, { result: hostile }) =>
