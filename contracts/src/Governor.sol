@@ -11,6 +11,8 @@ import {Parameters} from "./types/Submission.sol";
 contract Governor is IGovernor {
     /// How long an announcement can be executed once its time has come.
     uint40 public constant VALID_SECONDS = 14 days;
+    /// So that no sum of times wraps.
+    uint64 public constant MAX_DELAY_SECONDS = 3650 days;
 
     /// @inheritdoc IGovernor
     address public immutable vault;
@@ -31,6 +33,7 @@ contract Governor is IGovernor {
         require(admin_ != address(0) && guardian_ != address(0), InvalidKeys());
         uint256 exit = _exitSeconds(IClaims(IVault(vault_).claims()));
         require(delaySeconds_ > exit, DelayTooShort(delaySeconds_, exit));
+        require(delaySeconds_ <= MAX_DELAY_SECONDS, DelayTooLong(delaySeconds_, MAX_DELAY_SECONDS));
         vault = vault_;
         admin = admin_;
         guardian = guardian_;

@@ -74,6 +74,19 @@ contract GovernorTest is ClaimsFixture {
         require(new Governor(address(_vault), ADMIN, GUARDIAN, longer + 1).delaySeconds() == longer + 1, "delay");
     }
 
+    /// Trap: a delay so long that the time of an announcement wraps into the past.
+    function test_constructor_delayThatWraps_reverts() external {
+        uint64 most = 3650 days;
+        uint64[2] memory delays = [most + 1, 2 ** 40];
+        for (uint256 i = 0; i < delays.length; i++) {
+            _venue(_parameters());
+            VM.expectRevert(abi.encodeWithSelector(IGovernor.DelayTooLong.selector, delays[i], most));
+            new Governor(address(_vault), ADMIN, GUARDIAN, delays[i]);
+        }
+        _venue(_parameters());
+        require(new Governor(address(_vault), ADMIN, GUARDIAN, most).delaySeconds() == most, "most");
+    }
+
     function test_propose_admin_announces() external {
         uint256 at = START + _delay;
         VM.expectEmit();

@@ -1,6 +1,6 @@
 /** Whether the contracts are those of this release and name each other. Spec: verification. */
 import { equalBytes, fromHex, SCHEMA_HASH, toHex } from '@assay/protocol'
-import { type Address, type Hex, isAddressEqual, type PublicClient } from 'viem'
+import { type Address, type Hex, isAddressEqual, type PublicClient, zeroAddress } from 'viem'
 import {
   isClaimsCode,
   isDisputesCode,
@@ -29,8 +29,9 @@ export async function readCodeProblems(place: Place): Promise<readonly string[]>
     ...(await codeProblem(client, 'Claims', claims, isClaimsCode)),
   ]
   if (wrong.length > 0) return wrong
-  const [parameters, back] = await Promise.all([
+  const [parameters, maxLagMs, back] = await Promise.all([
     client.readContract({ address: claims, abi: claimsAbi, functionName: 'parameters' }),
+    client.readContract({ address: claims, abi: claimsAbi, functionName: 'maxLagMs' }),
     client.readContract({ address: vault, abi: vaultAbi, functionName: 'claims' }),
   ])
   const problems: string[] = []
@@ -39,21 +40,48 @@ export async function readCodeProblems(place: Place): Promise<readonly string[]>
   if (!equalBytes(fromHex(parameters.schemaHash), SCHEMA_HASH)) {
     problems.push(`The schema of Claims is ${parameters.schemaHash}, ours ${toHex(SCHEMA_HASH)}.`)
   }
-  const governing = await governorProblems(place)
+  const governing = await governorProblems(place, exitSeconds(maxLagMs, parameters))
   return [...problems, ...governing, ...(await judgeProblems(place, parameters.disputes))]
 }
 
-/** Where there is no code nobody can govern. */
-async function governorProblems({ client, vault }: Place): Promise<readonly string[]> {
+/**
+ * The zero address governs nothing. Any other must have our code: without code it may be a key, or
+ * get code later. What the constructor checked is read again, for init code is not compared.
+ */
+async function governorProblems(place: Place, exit: bigint): Promise<readonly string[]> {
+  const { client, vault } = place
   const read = { address: vault, abi: vaultAbi, functionName: 'governor' } as const
   const address = await client.readContract(read)
-  const code = await client.getCode({ address })
-  if (code === undefined || code === '0x') return []
-  if (!isGovernorCode(code)) {
-    return [`The code of the Governor at ${address} is not of this release.`]
+  if (isAddressEqual(address, zeroAddress)) return []
+  const wrong = await codeProblem(client, 'the Governor', address, isGovernorCode)
+  if (wrong.length > 0) return wrong
+  const [governed, delay, most] = await Promise.all([
+    client.readContract({ address, abi: governorAbi, functionName: 'vault' }),
+    client.readContract({ address, abi: governorAbi, functionName: 'delaySeconds' }),
+    client.readContract({ address, abi: governorAbi, functionName: 'MAX_DELAY_SECONDS' }),
+  ])
+  const problems: string[] = []
+  if (!isAddressEqual(governed, vault)) problems.push('Vault and Governor do not name each other.')
+  if (delay <= exit || delay > most) {
+    problems.push(
+      `The Governor's delay of ${delay} s is not between an exit (${exit} s) and ${most} s.`,
+    )
   }
-  const governed = await client.readContract({ address, abi: governorAbi, functionName: 'vault' })
-  return isAddressEqual(governed, vault) ? [] : ['Vault and Governor do not name each other.']
+  return problems
+}
+
+/** The longest way out, in seconds, as the Governor's constructor counts it. */
+function exitSeconds(maxLagMs: number, times: ExitTimes): bigint {
+  const { inboxDelaySeconds, windowSeconds, silenceSeconds, graceSeconds } = times
+  const last = silenceSeconds > graceSeconds ? silenceSeconds : graceSeconds
+  return inboxDelaySeconds + BigInt(Math.ceil(maxLagMs / 1_000)) + windowSeconds + last
+}
+
+interface ExitTimes {
+  readonly inboxDelaySeconds: bigint
+  readonly windowSeconds: bigint
+  readonly silenceSeconds: bigint
+  readonly graceSeconds: bigint
 }
 
 async function judgeProblems(place: Place, address: Address): Promise<readonly string[]> {

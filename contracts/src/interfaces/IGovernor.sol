@@ -38,6 +38,7 @@ interface IGovernor {
     error InvalidKeys();
     /// `delaySeconds` is not longer than what an exit takes.
     error DelayTooShort(uint256 delaySeconds, uint256 exitSeconds);
+    error DelayTooLong(uint256 delaySeconds, uint256 maxSeconds);
     error NotAdmin(address sender);
     error NotGuardian(address sender);
     /// No payload of one of the three kinds.

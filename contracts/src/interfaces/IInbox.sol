@@ -45,7 +45,7 @@ interface IInbox {
     /// its fields are not looked at. Spec: wire, "The Governor's payloads".
     function governMarket(bytes calldata payload) external returns (uint48 inboxIndex);
 
-    /// @notice Who says what markets there are; an address without code has nobody behind it.
+    /// @notice Who says what markets there are: the Governor, or the zero address for nobody.
     function governor() external view returns (address);
 
     /// @notice The account of `owner`, 0 when there is none (account 0 belongs to the fee receiver).
