@@ -245,7 +245,7 @@ function rules(): VectorFile {
     return vectorRuns(file).flatMap(({ vector, leaves, submission }) => {
       const flow = { leaves, separator: TEST_SEPARATOR, submissions: [submission] }
       // Refusals look alike from outside: those of some kinds are told apart by the vector's name.
-      const from = name === 'load' || name === 'withdraw' ? vector.name : name
+      const from = TOLD_APART.includes(name) ? vector.name : name
       return intervalsOf(flow).map((one) => ({ ...one, from }))
     })
   })
@@ -258,8 +258,20 @@ function rules(): VectorFile {
 
 /** Those whose steps are not all met by flows. */
 const RULE_FILES =
-  'load sweepAndTick withdraw forced cancelAll inbox budget govern bands fok'.split(' ')
-const NAMED_KINDS: readonly StepKind[] = [StepKind.LOAD, StepKind.WITHDRAW, StepKind.END]
+  'load sweepAndTick withdraw forced cancelAll inbox budget govern bands fok collect amend'.split(
+    ' ',
+  )
+const TOLD_APART = 'load withdraw govern bands collect amend'.split(' ')
+const NAMED_KINDS: readonly StepKind[] = [
+  StepKind.INBOX_OP,
+  StepKind.LOAD,
+  StepKind.MATCH_ONE,
+  StepKind.MATCH_STOP,
+  StepKind.WITHDRAW,
+  StepKind.AMEND,
+  StepKind.COLLECT,
+  StepKind.END,
+]
 type RuleFile = Parameters<typeof vectorRuns>[0]
 
 interface OneStep<From> {
