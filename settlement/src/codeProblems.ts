@@ -73,8 +73,9 @@ async function governorProblems(place: Place, exit: bigint): Promise<readonly st
 /** The longest way out, in seconds, as the Governor's constructor counts it. */
 function exitSeconds(maxLagMs: number, times: ExitTimes): bigint {
   const { inboxDelaySeconds, windowSeconds, silenceSeconds, graceSeconds } = times
-  const last = silenceSeconds > graceSeconds ? silenceSeconds : graceSeconds
-  return inboxDelaySeconds + BigInt(Math.ceil(maxLagMs / 1_000)) + windowSeconds + last
+  const last = Math.max(Number(silenceSeconds), Number(graceSeconds))
+  const lag = Math.ceil(maxLagMs / 1_000)
+  return inboxDelaySeconds + windowSeconds + BigInt(lag + last)
 }
 
 interface ExitTimes {

@@ -20,7 +20,7 @@ import type { Address, LocalAccount } from './types.ts'
 
 export interface DeployOptions {
   readonly rpcUrl: string
-  /** Pays, and governs the markets unless other keys are named. Must not send anything meanwhile. */
+  /** Pays; governs the markets unless other keys are named. Must not send anything meanwhile. */
   readonly account: LocalAccount
   /** By id. */
   readonly assets: readonly { readonly token: Address; readonly unitScale: bigint }[]
