@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   decodeAssetTotal,
+  KeyKind,
   LeafKind,
   leafAddress,
   Phase,
@@ -38,7 +39,7 @@ const authenticate = authenticateWith(TEST_SEPARATOR, rememberingRecover())
 const kindNames = new Map<number, string>(Object.entries(StepKind).map(([name, id]) => [id, name]))
 
 /** Cannot be reached while their features are not enabled. Spec: wire, "Statuses". */
-const UNREACHABLE = ['KEY_EXPIRED', 'KEY_SCOPE', 'FOK_NOT_FILLED', 'DISPLAY_TOO_SMALL']
+const UNREACHABLE = ['FOK_NOT_FILLED', 'DISPLAY_TOO_SMALL']
 
 function load(name: string): readonly VectorRun[] {
   return vectorRuns(JSON.parse(readFileSync(join(folder, name), 'utf8')) as VectorFile)
@@ -123,6 +124,10 @@ function eventText(event: EngineEvent): string {
       return `deposit ${event.account}/${event.asset} ${event.amount}`
     case 'allCancelled':
       return `epoch ${event.account} ${event.epoch}`
+    case 'keySet': {
+      const verb = event.kind === KeyKind.EMPTY ? 'revoked' : 'key'
+      return `${verb} ${event.account}/${event.index} ${event.generation}`
+    }
     case 'collected':
       return `collected ${event.market} ${event.base} ${event.quote}`
     case 'withdrawal':

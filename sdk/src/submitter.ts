@@ -8,7 +8,12 @@ import type { Http } from './http.ts'
 export interface Signed {
   /** 124 bytes, dt 0. */
   readonly record: Uint8Array
-  readonly path: '/v1/orders' | '/v1/orders/cancel' | '/v1/orders/cancel-all' | '/v1/withdrawals'
+  readonly path:
+    | '/v1/orders'
+    | '/v1/orders/cancel'
+    | '/v1/orders/cancel-all'
+    | '/v1/withdrawals'
+    | '/v1/keys'
   readonly body: unknown
   readonly account: number
   readonly slot: number

@@ -16,6 +16,7 @@ const TYPES: readonly number[] = [
   RecordType.CANCEL,
   RecordType.CANCEL_ALL,
   RecordType.WITHDRAW,
+  RecordType.SET_KEY,
   RecordType.SWEEP,
   RecordType.COLLECT,
   RecordType.TICK,

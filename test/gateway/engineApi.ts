@@ -274,6 +274,7 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
         return index < 0 ? null : index + 1
       },
       account: (id) => engine.account(id),
+      key: (id, index) => engine.key(id, index),
       balance: (account, asset) => engine.balance(account, asset),
       lastSeq: (account, slot) => engine.slot(account, slot).lastSeq,
       depth: (market, side, levels) => engine.depth(market, side, levels),

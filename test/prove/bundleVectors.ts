@@ -14,7 +14,7 @@ import { createNativeHasher } from '@assay/state/native'
 
 const vectors = join(import.meta.dirname, '..', '..', 'spec', 'vectors')
 export const BUNDLE_VECTORS = join(vectors, 'bundles', 'bundles.json')
-const SEED = 15
+const SEED = 8
 
 /** One interval, and what must be read out of it. */
 export interface BundleCase {

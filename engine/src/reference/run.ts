@@ -12,6 +12,7 @@ import {
   encodeAssetTotal,
   encodeBalance,
   encodeBookOrder,
+  encodeKey,
   encodeMarket,
   encodeMarketChunks,
   encodeSlot,
@@ -22,6 +23,7 @@ import {
   type MarketChunks,
   Phase,
   type Registers,
+  type SessionKey,
   type Side,
   type SignedTermsOf,
   type Slot,
@@ -167,6 +169,11 @@ export class Run {
   putSlot(account: number, slot: number, value: Slot): void {
     this.state.setSlot(account, slot, value)
     this.write(leafAddress.slot(account, slot), encodeSlot(value))
+  }
+
+  putKey(account: number, index: number, key: SessionKey): void {
+    this.state.setKey(account, index, key)
+    this.write(leafAddress.key(account, index), encodeKey(key))
   }
 
   putMarket(id: number, market: Market): void {
