@@ -2,7 +2,9 @@
 import { createFastEngine, type EngineOptions, type ItemResult } from '@assay/engine'
 import { Status } from '@assay/protocol'
 import { expect, test } from 'vitest'
+import { timesShipped } from '../adversarial/shippedWords.ts'
 import { differential } from './differential.ts'
+import { PLANTS } from './plants.ts'
 
 const OPS = 100_000
 
@@ -15,6 +17,10 @@ test('answers, events, steps, leaf writes, registers, depth and leaves are the s
   expect(Object.keys(statuses).length).toBeGreaterThanOrEqual(25)
   expect(Object.keys(kinds).length).toBeGreaterThanOrEqual(14)
 }, 600_000)
+
+test('every planted bug finds the words that it changes, once', () => {
+  for (const { name, find } of PLANTS) expect(timesShipped(find), `${name}: ${find}`).toBe(1)
+})
 
 test('an engine that answers wrongly once is found, and the case is short', () => {
   const create = (options: EngineOptions) => {

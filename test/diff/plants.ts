@@ -188,8 +188,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'balance-not-put-back',
-    find: 'keepBalance(this, account, asset)',
-    replace: 'if (free > 1e6) keepBalance(this, account, asset)',
+    find: 'this.rollback.keepBalance(this.accounts, account, asset)',
+    replace: 'if (free > 1e6) this.rollback.keepBalance(this.accounts, account, asset)',
   },
   {
     name: 'amend-up',

@@ -66,7 +66,7 @@ const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]
 const SHAPES: readonly FlowOptions[] = [
   {
     submissions: 9,
-    actions: 11,
+    actions: 10,
     mix: { amend: 36, collect: 16, sweep: 30, cancel: 98, tick: 10, withdraw: 11 },
   },
   {
@@ -74,11 +74,11 @@ const SHAPES: readonly FlowOptions[] = [
     mix: { amend: 36, collect: 16, withdraw: 62, tick: 40, cancel: 84, sweep: 30, cancelAll: 4 },
   },
   {
-    ...{ submissions: 9, actions: 12, accounts: 1, slots: 12, badPercent: 4 },
+    ...{ submissions: 9, actions: 11, accounts: 1, slots: 12, badPercent: 4 },
     mix: { amend: 36, collect: 16, cancel: 56, tick: 24, sweep: 30, withdraw: 28 },
   },
   {
-    ...{ submissions: 6, actions: 14, slots: 2, burstPercent: 3 },
+    ...{ submissions: 6, actions: 13, slots: 2, burstPercent: 3 },
     mix: { amend: 36, collect: 16, cancel: 126, withdraw: 45, sweep: 42, tick: 8 },
   },
   {
