@@ -96,12 +96,18 @@ function isQuick(found: FoundFault | undefined): boolean {
   return found?.wrong.isFirst === true && found.wrong.hasLeaves()
 }
 
-/** Without a gap: behind one nothing can be proposed. */
-function submissionsFrom(confirmedCount: number, replay: ReplayWatch): View['submissions'] {
+/**
+ * Without a gap: behind one nothing can be proposed. A submission counts once it is reported: before
+ * that its claims, which L1 shows after its inputs, may not have been read.
+ */
+export function submissionsFrom(
+  confirmedCount: number,
+  replay: Pick<ReplayWatch, 'includedAt' | 'replays' | 'reports'>,
+): View['submissions'] {
   const found: View['submissions'][number][] = []
   for (let submission = confirmedCount; ; submission++) {
     const includedAt = replay.includedAt.get(submission)
-    if (includedAt === undefined) return found
+    if (includedAt === undefined || !replay.reports.has(submission)) return found
     const canPropose = replay.replays.has(submission)
     found.push({ submission, postedAt: includedAt / 1_000, canPropose })
   }

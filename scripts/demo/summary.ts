@@ -143,7 +143,10 @@ function problemsOf(line: Line, { bots, botsCode }: FinalFigures, options: DemoO
         [line.alerts.includes('CLAIM_WRONG'), 'The monitor did not say that a claim is wrong.'],
         [options.fault?.kind !== 'wrong-match' || line.wrongMatch !== null, 'There was no lie.'],
       ]
-    : [[line.killed === 0, 'A claim was killed.']]
+    : [
+        [line.killed === 0, 'A claim was killed.'],
+        [line.reproposed === 0, 'The monitor claimed what was rightly claimed.'],
+      ]
   return [...checks, ...faults].filter(([holds]) => !holds).map(([, problem]) => problem)
 }
 

@@ -34,12 +34,15 @@ const { recover } = loadSignatures()
 let truth: Truth | null = null
 /** The submission that the true machine runs next. */
 let next = 1
-let hasLied = false
+let lieTold: { readonly outcome: Outcome; readonly truth: Outcome } | null = null
+
+/** The outcome that was claimed and the true one; null before the lie. */
+export const told = () => lieTold
 
 export async function preparePosting(options: honest.PostingOptions): Promise<honest.Posting> {
   const { artifact } = options
   // What was prepared before is asked for again after a failure: then it is told truly.
-  if (hasLied || artifact.submission !== next) return await honest.preparePosting(options)
+  if (lieTold !== null || artifact.submission !== next) return await honest.preparePosting(options)
   truth ??= await connect()
   const leaves = [...truth.machine.engine.leaves()]
   const work = await workOf(artifact, truth)
@@ -53,8 +56,8 @@ export async function preparePosting(options: honest.PostingOptions): Promise<ho
   const lie = run(machine, work)
   const story = storyOf(seen, lie)
   if (story === null) return await honest.preparePosting(options)
-  hasLied = true
   const { outcome, nettedRoot, withdrawals, netted, trace } = lie.result
+  lieTold = { outcome, truth: artifact.outcome }
   const marks = trace.map(({ checkpoint }) => checkpoint)
   const changes = { outcome, nettedRoot, withdrawals, netted, trace: marks }
   process.stdout.write(
