@@ -46,8 +46,8 @@ export const SHARED = {
       .default(DEFAULT_GATEWAY)
       .argParser(httpUrl),
   rpc: () => new Option('--rpc <url>', 'L1 endpoint').env('ASSAY_RPC').argParser(httpUrl),
-  vault: () =>
-    new Option('--vault <address>', 'the Vault on L1').env('ASSAY_VAULT').argParser(address),
+  exchange: (description = 'the exchange: its Vault on L1') =>
+    new Option('--exchange <address>', description).env('ASSAY_EXCHANGE').argParser(address),
   keyFile: () =>
     new Option('--key-file <file>', 'file with a private key in hex').env('ASSAY_KEY_FILE'),
   keystore: () =>
@@ -69,7 +69,7 @@ const json = () => new Option('--json', 'the result as JSON on standard output')
 export interface TraderFlags {
   readonly gateway: string
   readonly rpc?: string
-  readonly vault?: `0x${string}`
+  readonly exchange?: `0x${string}`
   readonly keyFile?: string
   readonly keystore?: string
   readonly passwordFile?: string
@@ -93,7 +93,7 @@ export function withGateway(command: Command): Command {
 
 /** The flags of commands that trade. */
 export function withTrader(command: Command): Command {
-  return withKey(withGateway(command).addOption(SHARED.rpc()).addOption(SHARED.vault()))
+  return withKey(withGateway(command).addOption(SHARED.rpc()).addOption(SHARED.exchange()))
 }
 
 /** A command to paste, with the shared flags that the present one was given; no key itself. */
@@ -101,7 +101,7 @@ export function nextCommand(command: string, flags: TraderFlags): string {
   const given: readonly (readonly [name: string, value: string | undefined])[] = [
     ['gateway', flags.gateway === DEFAULT_GATEWAY ? undefined : flags.gateway],
     ['rpc', flags.rpc],
-    ['vault', flags.vault],
+    ['exchange', flags.exchange],
     ['key-file', flags.keyFile],
     ['keystore', flags.keystore],
     ['password-file', flags.passwordFile],

@@ -74,7 +74,7 @@ describe('the binary', () => {
     [['order', '--signature', '0x', '--from-typed-data'], 'argument missing'],
     [['cancel'], 'market and the slot'],
     [['sequencer', '--fault', 'bad-luck@1'], 'KIND@N'],
-    [['sequencer'], '--rpc <url> and --vault <address> and --header-key-file'],
+    [['sequencer'], '--rpc <url> and --exchange <address> and --header-key-file'],
     [['observe'], '--bootstrap'],
     [['config', 'sow'], 'Did you mean show?'],
   ])('%j is a usage error: a sentence on standard error and 2', async (args, sentence) => {

@@ -17,7 +17,7 @@ export async function trader(flags: TraderFlags): Promise<AssayClient> {
     gatewayUrl: flags.gateway,
     ...(account === null ? {} : { account }),
     ...(flags.rpc === undefined ? {} : { rpcUrl: flags.rpc }),
-    ...(flags.vault === undefined ? {} : { vault: flags.vault }),
+    ...(flags.exchange === undefined ? {} : { vault: flags.exchange }),
   })
 }
 

@@ -23,7 +23,7 @@ import { balanceOf } from './l1.ts'
 /** What the command line says, already checked. Times in ms. */
 export interface VenueFlags extends KeyFlags {
   readonly rpc?: string
-  readonly vault?: Address
+  readonly exchange?: Address
   readonly headerKeyFile?: string
   readonly confirmKeyFile?: string
   readonly data: string

@@ -182,7 +182,7 @@ export function startSequencer(
     onLine,
     args: [
       'sequencer',
-      ...['--rpc', places.rpc, '--vault', vault, '--data', file('sequencer')],
+      ...['--rpc', places.rpc, '--exchange', vault, '--data', file('sequencer')],
       ...['--port', `${ports.gateway}`, '--gossip-port', `${ports.gossip}`],
       ...['--key-file', file('poster.key'), '--header-key-file', file('header.key')],
       ...['--submission-interval-ms', '4000'],

@@ -55,7 +55,7 @@ export function startObserver(
     directory: places.directory,
     args: [
       'observe',
-      ...['--rpc', places.rpc, '--vault', about.vault, '--json'],
+      ...['--rpc', places.rpc, '--exchange', about.vault, '--json'],
       ...['--gossip-port', `${options.ports.gossip + number}`],
       ...about.bootstrap.flatMap((peer) => ['--bootstrap', peer]),
     ],

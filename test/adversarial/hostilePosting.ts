@@ -79,7 +79,7 @@ async function connect(): Promise<Truth> {
 }
 
 function vaultOf(argv: readonly string[]): `0x${string}` {
-  const vault = argv[argv.indexOf('--vault') + 1]
+  const vault = argv[argv.indexOf('--exchange') + 1]
   assert(vault?.startsWith('0x') === true, 'the sequencer is told its Vault')
   return vault as `0x${string}`
 }

@@ -55,7 +55,7 @@ beforeAll(async () => {
   const to = ['--rpc', rpc, '--out', path('venue.json')]
   json(await assay(['deploy', ...to, ...keys, '--window-seconds', '1', '--json']))
   vault = JSON.parse(readFileSync(path('venue.json'), 'utf8')).vault
-  const places = ['--rpc', rpc, '--vault', vault, '--data', path('data')]
+  const places = ['--rpc', rpc, '--exchange', vault, '--data', path('data')]
   const ports = ['--port', '0', '--gossip-port', '0']
   const pace = ['--submission-interval-ms', '1500', '--settlement-poll-ms', '100', '--json']
   sequencerArgs = ['sequencer', ...places, ...ports, ...keys, ...pace]

@@ -3,7 +3,7 @@ import { createSettlement } from '@assay/settlement'
 import { Argument, Command } from 'commander'
 import { ether } from '../bonding.ts'
 import { CliError } from '../failure.ts'
-import { address, httpUrl, withKey } from '../flags.ts'
+import { SHARED, withKey } from '../flags.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
 import { chainIdOf } from '../l1.ts'
 import { emit } from '../output.ts'
@@ -23,8 +23,8 @@ export function bondCommand(): Command {
   return withKey(new Command('bond'))
     .description('show, pay, or get back the bond behind the claims of a key')
     .addArgument(new Argument('<action>', 'what to do').choices(ACTIONS))
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
-    .requiredOption('--exchange <address>', 'the Vault', address)
+    .addOption(SHARED.rpc().makeOptionMandatory())
+    .addOption(SHARED.exchange().makeOptionMandatory())
     .option('--json', 'one JSON line', false)
     .addHelpText('after', '\nA bond is free once the last claim that it backs is decided.')
     .action(bond)

@@ -3,7 +3,7 @@ import { fromHex } from '@assay/protocol'
 import { createSettlement } from '@assay/settlement'
 import { Command, InvalidArgumentError } from 'commander'
 import { CliError } from '../failure.ts'
-import { address, httpUrl, withKey } from '../flags.ts'
+import { SHARED, withKey } from '../flags.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
 import { chainIdOf } from '../l1.ts'
 import { emit } from '../output.ts'
@@ -26,8 +26,8 @@ export function contestCommand(): Command {
     .description('block two living claims on the same inputs until one of them is killed')
     .argument('<a>', 'a claim', claimId)
     .argument('<b>', 'its rival, older than half the window', claimId)
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
-    .requiredOption('--exchange <address>', 'the Vault', address)
+    .addOption(SHARED.rpc().makeOptionMandatory())
+    .addOption(SHARED.exchange().makeOptionMandatory())
     .option('--json', 'one JSON line', false)
     .addHelpText('after', '\nTwo that survive each other end in the escape: docs/monitor.md.')
     .action(async (a: `0x${string}`, b: `0x${string}`, flags: Flags) => {

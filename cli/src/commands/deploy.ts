@@ -66,7 +66,7 @@ export function deployCommand(): Command {
       const text = JSON.stringify(deployment, null, 2)
       if (flags.out !== undefined) writeFileSync(flags.out, `${text}\n`)
       emit(flags, deployment, [`Vault ${deployment.vault}`, `Claims ${deployment.claims}`])
-      note(`Run the venue: assay sequencer --rpc ${rpc} --vault ${deployment.vault} …`)
+      note(`Run the venue: assay sequencer --rpc ${rpc} --exchange ${deployment.vault} …`)
     })
 }
 

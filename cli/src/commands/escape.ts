@@ -11,7 +11,7 @@ import {
 import { createSettlement, type DeploymentInfo, type LocalAccount } from '@assay/settlement'
 import { Command } from 'commander'
 import { CliError } from '../failure.ts'
-import { address, httpUrl, withKey } from '../flags.ts'
+import { SHARED, withKey } from '../flags.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
 import { chainIdOf } from '../l1.ts'
 import { emit, note } from '../output.ts'
@@ -42,8 +42,8 @@ export function escapeCommand(): Command {
       'Leave an exchange that has stopped: activate the escape, fix the last confirmed root, ' +
         'have balances, deposits and withdrawals paid to their owners. Any key may do it.',
     )
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
-    .option('--exchange <address>', 'the Vault (default: the bundle’s)', address)
+    .addOption(SHARED.rpc().makeOptionMandatory())
+    .addOption(SHARED.exchange('the Vault (default: the bundle’s)'))
     .option('--bundle <file>', 'what `assay exit-bundle` has written')
     .option('--activate', 'only activate', false)
     .option('--fix', 'only fix the root', false)

@@ -12,7 +12,7 @@ import {
 import { Command } from 'commander'
 import { type BlobPlaces, blobReader } from '../blobReading.ts'
 import { CliError } from '../failure.ts'
-import { httpUrl, urls } from '../flags.ts'
+import { SHARED, urls } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
 import { emit } from '../output.ts'
 
@@ -28,7 +28,7 @@ export function evidenceCommand(): Command {
   const check = new Command('check')
     .description('derive the evidence anew from L1 and blobs: confirmed or refuted')
     .requiredOption('--evidence <file>', 'as --fraud-out or a monitor wrote it')
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
+    .addOption(SHARED.rpc().makeOptionMandatory())
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', urls)
     .option('--archive <dir>', 'read blobs from here first')
     .option('--json', 'one JSON line', false)

@@ -15,7 +15,7 @@ import { withCheckpoints } from '../checkpoints.ts'
 import { type ConfirmedState, confirmedState, type StatePlaces } from '../confirmedState.ts'
 import { CliError } from '../failure.ts'
 import { writeFileDurably } from '../files.ts'
-import { address, httpUrl, integer, urls } from '../flags.ts'
+import { address, integer, SHARED, urls } from '../flags.ts'
 import { emit, note } from '../output.ts'
 
 /** Options as parsed from the command line. */
@@ -41,7 +41,7 @@ export function exitBundleCommand(): Command {
       'write accounts, balances and withdrawals with Merkle proofs against the last confirmed ' +
         'root, or check such a file; made from L1 and blobs alone',
     )
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
+    .addOption(SHARED.rpc().makeOptionMandatory())
     .option(
       '--account <n>',
       'an account (may be repeated)',
@@ -54,7 +54,7 @@ export function exitBundleCommand(): Command {
     )
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', urls)
     .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
-    .option('--exchange <address>', 'the Vault', address)
+    .addOption(SHARED.exchange())
     .option('--out <file>', 'where to write it')
     .option('--check <file>', 'check this file against the root that L1 has confirmed')
     .option('--json', 'one JSON line', false)

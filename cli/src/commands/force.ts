@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createExit, type Exit, type ForcedOperation } from '@assay/sdk'
 import { Command, Option } from 'commander'
 import { CliError } from '../failure.ts'
-import { address, duration, httpUrl, integer, withKey } from '../flags.ts'
+import { duration, integer, SHARED, withKey } from '../flags.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
 import { chainIdOf } from '../l1.ts'
 import { emit, note } from '../output.ts'
@@ -91,8 +91,8 @@ function orderCommand(): Command {
 
 function common(command: Command): Command {
   const placed = command
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
-    .requiredOption('--exchange <address>', 'the Vault', address)
+    .addOption(SHARED.rpc().makeOptionMandatory())
+    .addOption(SHARED.exchange().makeOptionMandatory())
   return withKey(placed)
     .option('--wait', 'until inputs on L1 have taken it', false)
     .addOption(

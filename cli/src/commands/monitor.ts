@@ -19,7 +19,7 @@ import { verifierCheckpoints } from '../checkpoints.ts'
 import { createDisputer, readBalance } from '../disputing.ts'
 import { CliError } from '../failure.ts'
 import { createFaultProver } from '../faultProver.ts'
-import { address, duration, httpUrl, integer, urls, withKey } from '../flags.ts'
+import { address, duration, httpUrl, integer, SHARED, urls, withKey } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
 import { chainIdOf } from '../l1.ts'
@@ -64,9 +64,9 @@ export function monitorCommand(): Command {
   const collect = (value: string, before: readonly string[]) => [...before, value]
   const command = new Command('monitor')
     .description('watch an exchange for ever, raise alerts, and end what is wrong')
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
+    .addOption(SHARED.rpc().makeOptionMandatory())
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', urls)
-    .requiredOption('--exchange <address>', 'the Vault', address)
+    .addOption(SHARED.exchange().makeOptionMandatory())
     .option('--archive <dir>', 'keep every blob here as it is posted, and read it from here')
     .option('--bootstrap <multiaddr>', 'watch signed headers from this peer on', collect, [])
     .option('--data <dir>', 'standing alerts and evidence', 'assay-monitor')

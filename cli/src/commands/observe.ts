@@ -10,7 +10,7 @@ import { untilSignal } from '../shutdown.ts'
 
 interface Flags {
   readonly rpc?: string
-  readonly vault?: `0x${string}`
+  readonly exchange?: `0x${string}`
   readonly bootstrap: readonly string[]
   readonly gossipHost: string
   readonly gossipPort: number
@@ -27,7 +27,7 @@ export function observeCommand(): Command {
   return new Command('observe')
     .description('Receive and check the signed headers of a venue over gossip, without a key.')
     .addOption(SHARED.rpc())
-    .addOption(SHARED.vault())
+    .addOption(SHARED.exchange())
     .option('--bootstrap <multiaddr>', 'a peer to start from (may be repeated)', collect, [])
     .option('--gossip-host <host>', 'IPv4 address to listen at', '127.0.0.1')
     .option('--gossip-port <n>', 'port to listen at, 0 = any', integer(0, 65_535), 0)
@@ -38,9 +38,9 @@ export function observeCommand(): Command {
 }
 
 async function observe(flags: Flags): Promise<void> {
-  const { rpc, vault, bootstrap } = flags
+  const { rpc, exchange: vault, bootstrap } = flags
   if (rpc === undefined || vault === undefined || bootstrap.length === 0) {
-    throw new CliError('USAGE', 'observe needs --rpc, --vault and at least one --bootstrap.')
+    throw new CliError('USAGE', 'observe needs --rpc, --exchange and at least one --bootstrap.')
   }
   const settlement = await createSettlement({ rpcUrl: rpc, vault })
   // From L1, not from the venue: who may sign headers is fixed at deployment.

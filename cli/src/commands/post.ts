@@ -10,7 +10,7 @@ import { blobReader } from '../blobReading.ts'
 import { ensureBond, ether } from '../bonding.ts'
 import { type CheckpointFlags, checkpointsOf, withCheckpoints } from '../checkpoints.ts'
 import { CliError } from '../failure.ts'
-import { address, httpUrl, integer, urls, withKey } from '../flags.ts'
+import { integer, SHARED, urls, withKey } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
 import { balanceOf, chainIdOf } from '../l1.ts'
@@ -44,10 +44,10 @@ export function postCommand(): Command {
       'Keep an exchange moving whose sequencer is silent: rebuild its state from L1 and blobs, ' +
         'execute what waits in the inbox, claim the outcome, confirm what is due.',
     )
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
+    .addOption(SHARED.rpc().makeOptionMandatory())
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', urls)
     .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
-    .requiredOption('--exchange <address>', 'the Vault', address)
+    .addOption(SHARED.exchange().makeOptionMandatory())
   return withKey(command)
     .option('--records <file>', 'signed records to post as well, 124 bytes in hex a line')
     .option('--bond', 'pay the bond when there is none', false)

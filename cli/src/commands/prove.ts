@@ -19,7 +19,7 @@ import { type BlobPlaces, blobReader } from '../blobReading.ts'
 import { ExitCode } from '../exitCodes.ts'
 import { CliError } from '../failure.ts'
 import { faultProofOf, NO_PROOF_SENTENCES } from '../faultProofs.ts'
-import { address, httpUrl, urls, withKey } from '../flags.ts'
+import { address, SHARED, urls, withKey } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
 import { accountOf, type KeyFlags } from '../keys.ts'
 import { killClaim, settleReward } from '../killing.ts'
@@ -44,7 +44,7 @@ export function proveCommand(): Command {
   return withKey(new Command('prove'))
     .description('prove a wrong claim on L1: it dies, and half of its bond is the prover’s')
     .requiredOption('--evidence <file>', 'as --fraud-out or a monitor wrote it')
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
+    .addOption(SHARED.rpc().makeOptionMandatory())
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', urls)
     .option('--archive <dir>', 'read blobs from here first')
     .option('--payee <address>', 'who gets the reward of a commitment (default: the key)', address)

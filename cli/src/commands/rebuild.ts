@@ -6,7 +6,7 @@ import { Command } from 'commander'
 import { withCheckpoints } from '../checkpoints.ts'
 import { confirmedState, type StatePlaces } from '../confirmedState.ts'
 import { writeFileDurably } from '../files.ts'
-import { address, httpUrl, urls } from '../flags.ts'
+import { SHARED, urls } from '../flags.ts'
 import { emit, note } from '../output.ts'
 
 /** Options as parsed from the command line. */
@@ -21,10 +21,10 @@ export function rebuildCommand(): Command {
     .description(
       'rebuild the confirmed state from L1 and blobs; its root must be the confirmed one',
     )
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
+    .addOption(SHARED.rpc().makeOptionMandatory())
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', urls)
     .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
-    .requiredOption('--exchange <address>', 'the Vault', address)
+    .addOption(SHARED.exchange().makeOptionMandatory())
     .requiredOption('--out <dir>', 'gets leaves.ndjson and root.json')
     .option('--json', 'one JSON line', false)
     .action(async (flags: RebuildFlags) => {

@@ -23,7 +23,7 @@ function fault(text: string): Fault {
 
 const EXAMPLE = `
 Example:
-  assay sequencer --rpc $RPC --vault 0xVault --data ./venue --key-file poster.key \\
+  assay sequencer --rpc $RPC --exchange 0xVault --data ./venue --key-file poster.key \\
     --header-key-file header.key`
 
 /** Runs until SIGINT or SIGTERM. Exit code 75: start it again at once. */
@@ -31,7 +31,7 @@ export function sequencerCommand(): Command {
   const command = new Command('sequencer')
     .description('Run the venue: sequencer, API, gossip, submissions to L1.')
     .addOption(SHARED.rpc())
-    .addOption(SHARED.vault())
+    .addOption(SHARED.exchange())
   return withKey(command)
     .option('--header-key-file <file>', 'key that signs micro-batch headers')
     .option('--confirm-key-file <file>', 'key that confirms claims (default: the poster’s)')
@@ -75,10 +75,10 @@ export function sequencerCommand(): Command {
 }
 
 async function run(flags: VenueFlags): Promise<void> {
-  const { rpc, vault, headerKeyFile } = flags
+  const { rpc, exchange: vault, headerKeyFile } = flags
   const missing = [
     ...(rpc === undefined ? ['--rpc <url>'] : []),
-    ...(vault === undefined ? ['--vault <address>'] : []),
+    ...(vault === undefined ? ['--exchange <address>'] : []),
     ...(headerKeyFile === undefined ? ['--header-key-file <file>'] : []),
   ]
   if (rpc === undefined || vault === undefined || headerKeyFile === undefined) {

@@ -21,7 +21,7 @@ import { blobReader } from '../blobReading.ts'
 import { type CheckpointFlags, verifierCheckpoints, withCheckpoints } from '../checkpoints.ts'
 import { ExitCode } from '../exitCodes.ts'
 import { CliError } from '../failure.ts'
-import { address, httpUrl, integer } from '../flags.ts'
+import { httpUrl, integer, SHARED } from '../flags.ts'
 import { createFraudWriter } from '../fraudWriter.ts'
 import { createHasher } from '../hasher.ts'
 import { interruptible } from '../shutdown.ts'
@@ -57,9 +57,9 @@ export function verifyCommand(): Command {
   const collect = (value: string, before: readonly string[] = []) => [...before, httpUrl(value)]
   return withCheckpoints(new Command('verify'))
     .description('check everything posted on L1, trusting nobody')
-    .requiredOption('--rpc <url>', 'L1 endpoint', httpUrl)
+    .addOption(SHARED.rpc().makeOptionMandatory())
     .option('--beacon <url>', 'beacon endpoint with blobs (may be repeated)', collect)
-    .requiredOption('--exchange <address>', 'the Vault', address)
+    .addOption(SHARED.exchange().makeOptionMandatory())
     .option('--from <n>', 'compare from submission n on (those before are replayed)', fromOne, 1)
     .option('--watch', 'keep following until interrupted', false)
     .option('--poll-ms <ms>', 'how often --watch looks at L1', fromOne, 2_000)
