@@ -8,7 +8,7 @@ import { silence } from './silence.ts'
 import { createStatusView, type Snapshot, type StatusView } from './status.ts'
 import { type FinalFigures, summarize } from './summary.ts'
 import type { Figures } from './tally.ts'
-import { introduction } from './text.ts'
+import { checking, introduction } from './text.ts'
 import * as venue from './venue.ts'
 import * as watchers from './watchers.ts'
 import { postedIn, startWithholdingBeacon } from './withholding.ts'
@@ -98,7 +98,7 @@ async function run(options: DemoOptions, company: Company, view: StatusView): Pr
   const verifier = watchers.startVerifier(company, places, about)
   const monitor = watchers.startMonitor(company, places, { ...about, say: view.say })
   const bots = startBots(company, options, places, info)
-  if (!options.json) view.say(introduction(options, places, about))
+  view.say(options.json ? checking(places, about) : introduction(options, places, about))
   const screen = startScreen({ places, bots, observers, verifier, monitor, hammer, view })
   company.alsoStop(async () => clearInterval(screen))
 

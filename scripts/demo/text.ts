@@ -26,10 +26,18 @@ The venue is up. In another terminal, in this folder, trade by hand with a funde
   npx assay withdraw USDC 100 ${key}
   npx assay claim --wait ${onL1}
 
-and check this very run as a stranger would:
+${checking(places, about)}
+Logs are in ${folder}/. ${options.exitAfterSeconds === null ? 'Ctrl-C stops everything.' : ''}
+`
+}
+
+/** The command with which a stranger checks this very run. */
+export function checking(
+  places: Places,
+  about: { readonly vault: string; readonly beacon: string },
+): string {
+  return `Check this very run as a stranger would:
 
   npx assay verify --rpc ${places.rpc} --beacon ${about.beacon} --exchange ${about.vault}
-
-Logs are in ${folder}/. ${options.exitAfterSeconds === null ? 'Ctrl-C stops everything.' : ''}
 `
 }

@@ -1,4 +1,4 @@
-/** Leaves with a bundle. Run it again and again: ASSAY_KEY=0x… node sdk/examples/leave.ts FILE */
+/** Leaves with a bundle. Run it again and again: ASSAY_KEY=0x… npx node sdk/examples/leave.ts FILE */
 import { readFileSync } from 'node:fs'
 import { createExit, parseExitBundle } from '@assay/sdk'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -13,8 +13,8 @@ if ((await exit.phase()).phase === 'stuck') await exit.activate()
 if ((await exit.phase()).phase === 'fixable') await exit.fix()
 const now = await exit.phase()
 const payments = await exit.claimWithdrawals(bundle)
-if (now.phase !== 'fixed') console.log('not yet', now)
-else console.log([...payments, ...(await exit.escape(bundle))])
-for (const { owner } of bundle.accounts) {
-  if (now.phase === 'fixed') console.log(await exit.refundDeposits(owner))
+if (now.phase !== 'fixed') console.log('not yet', now, payments)
+else {
+  for (const { owner } of bundle.accounts) console.log(await exit.refundDeposits(owner))
+  console.log([...payments, ...(await exit.escape(bundle))])
 }
