@@ -97,8 +97,8 @@ function isQuick(found: FoundFault | undefined): boolean {
 }
 
 /**
- * Without a gap: behind one nothing can be proposed. A submission counts once it is reported: before
- * that its claims, which L1 shows after its inputs, may not have been read.
+ * Without a gap: behind one nothing can be proposed. A submission counts once it is reported:
+ * before that its claims, which L1 shows after its inputs, may not have been read.
  */
 export function submissionsFrom(
   confirmedCount: number,

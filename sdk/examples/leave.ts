@@ -1,4 +1,4 @@
-/** Leaves with a bundle. Run it again and again: ASSAY_KEY=0x… npx node sdk/examples/leave.ts FILE */
+/** Leaves with a bundle. Run it again and again: ASSAY_KEY=0x… npx node … leave.ts FILE */
 import { readFileSync } from 'node:fs'
 import { createExit, parseExitBundle } from '@assay/sdk'
 import { privateKeyToAccount } from 'viem/accounts'

@@ -1,4 +1,4 @@
-/** Places an order, looks at it, cancels it. Run: ASSAY_KEY=0x… npx node sdk/examples/quickstart.ts */
+/** Places, looks, cancels. Run: ASSAY_KEY=0x… npx node sdk/examples/quickstart.ts */
 import { createClient } from '@assay/sdk'
 import { privateKeyToAccount } from 'viem/accounts'
 

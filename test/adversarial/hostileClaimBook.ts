@@ -1,6 +1,6 @@
 /**
- * What the lying submitter reads of its claims on L1: its own lie looks like the truth, as long as it
- * stands. A sequencer that saw it would stop, as an honest one must when L1 has another outcome.
+ * What the lying submitter reads of its claims on L1: its own lie looks like the truth, as long as
+ * it stands. A sequencer that saw it would stop, as an honest one must when L1 has another outcome.
  */
 import { equalBytes, outcomeHash } from '@assay/protocol'
 import * as honest from '../../sequencer/src/claimBook.ts'
