@@ -10,6 +10,8 @@ export type StoreErrorCode =
   | 'STORAGE_FULL'
   /** The log is not what writing and losing power can leave: damage, so nothing is changed. */
   | 'LOG_CORRUPT'
+  /** The record was deleted: the log begins behind it, by its owner's retention. */
+  | 'LOG_HEAD_GONE'
   /** The log failed before or is closed. */
   | 'LOG_CLOSED'
   /** LevelDB or a value in it cannot be read: wipe and rebuild from the log. */

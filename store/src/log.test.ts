@@ -225,3 +225,64 @@ describe('the log', () => {
     }
   })
 })
+
+describe('a log whose head was deleted', () => {
+  async function dropped(count: number) {
+    const storage = createMemoryStorage()
+    const log = await open(storage)
+    for (let i = 0; i < count; i++) await log.append(1 + Math.floor(i / 3), [payload(i)])
+    const head = log.heads().at(-2) as number
+    await log.drop(head)
+    return { storage, log, head }
+  }
+  const wanted = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => payload(from + i))
+
+  test('begins where it was told, goes on, and opens again as the same', async () => {
+    const { storage, log, head } = await dropped(40)
+    expect(log.firstSeq()).toBe(head)
+    await log.append(20, [payload(40)])
+    const again = await open(storage)
+    expect(again.recovery).toMatchObject({ firstSeq: head, records: 41, lastTerm: 20 })
+    expect(await payloadsOf(again, head)).toEqual(wanted(head, 41))
+    await again.drop(again.heads().at(-1) as number)
+    const last = await open(storage)
+    expect(last.firstSeq()).toBeGreaterThan(head)
+    expect(await payloadsOf(last, last.firstSeq())).toEqual(wanted(last.firstSeq(), 41))
+  })
+
+  test('refuses to read what is gone', async () => {
+    const { log, head } = await dropped(40)
+    await expect(payloadsOf(log, head - 1)).rejects.toMatchObject({ code: 'LOG_HEAD_GONE' })
+  })
+
+  test('ends a deletion that a kill cut short', async () => {
+    const { storage, files } = await writtenLog(40, SEGMENT_BYTES)
+    const log = await open(storage)
+    const head = log.heads().at(-1) as number
+    await log.drop(head)
+    for (const [name, bytes] of files) {
+      if (!(await storage.list()).includes(name)) await storage.append(name, bytes)
+    }
+    const again = await open(storage)
+    expect(again.firstSeq()).toBe(head)
+    expect((await storage.list()).filter((name) => name.endsWith('.seg'))).toHaveLength(1)
+  })
+
+  test('is refused without its mark, with a damaged one, and without its first segment', async () => {
+    const { storage, head } = await dropped(40)
+    const mark = 'log-head.mark'
+    const bytes = await storage.read(mark, 0, await storage.size(mark))
+    for (let bit = 0; bit < 8 * bytes.length; bit++) {
+      const flipped = bytes.slice()
+      flipped[bit >> 3] = (flipped[bit >> 3] as number) ^ (1 << (bit & 7))
+      await storage.write(mark, 0, flipped)
+      await expect(open(storage)).rejects.toMatchObject({ code: 'LOG_CORRUPT' })
+    }
+    await storage.remove(mark)
+    await expect(open(storage)).rejects.toMatchObject({ code: 'LOG_CORRUPT' })
+    await storage.append(mark, bytes)
+    await storage.remove(`log-${String(head).padStart(16, '0')}.seg`)
+    await expect(open(storage)).rejects.toMatchObject({ code: 'LOG_CORRUPT' })
+  })
+})

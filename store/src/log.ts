@@ -5,6 +5,7 @@
  */
 import { assert, concatBytes, type Storage, ZERO_HASH } from '@assay/protocol'
 import { isStorageFull, StoreError, storeError } from './errors.ts'
+import { readLogHead, UNFINISHED_HEAD, writeLogHead } from './logHead.ts'
 import { encodeLogRecord, type LogRecord } from './logRecord.ts'
 import { encodeGroup, SECTOR_BYTES } from './logSector.ts'
 import {
@@ -23,6 +24,9 @@ export interface LogOptions {
 
 /** What opening found. */
 export interface LogRecovery {
+  /** Seq of the first record that is there: 0 unless older ones were deleted. */
+  readonly firstSeq: number
+  /** Seq of the next record: so many were ever written. */
   readonly records: number
   /** Highest term in the log, 0 when it is empty. */
   readonly lastTerm: number
@@ -35,6 +39,8 @@ export interface LogRecovery {
 /** The open log. One append at a time. */
 export interface Log {
   readonly recovery: LogRecovery
+  /** Seq of the first record that is there. */
+  firstSeq(): number
   /** Seq of the next record. */
   nextSeq(): number
   /**
@@ -52,10 +58,18 @@ export interface Log {
   reserve(): Promise<boolean>
   /** True while the next segment's space is taken. */
   isReserved(): boolean
+  /** Seqs at which the log may begin: where each segment but the first does, rising. */
+  heads(): readonly number[]
+  /**
+   * Deletes all records in front of one of {@link Log.heads}; what was promised of them must be
+   * kept elsewhere. After STORAGE_FULL nothing is deleted. Not while an append runs.
+   * @throws StoreError STORAGE_FULL, FSYNC_FAILED, IO_FAILED, LOG_CLOSED, as `append` does
+   */
+  drop(head: number): Promise<void>
   /**
    * Records from a seq on, in order. Opening has compared their hashes; here each sector's CRC and
    * the chain are checked. Cost: one segment in memory at a time.
-   * @throws StoreError LOG_CORRUPT, IO_FAILED
+   * @throws StoreError LOG_HEAD_GONE when the record was deleted; LOG_CORRUPT, IO_FAILED
    */
   read(fromSeq: number): AsyncIterable<LogRecord>
 }
@@ -71,6 +85,7 @@ const SEGMENT = /^log-\d{16}\.seg$/
 /** A segment that is being made, and the space of the next one; both mean nothing at a restart. */
 const UNFINISHED = 'log-unfinished.new'
 const RESERVE = 'log-reserve.new'
+const LEFTOVERS: readonly string[] = [UNFINISHED, RESERVE, UNFINISHED_HEAD]
 /** Writing and syncing the zeros of a new segment stops the log for about 10 ms. */
 const DEFAULT_SEGMENT_BYTES = 1 << 22
 
@@ -85,7 +100,8 @@ function segmentName(firstSeq: number): string {
 export async function openLog(storage: Storage, options: LogOptions = {}): Promise<Log> {
   const { segmentBytes = DEFAULT_SEGMENT_BYTES } = options
   const found = await inspect(storage)
-  const { tip, segments, recovery } = found
+  const { tip, recovery } = found
+  let { segments } = found
   // From here it is known that nothing acknowledged is changed.
   const last = segments.at(-1)
   if (last !== undefined) {
@@ -96,7 +112,7 @@ export async function openLog(storage: Storage, options: LogOptions = {}): Promi
     }
     await storage.sync(last.name)
   }
-  for (const name of found.leftovers) await storage.remove(name)
+  for (const name of [...found.dropped, ...found.leftovers]) await storage.remove(name)
   // The same goes for names.
   await storage.syncDir()
 
@@ -163,6 +179,24 @@ export async function openLog(storage: Storage, options: LogOptions = {}): Promi
     Object.assign(tip, next)
   }
 
+  async function drop(head: number): Promise<void> {
+    const first = segments.find(({ before }) => before.seq === head)
+    assert(first !== undefined, 'a log begins where a segment does')
+    const isFirst = first === segments[0]
+    if (isFirst) return
+    try {
+      await writeLogHead(storage, first.before)
+    } catch (error) {
+      if (isStorageFull(error)) throw storeError('STORAGE_FULL', 'mark the head', error)
+      throw error
+    }
+    // From here a restart deletes them, too.
+    const dropped = segments.filter(({ before }) => before.seq < head)
+    segments = segments.slice(dropped.length)
+    for (const { name } of dropped) await storage.remove(name)
+    await storage.syncDir()
+  }
+
   /** One change at a time; what a full disk refuses may be tried again, nothing else may. */
   async function exclusively(change: () => Promise<void>): Promise<void> {
     if (state === 'closed') throw new StoreError('LOG_CLOSED', 'the log failed before')
@@ -180,7 +214,10 @@ export async function openLog(storage: Storage, options: LogOptions = {}): Promi
 
   return {
     recovery,
+    firstSeq: () => segments[0]?.before.seq ?? tip.seq,
     nextSeq: () => tip.seq,
+    heads: () => segments.slice(1).map(({ before }) => before.seq),
+    drop: (head) => exclusively(() => drop(head)),
     append: async (term, payloads) => {
       assert(term >= tip.term && payloads.length > 0, 'a term that does not fall, some records')
       await exclusively(() => write(term, payloads))
@@ -197,8 +234,14 @@ export async function openLog(storage: Storage, options: LogOptions = {}): Promi
     },
     isReserved: () => isReserved,
     async *read(fromSeq) {
-      for (const [i, { name, before }] of segments.entries()) {
-        const following = segments[i + 1]
+      const there = segments
+      const firstSeq = there[0]?.before.seq ?? tip.seq
+      if (fromSeq < firstSeq) {
+        const what = `the log begins at record ${firstSeq}, not at ${fromSeq}`
+        throw new StoreError('LOG_HEAD_GONE', `${what}: older ones were deleted (retention)`)
+      }
+      for (const [i, { name, before }] of there.entries()) {
+        const following = there[i + 1]
         if (following !== undefined && following.before.seq <= fromSeq) continue
         const bytes = await wholeFile(storage, name)
         const until = following?.before.seq ?? tip.seq
@@ -220,13 +263,17 @@ export async function inspectLog(storage: Storage): Promise<LogRecovery> {
 
 async function inspect(storage: Storage) {
   const names = await storage.list()
-  const tip: Tip = { seq: 0, hash: ZERO_HASH, term: 0 }
+  const tip = await readLogHead(storage, { seq: 0, hash: ZERO_HASH, term: 0 })
+  const firstSeq = tip.seq
   const segments: Segment[] = []
   let torn: { segment: string; offset: number; bytes: number } | null = null
   let end = 0
   let lastGroupAt = 0
   let lastGroup = new Uint8Array(0)
-  for (const name of names.filter((each) => SEGMENT.test(each))) {
+  const all = names.filter((each) => SEGMENT.test(each))
+  // Their deletion was decided, and began perhaps.
+  const dropped = all.filter((each) => each < segmentName(firstSeq))
+  for (const name of all.slice(dropped.length)) {
     if (torn !== null) {
       throw corrupt(torn.segment, torn.offset, tip.seq, 'a group is not whole, but others follow')
     }
@@ -242,14 +289,18 @@ async function inspect(storage: Storage) {
     lastGroup = bytes.slice(lastGroupAt, end)
     if (walked.torn !== null) torn = { segment: name, ...walked.torn }
   }
+  if (firstSeq > 0 && segments.length === 0) {
+    throw corrupt(segmentName(firstSeq), 0, firstSeq, 'it is missing')
+  }
   const recovery: LogRecovery = {
+    firstSeq,
     records: tip.seq,
     lastTerm: tip.term,
     truncatedBytes: torn?.bytes ?? 0,
     truncatedAt: torn === null ? null : { segment: torn.segment, offset: torn.offset },
   }
-  const leftovers = names.filter((name) => name === UNFINISHED || name === RESERVE)
-  return { tip, segments, end, lastGroupAt, lastGroup, torn, recovery, leftovers }
+  const leftovers = names.filter((name) => LEFTOVERS.includes(name))
+  return { tip, segments, end, lastGroupAt, lastGroup, torn, recovery, dropped, leftovers }
 }
 
 function wholeSectors(bytes: number): number {

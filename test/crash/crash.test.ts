@@ -42,6 +42,24 @@ const SABOTEURS: Readonly<Record<string, Saboteur>> = {
       if (!name.endsWith('.new')) await storage.sync(name)
     },
   })),
+  'deletes segments before it is on disk where the log begins': sabotage((storage) => {
+    let isMarked = false
+    return {
+      rename: async (from, to) => {
+        isMarked = from === 'log-head.new'
+        await storage.rename(from, to)
+      },
+      syncDir: async () => {
+        if (!isMarked) await storage.syncDir()
+        isMarked = false
+      },
+    }
+  }),
+  'names where it begins before that is written': sabotage((storage) => ({
+    sync: async (name) => {
+      if (name !== 'log-head.new') await storage.sync(name)
+    },
+  })),
   'leaves what is left of a torn group': sabotage((storage) => ({
     write: async (name, offset, bytes) => {
       if (!isZero(bytes)) await storage.write(name, offset, bytes)

@@ -44,6 +44,8 @@ interface Promises {
   acked: number
   /** Seqs behind which a group ends: half a group is never seen. */
   ends: Set<number>
+  /** Records from here on must be there; the log was told to delete those before. */
+  kept: number
 }
 
 /** @returns the sums over as many runs as the images need; the n-th run has seed + n */
@@ -63,7 +65,7 @@ export async function testPowerLoss(options: PowerLossOptions): Promise<PowerLos
 
 async function oneRun(seed: number, saboteur: Saboteur): Promise<PowerLossReport> {
   const rng = seededRng(seed)
-  const promises: Promises = { issued: [], acked: 0, ends: new Set([0]) }
+  const promises: Promises = { issued: [], acked: 0, ends: new Set([0]), kept: 0 }
   const seen = new Set<string>()
   const failures: string[] = []
   let operations = 0
@@ -138,7 +140,17 @@ async function appendGroups(
     promises.acked = promises.issued.length
     await onAck()
     if (rng.below(2) === 0) await log.reserve()
+    if (rng.below(3) === 0) await dropSome(log, rng, promises)
   }
+}
+
+/** Deletes up to some segment, the newest sometimes. */
+async function dropSome(log: Log, rng: Rng, promises: Promises): Promise<void> {
+  const heads = log.heads()
+  const head = heads[rng.below(heads.length + 1)]
+  if (head === undefined) return
+  promises.kept = Math.max(promises.kept, head)
+  await log.drop(head)
 }
 
 /** Often short, sometimes zeros only, now and then longer than a segment. */
@@ -150,8 +162,8 @@ function payloadOf(rng: Rng): Uint8Array {
   return bytes
 }
 
-function keyOf(image: Files, { acked, issued }: Promises): string {
-  const digest = createHash('sha1').update(`${acked} ${issued.length}`)
+function keyOf(image: Files, { acked, issued, kept }: Promises): string {
+  const digest = createHash('sha1').update(`${acked} ${issued.length} ${kept}`)
   for (const [name, bytes] of [...image].sort()) digest.update(`${name}:`).update(bytes)
   return digest.digest('base64')
 }
@@ -162,14 +174,19 @@ async function problemOf(
   promises: Promises,
   goesOn: boolean,
 ): Promise<string | null> {
-  const { issued, acked, ends } = promises
+  const { issued, acked, ends, kept } = promises
   const storage = createMemoryStorage(image)
   try {
     const log = await openLog(storage, { segmentBytes: SEGMENT_BYTES })
+    const first = log.firstSeq()
+    if (first > kept) return `begins at record ${first}, must have those from ${kept} on`
     const found = await payloadsOf(log)
-    if (found.length < acked) return `${acked} records acknowledged, ${found.length} recovered`
-    if (!ends.has(found.length)) return `half a group: ${found.length} records`
-    for (const [seq, payload] of found.entries()) {
+    const count = log.nextSeq()
+    if (count < acked) return `${acked} records acknowledged, ${count} recovered`
+    if (count !== first + found.length) return `${found.length} of ${count - first} read`
+    if (!ends.has(count)) return `half a group: ${count} records`
+    for (const [i, payload] of found.entries()) {
+      const seq = first + i
       const wanted = issued[seq]
       if (wanted === undefined) return `record ${seq} was invented`
       if (!equalBytes(payload, wanted)) return `record ${seq} was altered`
@@ -177,7 +194,7 @@ async function problemOf(
     if (!goesOn) return null
     await log.append(1 + log.recovery.lastTerm, [Uint8Array.of(7)])
     const again = await openLog(storage, { segmentBytes: SEGMENT_BYTES })
-    const isSame = again.nextSeq() === found.length + 1 && again.recovery.truncatedBytes === 0
+    const isSame = again.nextSeq() === count + 1 && again.recovery.truncatedBytes === 0
     return isSame ? null : 'opened again it is another log'
   } catch (error) {
     return String(error)
@@ -186,6 +203,6 @@ async function problemOf(
 
 async function payloadsOf(log: Log): Promise<Uint8Array[]> {
   const found: Uint8Array[] = []
-  for await (const { payload } of log.read(0)) found.push(payload)
+  for await (const { payload } of log.read(log.firstSeq())) found.push(payload)
   return found
 }
