@@ -82,7 +82,7 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'orders',
-    summary: 'list your open orders',
+    summary: 'list your open orders, or tell what became of one',
     load: async () => (await import('./commands/orders.ts')).ordersCommand(),
   },
   {
@@ -169,7 +169,7 @@ Examples:
   assay verify --rpc http://127.0.0.1:8545 --beacon http://127.0.0.1:8545 --exchange 0xVault
 
 Exit codes: 0 ok, 1 failed, 2 usage, 3 mismatch, 4 data unavailable, 5 endpoint unreachable,
-6 configuration, 7 key, 130 interrupted.`
+6 configuration, 7 key, 75 start it again at once, 130 interrupted.`
 
 function program(): Command {
   const top = new Command('assay')

@@ -27,6 +27,9 @@ export interface VenueFlags extends KeyFlags {
   readonly headerKeyFile?: string
   readonly confirmKeyFile?: string
   readonly data: string
+  /** ms; absent: the log is kept whole. */
+  readonly retention?: number
+  readonly acceptLostHistory: boolean
   readonly host: string
   readonly port: number
   readonly gossipHost: string
@@ -157,6 +160,8 @@ function sequencerConfig(flags: VenueFlags, place: VenuePlace, info: DeploymentI
     signatureThreads: Math.min(flags.signatureThreads, availableParallelism()),
     settlementPollMs: flags.settlementPollMs,
     fault: flags.fault ?? null,
+    ...(flags.retention === undefined ? {} : { retentionMs: flags.retention }),
+    acceptLostHistory: flags.acceptLostHistory,
   }
 }
 

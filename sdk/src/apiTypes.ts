@@ -113,7 +113,7 @@ export interface SubmittedJson {
 
 export type FateJson =
   | { readonly fate: 'known'; readonly result: ResultJson; readonly open: OrderJson | null }
-  | { readonly fate: 'unknown' | 'never' }
+  | { readonly fate: 'unknown' | 'never' | 'forgotten' }
 
 export interface FillJson {
   readonly id: number

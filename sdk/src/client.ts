@@ -148,7 +148,11 @@ export class AssayClient {
     return (await this.mine<{ withdrawals: api.WithdrawalJson[] }>('withdrawals')).withdrawals
   }
 
-  /** An order's fate is always knowable: known, still possible, or never. */
+  /**
+   * What became of a record: `known`, `unknown` (it may still happen), `never` (it did not and
+   * cannot), or `forgotten` (it cannot happen any more; whether it did, only L1's batches say,
+   * because the venue has lost its oldest records).
+   */
   async orderFate(slot: number, seq: number): Promise<api.FateJson> {
     const { account } = await this.identity()
     return this.http.get(`/v1/orders/${account}/${slot}/${seq}`)

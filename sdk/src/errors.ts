@@ -39,6 +39,8 @@ export type ClientErrorCode =
   /** It shows another root than the fixed one. */
   | 'BUNDLE_OUTDATED'
   | 'UNDECIDED'
+  /** It cannot run any more; whether it did, only the batches on L1 say. */
+  | 'FORGOTTEN'
   /** An operation that was forced through L1 has the seq: this record never runs. */
   | 'SEQ_FORCED'
   | 'TIMEOUT'

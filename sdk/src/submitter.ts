@@ -83,6 +83,10 @@ async function fateOf(signed: Signed, parts: SubmitterParts): Promise<Outcome | 
   const { account, slot, seq } = signed
   try {
     const fate = await parts.http.get<FateJson>(`/v1/orders/${account}/${slot}/${seq}`)
+    if (fate.fate === 'forgotten') {
+      const message = `The venue does not keep any more what became of ${account}/${slot}/${seq}.`
+      throw new AssayClientError('FORGOTTEN', message)
+    }
     if (fate.fate !== 'known') return null
     const { result } = fate
     if (result.opSeq === null) {

@@ -65,11 +65,15 @@ export interface OrderView {
   readonly expiry: number
 }
 
-/** An order's fate: `unknown` can still happen, `never` cannot (a later seq is used up). */
+/**
+ * An order's fate: `unknown` can still happen, `never` did not and cannot (a later seq is used up).
+ * `forgotten` cannot happen any more either, but whether it did is not kept here: L1's batches say.
+ */
 export type OrderFate =
   | { readonly kind: 'known'; readonly result: RecordResult; readonly open: OrderView | null }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'never' }
+  | { readonly kind: 'forgotten' }
 
 export interface FillView {
   /** Rising over the shard's life. */

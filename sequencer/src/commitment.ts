@@ -2,6 +2,7 @@
 import type { SubmissionArtifact } from './artifact.ts'
 import type { CommitmentAnswer, CommitmentOptions, CommitmentTask } from './commitmentWorker.ts'
 import { SequencerError } from './errors.ts'
+import type { LeafSnapshot } from './leafSnapshots.ts'
 import type { Platform } from './platform.ts'
 
 export type CommitmentReady = Extract<CommitmentAnswer, { type: 'ready' }>
@@ -23,6 +24,13 @@ export interface Commitment {
   /** Of an ended submission; null when it was dropped. */
   artifact(submission: number): Promise<SubmissionArtifact | null>
   dropArtifacts(below: number): void
+  /** The newest whole snapshot whose place in the log is in the range; one question at a time. */
+  snapshotWithin(range: {
+    readonly from: number
+    readonly to: number
+  }): Promise<Pick<LeafSnapshot, 'point' | 'leaves'> | null>
+  /** Forgets older snapshots; `covered` is told afterwards when `mustCover`. */
+  thin(decided: number, mustCover: boolean): void
   /** Finishes what was handed over, closes the leaves. */
   stop(): Promise<void>
 }
@@ -35,12 +43,17 @@ export async function startCommitment(
   options: CommitmentOptions,
   on: {
     readonly ended: (artifact: SubmissionArtifact) => void
+    /** A snapshot is on disk. */
+    readonly snapshot: () => void
+    /** Two whole snapshots need no log in front of this; null: there are not two. */
+    readonly covered: (logSeq: number | null) => void
     /** After this the process must stop. */
     readonly failure: (error: SequencerError) => void
   },
   platform: Pick<Platform, 'startCommitmentThread'>,
 ): Promise<Commitment> {
   const worker = platform.startCommitmentThread(options)
+  let snapshotAsked = Promise.withResolvers<Pick<LeafSnapshot, 'point' | 'leaves'> | null>()
   const waiting = new Map<number, ((artifact: SubmissionArtifact | null) => void)[]>()
   const stopped = Promise.withResolvers<void>()
   const started = Promise.withResolvers<CommitmentReady>()
@@ -52,6 +65,8 @@ export async function startCommitment(
 
   const failed = (error: SequencerError) => {
     started.reject(error)
+    snapshotAsked.promise.catch(() => {})
+    snapshotAsked.reject(error)
     stopped.resolve()
     if (isRunning) on.failure(error)
   }
@@ -74,6 +89,12 @@ export async function startCommitment(
         for (const resolve of askers) resolve(answer.artifact)
         return
       }
+      case 'snapshotWithin':
+        return snapshotAsked.resolve(answer.found)
+      case 'snapshot':
+        return on.snapshot()
+      case 'covered':
+        return on.covered(answer.logSeq)
       case 'stopped':
         return stopped.resolve()
       case 'failed':
@@ -109,6 +130,12 @@ export async function startCommitment(
         }
       }),
     dropArtifacts: (below) => post({ type: 'dropArtifacts', below }),
+    snapshotWithin: ({ from, to }) => {
+      snapshotAsked = Promise.withResolvers()
+      post({ type: 'snapshotWithin', from, to })
+      return snapshotAsked.promise
+    },
+    thin: (decided, mustCover) => post({ type: 'thin', decided, mustCover }),
     stop: async () => {
       isRunning = false
       post({ type: 'stop' })

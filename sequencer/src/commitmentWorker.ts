@@ -2,7 +2,7 @@
  * The thread that commits: its own machine over the same micro-batches, checkpoints, leaves, disk.
  * Tree hashing happens here and never on the main thread.
  */
-import { assert, BaseError, type LeafWrite } from '@assay/protocol'
+import { assert, BaseError, equalBytes, type LeafWrite } from '@assay/protocol'
 import type { BatchHasher } from '@assay/state'
 import { type AppliedPoint, type LeafStore, StoreError } from '@assay/store'
 import {
@@ -14,6 +14,7 @@ import {
 } from './artifact.ts'
 import { type BatchEntry, type CutEntry, decodeJournalEntry } from './journal.ts'
 import type { LeafMedium } from './leafMedium.ts'
+import type { LeafSnapshot } from './leafSnapshots.ts'
 import type { Lifts } from './lifts.ts'
 import { type OpenedLeaves, type OpenLeavesOptions, openLeaves } from './openLeaves.ts'
 import { runBatch, type SubmissionTerms } from './runEntry.ts'
@@ -38,6 +39,10 @@ export type CommitmentTask =
     }
   | { type: 'artifact'; submission: number }
   | { type: 'dropArtifacts'; below: number }
+  /** The newest whole snapshot whose place in the log is in the range. */
+  | { type: 'snapshotWithin'; from: number; to: number }
+  /** Forget older snapshots; `mustCover`: say in front of what two whole ones need no log. */
+  | { type: 'thin'; decided: number; mustCover: boolean }
   | { type: 'stop' }
 
 export type CommitmentAnswer =
@@ -56,6 +61,10 @@ export type CommitmentAnswer =
   | { type: 'ran'; logSeq: number }
   | { type: 'ended'; artifact: SubmissionArtifact }
   | { type: 'artifact'; submission: number; artifact: SubmissionArtifact | null }
+  | { type: 'snapshotWithin'; found: Pick<LeafSnapshot, 'point' | 'leaves'> | null }
+  /** A snapshot is on disk. */
+  | { type: 'snapshot' }
+  | { type: 'covered'; logSeq: number | null }
   /** Whether the disk has room for the leaves. */
   | { type: 'space'; isThere: boolean }
   | { type: 'stopped' }
@@ -175,8 +184,7 @@ function createCommitter(
   async function snapshot({ point, leaves }: Awaited<ReturnType<typeof scrubLeaves>>) {
     const artifact = await medium.announced(() => store.artifact(point.submission))
     if (artifact === null) throw new StoreError('LEAVES_UNREADABLE', 'the last artifact is gone')
-    // Where there is no room, the older ones stay until there is.
-    await opened.snapshots.write({ point, leaves, artifact }, droppedBelow)
+    return await opened.snapshots.write({ point, leaves, artifact })
   }
 
   async function handle(task: CommitmentTask): Promise<CommitmentAnswer | null> {
@@ -198,6 +206,17 @@ function createCommitter(
         droppedBelow = Math.max(droppedBelow, task.below)
         await store.dropArtifacts(task.below)
         return null
+      case 'snapshotWithin': {
+        const { root } = opened
+        const isWhole = (one: LeafSnapshot) => equalBytes(root(one.leaves), one.point.root)
+        const found = await opened.snapshots.within(task, isWhole)
+        return { type: 'snapshotWithin', found }
+      }
+      case 'thin': {
+        await opened.snapshots.thin(task.decided)
+        if (!task.mustCover) return null
+        return { type: 'covered', logSeq: await opened.snapshots.covered(task.decided) }
+      }
       case 'stop':
         await store.close()
         await opened.snapshots.close()
@@ -208,7 +227,9 @@ function createCommitter(
   return { handle, snapshot }
 }
 
-/** In the order of the tasks: nothing is written meanwhile. What was found whole is kept twice. */
+/**
+ * In the order of the tasks: nothing is written meanwhile. True: what was found whole is kept twice.
+ */
 async function scrubWhenDue(
   { snapshot }: Pick<ReturnType<typeof createCommitter>, 'snapshot'>,
   store: LeafStore,
@@ -216,10 +237,12 @@ async function scrubWhenDue(
   { medium, monotonicMs }: CommitmentWorld,
   hasher: BatchHasher,
   scrubbed: { at: number },
-): Promise<void> {
-  if (monotonicMs() - scrubbed.at < scrubMs) return
-  await snapshot(await medium.announced(() => scrubLeaves(store, hasher)))
+): Promise<boolean> {
+  if (monotonicMs() - scrubbed.at < scrubMs) return false
+  // Where there is no room, the older ones stay until there is.
+  const isKept = await snapshot(await medium.announced(() => scrubLeaves(store, hasher)))
   scrubbed.at = monotonicMs()
+  return isKept
 }
 
 /** The process must stop; the next start builds the leaves again instead of meeting them again. */
@@ -269,8 +292,18 @@ export async function serveCommitment(
       last = last.then(async () => {
         const reply = await committer.handle(task)
         if (reply !== null) answer(reply)
-        if (reply?.type === 'ended')
-          await scrubWhenDue(committer, opened.store, options.scrubMs, world, hasher, scrubbed)
+        if (reply?.type === 'ended') {
+          const { store } = opened
+          const isMade = await scrubWhenDue(
+            committer,
+            store,
+            options.scrubMs,
+            world,
+            hasher,
+            scrubbed,
+          )
+          if (isMade) answer({ type: 'snapshot' })
+        }
         if (task.type === 'stop') port.close()
       })
       last.catch(async (error: unknown) => {

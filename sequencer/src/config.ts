@@ -27,6 +27,13 @@ export interface SequencerConfig {
   /** A second confirmation attempt and L1 polls come this often, ms. */
   readonly settlementPollMs: number
   readonly fault: Fault | null
+  /**
+   * Log records are deleted when they are so old, ms, and two snapshots in front of final
+   * confirmations make them superfluous. Absent: the log is kept whole.
+   */
+  readonly retentionMs?: number
+  /** Start although rows of the read model are gone for ever; they are answered as forgotten. */
+  readonly acceptLostHistory?: boolean
 }
 
 export const DEFAULT_SEQUENCING: SequencingConfig = Object.freeze({
@@ -54,6 +61,9 @@ export function checkConfig(config: SequencerConfig): SequencerConfig {
   within('maxSubmissionItems', sequencing.maxSubmissionItems, 3, MAX_SUBMISSION_ITEMS)
   within('signatureThreads', config.signatureThreads, 1, 64)
   within('settlementPollMs', config.settlementPollMs, 10, 600_000)
+  if (config.retentionMs !== undefined) {
+    within('retentionMs', config.retentionMs, 0, Number.MAX_SAFE_INTEGER)
+  }
   if (config.headerKey.length !== 32) problems.push('headerKey must have 32 bytes')
   if (genesis.shard !== domain.shard) problems.push('genesis and domain name different shards')
   if (fault !== null && domain.chainId !== DEVELOPMENT_CHAIN) {

@@ -27,7 +27,8 @@ import { createMetrics, type SequencerMetrics } from './metrics.ts'
 import { signNative } from './nativeSecp.ts'
 import { nodePlatform, type Platform } from './platform.ts'
 import type { Progress } from './progress.ts'
-import { endsIn, openJournal, pathsOf, startFrom, type TestDisk } from './recovery.ts'
+import { endsIn, headGone, openJournal, pathsOf, startFrom, type TestDisk } from './recovery.ts'
+import { createRetention } from './retention.ts'
 import { rewindHistory } from './rewindHistory.ts'
 import { SCRUB_MS } from './scrub.ts'
 import { createSequencingReactor } from './sequencingReactor.ts'
@@ -40,6 +41,8 @@ export interface CoreDeps {
   readonly lifts: Lifts
   /** Last submission that L1 has confirmed; absent: none. Snapshots behind it are not used. */
   readonly confirmed?: number
+  /** Last one that L1 has confirmed in a final block; default: `confirmed`. Never rejects. */
+  readonly decided?: () => Promise<number>
   /** A signed header and its records, durable; again for the open part after a restart. */
   readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
   /** A submission ended and its artifact is kept. */
@@ -63,6 +66,10 @@ export interface RecoveryReport {
   readonly rebuilt: string | null
   /** Submission of the snapshot that was begun with, null when none was. */
   readonly snapshot: number | null
+  /** First record of the log: 0 unless older ones were deleted. */
+  readonly firstRecord: number
+  /** Rows of records in front of this one are gone for ever; 0: none is. */
+  readonly forgottenBefore: number
   /** Journal entries run again. */
   readonly replayed: number
   readonly hasher: string
@@ -103,7 +110,10 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
   await platform.makeDirectory(config.directory)
   const areApplied = await platform.liftsAreApplied(config.directory, deps.lifts)
   const outdated = areApplied ? null : 'L1 has lifted the clock of submissions that came late'
-  const committed: Committed = { ends: new Map(), root: new Uint8Array(32), ended: 0 }
+  const committed: Committed = {
+    ...{ ends: new Map(), root: new Uint8Array(32), ended: 0 },
+    ...{ onSnapshot: () => {}, onCovered: () => {} },
+  }
   // First, because LevelDB locks the directory: a second process must not touch a living log.
   const commitment = await startCommitment(
     {
@@ -119,15 +129,16 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
         confirmed: deps.confirmed ?? 0,
       },
     },
-    { ended: (artifact) => onEnded(artifact, committed, deps), failure: deps.onFatal },
+    {
+      ended: (artifact) => onEnded(artifact, committed, deps),
+      snapshot: () => committed.onSnapshot(),
+      covered: (logSeq) => committed.onCovered(logSeq),
+      failure: deps.onFatal,
+    },
     platform,
   )
   try {
-    if (outdated !== null) {
-      rewindHistory(pathsOf(config.directory).history, commitment.ready.point)
-      await platform.markLiftsApplied(config.directory, deps.lifts)
-    }
-    return await assemble(config, deps, commitment, committed)
+    return await assemble(config, deps, commitment, committed, outdated !== null)
   } catch (error) {
     await commitment.stop()
     throw error
@@ -140,6 +151,8 @@ interface Committed {
   readonly ends: Map<number, EndedSubmission>
   root: Uint8Array
   ended: number
+  onSnapshot: () => void
+  onCovered: (logSeq: number | null) => void
 }
 
 function onEnded(artifact: SubmissionArtifact, committed: Committed, deps: CoreDeps): void {
@@ -160,6 +173,7 @@ async function assemble(
   deps: CoreDeps,
   commitment: Commitment,
   committed: Committed,
+  isOutdated: boolean,
 ): Promise<SequencerCore> {
   const { genesis } = config
   const { platform = nodePlatform } = deps
@@ -171,7 +185,21 @@ async function assemble(
   committed.ended = point?.submission ?? 0
   const committedSeq = point?.logSeq ?? 0
 
-  const history = openHistory(paths.history, log.nextSeq())
+  const firstRecord = log.firstSeq()
+  if (isOutdated) {
+    if (point === null && firstRecord > 0) throw headGone(firstRecord)
+    rewindHistory(paths.history, point)
+    await platform.markLiftsApplied(config.directory, deps.lifts)
+  }
+  const isGone = firstRecord > 0 && config.acceptLostHistory !== true
+  const history = openHistory(paths.history, log.nextSeq(), isGone)
+  const retention = createRetention({
+    ...{ log, history, commitment, retentionMs: config.retentionMs ?? null },
+    decided: deps.decided ?? (async () => deps.confirmed ?? 0),
+    wallMs: deps.clock.wallMs,
+  })
+  committed.onSnapshot = () => void retention.snapshotMade().catch(deps.onFatal)
+  committed.onCovered = retention.covered
   const authenticator = createAuthenticator(separator)
   const digest = (header: BatchHeader) => headerDigest(separator, header)
   const start = await startFrom({ config, commitment, history, log, authenticator, digest })
@@ -253,6 +281,7 @@ async function assemble(
     ...{ term, log, ledger, engine, reactor, commitment, history, feed, metrics, onCut },
     laggedRoot: () => committed.root,
     publish: deps.publish,
+    retain: retention.step,
     onSequenced: intake.sequenced,
   })
   const finished = loop.run().catch(deps.onFatal)
@@ -260,7 +289,8 @@ async function assemble(
   return {
     report: {
       ...{ term, truncatedBytes: log.recovery.truncatedBytes },
-      ...{ rebuilt, snapshot, replayed, hasher },
+      ...{ rebuilt, snapshot, replayed, hasher, firstRecord },
+      forgottenBefore: history.forgottenBefore(),
     },
     ...{ engine, ledger, intake, feed, history, metrics, commitment },
     addInbox: loop.addInbox,

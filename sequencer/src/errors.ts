@@ -14,6 +14,8 @@ export type SequencerErrorCode =
   | 'WORKER_FAILED'
   /** Leaves or read model know more than the log: it lost its end. */
   | 'LOG_BEHIND'
+  /** Rows of the read model are gone, and so is the log that they came from. */
+  | 'HISTORY_LOST'
   /** L1 holds something else than what the log says was posted. */
   | 'SETTLEMENT_DIVERGED'
   /** Inputs came to L1 so late that it lifted their clock: the next start runs them again. */
@@ -31,5 +33,17 @@ export function logBehind(what: string, seq: number, records: number): Sequencer
   return new SequencerError(
     'LOG_BEHIND',
     `${found}: the log lost its end. Nothing is changed: ${next}`,
+  )
+}
+
+/** Retention has deleted the log that rows were made from: only a backup has them. */
+export function historyLost(rowsTo: number, firstSeq: number): SequencerError {
+  const found = `the read model has rows up to record ${rowsTo}, the log begins at ${firstSeq}`
+  const next =
+    'put back history.sqlite from a backup, or start with --accept-lost-history: then the fate ' +
+    'of what was sequenced before is answered as forgotten'
+  return new SequencerError(
+    'HISTORY_LOST',
+    `${found} (retention), and no snapshot is in between. Nothing is changed: ${next}`,
   )
 }

@@ -39,7 +39,7 @@ test(`asked by its place a record is known, still possible, or never (seed ${SEE
   const bytesOf = new Map<string, Uint8Array>()
   let { core } = await startTestCore(config)
   await funded(core)
-  const counts = { known: 0, never: 0 }
+  const counts = { known: 0, never: 0, forgotten: 0 }
   for (let round = 1; round <= ROUNDS; round++) {
     const slot = 1 + rng.below(ACCOUNTS)
     const seq = core.engine.slot(ACCOUNT, slot).lastSeq + 1 + rng.below(2)
@@ -65,6 +65,7 @@ test(`asked by its place a record is known, still possible, or never (seed ${SEE
     core = (await startTestCore(config)).core
   }
   expect(Math.min(counts.known, counts.never)).toBeGreaterThan(0)
+  expect(counts.forgotten).toBe(0)
   for (const [name, kind] of settled) {
     const [slot, seq] = name.split(' ').map(Number) as [number, number]
     const again = await core.intake.submit(bytesOf.get(name) as Uint8Array)

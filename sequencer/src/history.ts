@@ -2,8 +2,7 @@
  * The read model: what became of records, fills, deposits, withdrawals, headers. A function of the
  * log, in SQLite, written in batches off the hot path; delete the file and it is built again.
  */
-import { rmSync } from 'node:fs'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import {
   assert,
   decodeSignedHeader,
@@ -11,9 +10,10 @@ import {
   type SignedBatchHeader,
   type WithdrawalEntry,
 } from '@assay/protocol'
-import { storeError } from '@assay/store'
+import { type AppliedPoint, storeError } from '@assay/store'
 import type { DepositView, FillView, RecordResult } from './api.ts'
-import { logBehind } from './errors.ts'
+import { historyLost, logBehind } from './errors.ts'
+import { isFull, openDatabase, type Row, SEQ_NAMES, seqIn, wipeHistory } from './historyFile.ts'
 import { placeKey, placeOf } from './itemPlace.ts'
 
 /** A fill seen from neither side. */
@@ -67,10 +67,22 @@ export interface History {
    * transaction, where reads see them, until a later `flush` finds space.
    */
   flush(): void
+  /** Writes what is buffered and syncs it; false when the disk has no room for it. */
+  sync(): boolean
+  /** Rows of log entries before this one are gone for ever; 0: none is. */
+  forgottenBefore(): number
+  /** Empties it and begins at a point; deposits in front of it must be given again. */
+  beginAt(point: AppliedPoint): void
+  /** Deposits with a lower inbox index are missing; 0: none is. */
+  lacksDepositsBelow(): number
+  /** All that {@link History.lacksDepositsBelow} asks for. */
+  addDeposits(deposits: readonly Omit<DepositView, 'stage'>[]): void
   /** True while rows wait for space on the disk. */
   isHeld(): boolean
   /** The record that used up (account, slot, seq). */
   result(account: number, slot: number, seq: number): Omit<RecordResult, 'stage'> | null
+  /** Whether a record that used up a lower seq of the slot is known. */
+  knowsBefore(account: number, slot: number, seq: number): boolean
   fills(account: number, sinceId: number, limit: number): readonly FillView[]
   deposits(account: number): readonly Omit<DepositView, 'stage'>[]
   /** Inbox index of the last consumed deposit of an asset below an index, null when none. */
@@ -90,52 +102,26 @@ export interface History {
   close(): void
 }
 
-const SCHEMA = `
-CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value INTEGER) STRICT;
-CREATE TABLE IF NOT EXISTS results (op_seq INTEGER PRIMARY KEY, account INTEGER, slot INTEGER,
-  seq INTEGER, status INTEGER, body TEXT) STRICT;
-CREATE INDEX IF NOT EXISTS results_place ON results (account, slot, seq);
-CREATE TABLE IF NOT EXISTS fills (id INTEGER PRIMARY KEY, maker INTEGER, taker INTEGER, body TEXT)
-  STRICT;
-CREATE INDEX IF NOT EXISTS fills_maker ON fills (maker, id);
-CREATE INDEX IF NOT EXISTS fills_taker ON fills (taker, id);
-CREATE TABLE IF NOT EXISTS deposits (inbox_index INTEGER PRIMARY KEY, account INTEGER,
-  asset INTEGER, amount INTEGER) STRICT;
-CREATE INDEX IF NOT EXISTS deposits_account ON deposits (account);
-CREATE INDEX IF NOT EXISTS deposits_asset ON deposits (asset, inbox_index);
-CREATE TABLE IF NOT EXISTS withdrawals (submission INTEGER, position INTEGER, account INTEGER,
-  owner BLOB, asset INTEGER, amount INTEGER, op_seq INTEGER, claimed INTEGER,
-  PRIMARY KEY (submission, position)) STRICT;
-CREATE INDEX IF NOT EXISTS withdrawals_account ON withdrawals (account);
-CREATE TABLE IF NOT EXISTS batches (id INTEGER PRIMARY KEY, submission INTEGER,
-  first_op_seq INTEGER, header BLOB, body BLOB) STRICT;
-CREATE INDEX IF NOT EXISTS batches_op_seq ON batches (first_op_seq);
-CREATE INDEX IF NOT EXISTS batches_submission ON batches (submission);
-CREATE TABLE IF NOT EXISTS submissions (position INTEGER PRIMARY KEY, inputs_id BLOB, claim_id BLOB,
-  state_root BLOB, groups INTEGER, hash TEXT) STRICT;
-`
+const TABLES = ['results', 'fills', 'deposits', 'withdrawals', 'batches', 'submissions'] as const
 const MAX_BUFFERED = 4_096
 /** Rows of a status below this leave the seq unused, OK apart. */
 const FIRST_SEQ_USING_STATUS = 16
 
 /**
- * Opens or creates the file. One that is damaged is deleted and starts empty.
+ * Opens or creates the file. One that is damaged is deleted and starts empty, unless the log that
+ * it was made from is `isGone`.
  * @throws SequencerError LOG_BEHIND when it knows more than the log; StoreError STORAGE_FULL
  */
-export function openHistory(path: string, logSeqNext: number): History {
+export function openHistory(path: string, logSeqNext: number, isGone = false): History {
   const found = existing(path)
   if (found === null) {
+    if (isGone) throw historyLost(0, logSeqNext)
     wipeHistory(path)
     return historyOver(openDatabase(path))
   }
   if (found.logSeqNext() <= logSeqNext) return found
   found.close()
   throw logBehind('rows of the read model', found.logSeqNext(), logSeqNext)
-}
-
-/** Deletes the file; nobody has it open. It comes back from the log. */
-export function wipeHistory(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
 }
 
 function existing(path: string): History | null {
@@ -148,34 +134,6 @@ function existing(path: string): History | null {
     if (isFull(error)) throw storeError('STORAGE_FULL', 'cannot open the read model', error)
     return null
   }
-}
-
-/** With the tables, ready to be written. */
-export function openDatabase(path: string): DatabaseSync {
-  const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
-  // A transaction that is held because the disk is full stays in memory.
-  database.exec('PRAGMA cache_spill = OFF; PRAGMA temp_store = MEMORY;')
-  database.exec(SCHEMA)
-  return database
-}
-
-/** SQLITE_FULL, or SQLITE_IOERR_SHMSIZE, which says it of the file beside the database. */
-function isFull(error: unknown): boolean {
-  const { errcode } = error as { errcode?: unknown }
-  return errcode === 13 || errcode === 4_874
-}
-
-type Row = Record<string, SQLInputValue>
-
-/** Twice, because SQLite has no checksums and this number must not be trusted when it is wrong. */
-export const SEQ_NAMES = ['logSeqNext', 'logSeqNextAgain'] as const
-
-/** Of the rows of `meta`. */
-export function seqIn(meta: readonly Row[]): number {
-  const [seq, again] = SEQ_NAMES.map((name) => meta.find((row) => row.name === name)?.value ?? 0)
-  assert(seq === again, 'both say how far the rows reach')
-  return Number(seq)
 }
 
 function historyOver(database: DatabaseSync): History {
@@ -192,15 +150,19 @@ function historyOver(database: DatabaseSync): History {
   /** So many of the buffered are in the held transaction. */
   let held = 0
 
+  const metaValue = (name: string): number => {
+    return Number(all('SELECT value FROM meta WHERE name = ?', name)[0]?.value ?? 0)
+  }
+  const setMeta = (name: string, value: number) =>
+    statement('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, value)
+
   /** Into the open transaction. */
   function write(): void {
     for (; held < buffered.length; held++) {
       const { sql, values } = buffered[held] as (typeof buffered)[number]
       statement(sql).run(...values)
     }
-    for (const name of SEQ_NAMES) {
-      statement('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, logSeqNext)
-    }
+    for (const name of SEQ_NAMES) setMeta(name, logSeqNext)
   }
 
   function flush(): void {
@@ -282,6 +244,36 @@ function historyOver(database: DatabaseSync): History {
       put(sql, index, inputsId, claimId, stateRoot, groups, transaction)
     },
     flush,
+    sync: () => {
+      flush()
+      if (isHeld) return false
+      try {
+        const [row] = statement('PRAGMA wal_checkpoint(FULL)').all() as Row[]
+        return row?.busy === 0
+      } catch (error) {
+        if (isFull(error)) return false
+        throw error
+      }
+    },
+    forgottenBefore: () => metaValue('forgottenBefore'),
+    beginAt: ({ logSeq, inboxNext }) => {
+      assert(buffered.length === 0, 'nothing waits to be written')
+      database.exec('BEGIN')
+      for (const table of TABLES) database.exec(`DELETE FROM ${table}`)
+      for (const name of SEQ_NAMES) setMeta(name, logSeq)
+      setMeta('forgottenBefore', logSeq)
+      setMeta('lacksDepositsBelow', inboxNext)
+      database.exec('COMMIT')
+      logSeqNext = logSeq
+    },
+    lacksDepositsBelow: () => metaValue('lacksDepositsBelow'),
+    addDeposits: (deposits) => {
+      for (const { inboxIndex, account, asset, amount } of deposits) {
+        const sql = 'INSERT OR REPLACE INTO deposits VALUES (?, ?, ?, ?)'
+        put(sql, inboxIndex, account, asset, amount)
+      }
+      put("DELETE FROM meta WHERE name = 'lacksDepositsBelow'")
+    },
     isHeld: () => isHeld,
     result: (account, slot, seq) => {
       const [row] = all(
@@ -290,6 +282,11 @@ function historyOver(database: DatabaseSync): History {
         ...[account, slot, seq],
       )
       return row === undefined ? null : JSON.parse(String(row.body))
+    },
+    knowsBefore: (account, slot, seq) => {
+      const sql = `SELECT 1 FROM results WHERE account = ? AND slot = ? AND seq < ?
+         AND (status = 0 OR status >= ${FIRST_SEQ_USING_STATUS}) LIMIT 1`
+      return all(sql, account, slot, seq).length > 0
     },
     fills: (account, sinceId, limit) => {
       const of = (side: 'maker' | 'taker') =>

@@ -5,6 +5,7 @@ export { DEFAULT_SEQUENCING, type Fault, type SequencerConfig } from './config.t
 export type { RecoveryReport } from './core.ts'
 export { SequencerError, type SequencerErrorCode } from './errors.ts'
 export { survivesReading } from './leafGuard.ts'
+export { pointIn } from './leafSnapshots.ts'
 export {
   type PostingOptions,
   prepareClaim,
@@ -12,6 +13,7 @@ export {
   preparePosting,
 } from './posting.ts'
 export { pathsOf } from './recovery.ts'
+export { READ_IN_FRONT } from './retention.ts'
 export * from './sequencer.ts'
 export {
   createSequencingReactor,

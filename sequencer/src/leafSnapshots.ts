@@ -23,9 +23,26 @@ export interface LeafSnapshot {
 export interface LeafSnapshots {
   /** The newest one that a start may use and that is whole; those that are not are removed. */
   newest(isWhole: (snapshot: LeafSnapshot) => boolean): Promise<LeafSnapshot | null>
-  /** False when the disk has no room for it. Older ones that are not needed are removed. */
-  write(snapshot: LeafSnapshot, confirmed: number): Promise<boolean>
+  /** The newest whole one whose place in the log is in a range, both ends included. */
+  within(
+    range: { readonly from: number; readonly to: number },
+    isWhole: (snapshot: LeafSnapshot) => boolean,
+  ): Promise<LeafSnapshot | null>
+  /** False when the disk has no room for it. */
+  write(snapshot: LeafSnapshot): Promise<boolean>
+  /** Removes older ones that are not needed once submissions up to `decided` stay confirmed. */
+  thin(decided: number): Promise<void>
+  /**
+   * Reads the two newest up to `decided` again: the log seq of the older one, in front of which
+   * neither needs the log; null when there are not two whole ones.
+   */
+  covered(decided: number): Promise<number | null>
   close(): Promise<void>
+}
+
+/** Where in the log a snapshot's leaves stand, by what is kept beside them. */
+export function pointIn(meta: Uint8Array): AppliedPoint {
+  return (deserialize(meta) as Meta).point
 }
 
 export interface LeafSnapshotsOptions {
@@ -67,6 +84,18 @@ export function openLeafSnapshots(
     return isOurs ? { point, artifact, leaves: found.leaves } : null
   }
 
+  /** Two that a start could use, newest first. */
+  async function pair(decided: number): Promise<readonly LeafSnapshot[]> {
+    const found: LeafSnapshot[] = []
+    for (const place of await store.places()) {
+      if (place > decided) continue
+      const snapshot = await usable(place)
+      if (snapshot !== null) found.push(snapshot)
+      if (found.length === 2) break
+    }
+    return found
+  }
+
   return {
     newest: async (isWhole) => {
       for (const place of await store.places()) {
@@ -77,7 +106,15 @@ export function openLeafSnapshots(
       }
       return null
     },
-    write: async ({ point, leaves, artifact }, decided) => {
+    within: async ({ from, to }, isWhole) => {
+      for (const place of from <= to ? await store.places() : []) {
+        const found = await usable(place)
+        const seq = found?.point.logSeq ?? -1
+        if (found !== null && seq >= from && seq <= to && isWhole(found)) return found
+      }
+      return null
+    },
+    write: async ({ point, leaves, artifact }) => {
       const place = point.submission
       const meta: Meta = { separator, point, lifts: liftsUpTo(place), artifact }
       try {
@@ -86,9 +123,10 @@ export function openLeafSnapshots(
         if (error instanceof StoreError && error.code === 'STORAGE_FULL') return false
         throw error
       }
-      await store.thin(decided)
       return true
     },
+    thin: (decided) => store.thin(decided),
+    covered: async (decided) => (await pair(decided))[1]?.point.logSeq ?? null,
     close: () => storage.close(),
   }
 }

@@ -36,6 +36,8 @@ export interface LoopOptions {
   readonly laggedRoot: () => Uint8Array
   readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
   readonly onCut: (entry: CutEntry, logSeq: number) => void
+  /** Deletes old records when some may go. */
+  readonly retain: () => Promise<void>
   /** The record's place is free for the next seq. */
   readonly onSequenced: (record: PendingRecord) => void
 }
@@ -240,6 +242,7 @@ export function createLoop(options: LoopOptions): Loop {
         // Not for ever: a disk that was full is asked again, rows are written.
         else await sleep(Math.min(due ?? SPACE_RETRY_MS, SPACE_RETRY_MS))
         await keepSpace()
+        await options.retain()
         flushHistory()
       }
       const mustCut = isFinishing && ledger.position().open !== null

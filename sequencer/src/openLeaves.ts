@@ -11,7 +11,7 @@ import {
   type LeafWrite,
   type Outcome,
 } from '@assay/protocol'
-import type { BatchHasher } from '@assay/state'
+import { type BatchHasher, createStateTree } from '@assay/state'
 import { type AppliedPoint, type LeafStore, StoreError } from '@assay/store'
 import { decodeArtifact } from './artifact.ts'
 import { type Authenticator, createAuthenticator } from './attestation.ts'
@@ -43,6 +43,8 @@ export interface OpenedLeaves {
   /** Of the point's submission. */
   readonly parent: Outcome
   readonly genesisRoot: Uint8Array
+  /** Of any leaves. Cost: about 2 µs each. */
+  readonly root: (leaves: readonly LeafWrite[]) => Uint8Array
   /** Why the leaves on disk were thrown away, null when they were not. */
   readonly rebuilt: string | null
   /** True: what is here came from a snapshot, artifacts before its submission are gone. */
@@ -82,7 +84,8 @@ export async function openLeaves(
   const store = await medium.open()
   const snapshots = openLeafSnapshots(await medium.snapshots(), { ...options.snapshots, separator })
   const rebuilt = typeof found === 'string' ? found : null
-  const common = { authenticator, genesisRoot, store, snapshots, rebuilt }
+  const root = (leaves: readonly LeafWrite[]) => createStateTree({ hasher, leaves }).root()
+  const common = { authenticator, genesisRoot, root, store, snapshots, rebuilt }
   if (found !== null && typeof found !== 'string') return { ...common, ...found, isSnapshot: false }
   const restored = await fromSnapshot(snapshots, store, machineOver)
   if (restored !== null) return { ...common, ...restored, isSnapshot: true }

@@ -33,7 +33,9 @@ export function createQuery(options: QueryOptions): Query {
   function fate(account: number, slot: number, seq: number): OrderFate {
     const found = history.result(account, slot, seq)
     if (found === null) {
-      return { kind: engine.slot(account, slot).lastSeq >= seq ? 'never' : 'unknown' }
+      if (engine.slot(account, slot).lastSeq < seq) return { kind: 'unknown' }
+      const isKept = history.forgottenBefore() === 0 || history.knowsBefore(account, slot, seq)
+      return { kind: isKept ? 'never' : 'forgotten' }
     }
     const result = { ...found, stage: stageOf(progress, found.submission) }
     return { kind: 'known', result, open: openOrderOf(engine, { account, slot, seq }) }

@@ -9,15 +9,16 @@ import {
   readUint,
   ZERO_HASH,
 } from '@assay/protocol'
-import { type FileStorage, type Log, openLog } from '@assay/store'
+import { type AppliedPoint, type FileStorage, type Log, openLog, StoreError } from '@assay/store'
 import type { Authenticator } from './attestation.ts'
 import type { Commitment } from './commitment.ts'
 import type { SequencerConfig } from './config.ts'
-import { logBehind, SequencerError } from './errors.ts'
+import { historyLost, logBehind, SequencerError } from './errors.ts'
 import type { History } from './history.ts'
 import { decodeJournalEntry, type JournalEntry } from './journal.ts'
 import { nodePlatform, type Platform } from './platform.ts'
 import type { Position } from './position.ts'
+import { READ_IN_FRONT } from './retention.ts'
 
 /** The files of a sequencer's directory. */
 export const pathsOf = (directory: string) => ({
@@ -58,8 +59,9 @@ export interface Start {
 }
 
 /**
- * From the leaves of the last ended submission when the read model reaches as far, otherwise
- * from the whole log.
+ * From the leaves of the last ended submission when the read model reaches as far, otherwise from
+ * the newest snapshot that it reaches, or from the whole log.
+ * @throws StoreError LOG_HEAD_GONE, SequencerError HISTORY_LOST: what is needed was deleted
  */
 export async function startFrom(options: {
   readonly config: SequencerConfig
@@ -69,14 +71,9 @@ export async function startFrom(options: {
   readonly authenticator: Authenticator
   readonly digest: (header: Extract<JournalEntry, { kind: 'batch' }>['header']) => Uint8Array
 }): Promise<Start> {
-  const { config, commitment, history, log } = options
-  const { point, leaves: committed } = commitment.ready
-  if ((point?.logSeq ?? 0) > log.nextSeq()) {
-    throw logBehind('leaves', point?.logSeq ?? 0, log.nextSeq())
-  }
-  // The entry in front of the point is a cut, which has no rows.
-  const isWhole = point === null || history.logSeqNext() < point.logSeq - 1
-  const leaves = isWhole ? genesisLeaves(config.genesis) : committed
+  const { config, log } = options
+  const place = await placeToStart(options)
+  const leaves = place?.leaves ?? genesisLeaves(config.genesis)
   const engine = createReferenceEngine({
     leaves,
     authenticate: options.authenticator.authenticate,
@@ -89,7 +86,8 @@ export async function startFrom(options: {
     tLast: config.genesis.time,
     prevHash: ZERO_HASH,
   }
-  if (isWhole) return { engine, owners, position: genesis, logSeq: 0 }
+  if (place === null) return { engine, owners, position: genesis, logSeq: 0 }
+  const { point } = place
   // The leaves are those of a cut, which stands right behind the submission's last micro-batch.
   const [batch, cut] = await entries(log, point.logSeq - 2, 2)
   if (batch?.kind !== 'batch' || cut?.kind !== 'cut' || cut.submission !== point.submission) {
@@ -103,6 +101,40 @@ export async function startFrom(options: {
     prevHash: options.digest(batch.header),
   }
   return { engine, owners, position, logSeq: point.logSeq }
+}
+
+/** Leaves that the read model reaches; null: those of genesis. */
+async function placeToStart({
+  config,
+  commitment,
+  history,
+  log,
+}: Pick<Parameters<typeof startFrom>[0], 'config' | 'commitment' | 'history' | 'log'>): Promise<{
+  readonly point: AppliedPoint
+  readonly leaves: readonly LeafWrite[]
+} | null> {
+  const { point, leaves } = commitment.ready
+  const [firstSeq, rowsTo] = [log.firstSeq(), history.logSeqNext()]
+  if (point === null) {
+    if (firstSeq === 0) return null
+    throw headGone(firstSeq)
+  }
+  if (point.logSeq > log.nextSeq()) throw logBehind('leaves', point.logSeq, log.nextSeq())
+  // The entry in front of the point is a cut, which has no rows.
+  if (rowsTo >= point.logSeq - 1) return { point, leaves }
+  const to = Math.min(rowsTo + 1, point.logSeq)
+  const snapshot = await commitment.snapshotWithin({ from: firstSeq + READ_IN_FRONT, to })
+  if (snapshot !== null || firstSeq === 0) return snapshot
+  if (config.acceptLostHistory !== true) throw historyLost(rowsTo, firstSeq)
+  history.beginAt(point)
+  return { point, leaves }
+}
+
+/** Genesis is all there is, and the log that leads from there is gone. */
+export function headGone(firstSeq: number): StoreError {
+  const found = `the log begins at record ${firstSeq} (retention), and no leaves or snapshots`
+  const next = 'restore the newest backup'
+  return new StoreError('LOG_HEAD_GONE', `${found} reach it whole. Nothing is changed: ${next}`)
 }
 
 /** When each submission that was cut behind a seq ended, ms. Cost: one pass over the log. */

@@ -1,7 +1,7 @@
 /** Takes rows out of the read model that are to be computed again. */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { AppliedPoint } from '@assay/store'
-import { openDatabase, SEQ_NAMES, seqIn, wipeHistory } from './history.ts'
+import { openDatabase, SEQ_NAMES, seqIn, wipeHistory } from './historyFile.ts'
 import { FILL_IDS_PER_ITEM, placeKey } from './itemPlace.ts'
 
 /**

@@ -3,9 +3,11 @@ import {
   assert,
   BLOB_BYTES,
   type Clock,
+  decodeInboxEntry,
   domainSeparator,
   encodeGenesis,
   equalBytes,
+  InboxKind,
   type Kzg,
   type SignedBatchHeader,
   toHex,
@@ -134,6 +136,36 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     return liftsOf(await settlement.submissions({ fromBlock }), config.genesis.maxLag)
   }
 
+  /** A reorganisation takes no confirmation back that a final block has. */
+  function createDecided(): () => Promise<number> {
+    let decided = 0
+    return async () => {
+      try {
+        const { number } = await settlement.finalizedBlock()
+        decided = (await settlement.confirmedCount(number)) - 1
+      } catch (error) {
+        log('finality cannot be read: older snapshots stay', { error: String(error) })
+      }
+      return decided
+    }
+  }
+
+  /** Rows that were lost with the log in front of them; the contract has the entries for ever. */
+  async function restoreDeposits({ history }: SequencerCore): Promise<void> {
+    const end = history.lacksDepositsBelow()
+    if (end === 0) return
+    const words = await settlement.inboxWords(0, end)
+    history.addDeposits(
+      words.flatMap((word, inboxIndex) => {
+        const entry = decodeInboxEntry(word)
+        if (entry.kind !== InboxKind.DEPOSIT) return []
+        const { account, asset, amount } = entry
+        return [{ inboxIndex, account, asset, amount }]
+      }),
+    )
+    log('deposits were read from L1 again', { entries: end })
+  }
+
   function compareClocks({ number, timestamp }: BlockInfo): void {
     const skewMs = clock.observe({ number, time: timestamp * 1_000 })
     const wasAhead = isAhead
@@ -172,11 +204,12 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       compareClocks(await settlement.latestBlock())
       const lifts = await readLifts()
       const confirmed = (await settlement.confirmedCount()) - 1
+      const decided = createDecided()
       const core = await startCore(config, {
         clock,
         platform,
         progress,
-        ...{ lifts, confirmed },
+        ...{ lifts, confirmed, decided },
         publish: deps.publish,
         onEnded: ({ submission, outcome }) =>
           log('submission ended', { submission, root: toHex(outcome.stateRoot) }),
@@ -192,6 +225,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       const inbox = createInboxFollower(settlement, core)
       try {
         await checkDeployment(core.commitment.ready.genesisRoot)
+        await restoreDeposits(core)
         await submitter.start()
       } catch (error) {
         await core.stop()

@@ -176,3 +176,33 @@ export async function startTestCore(
 export async function funded(core: SequencerCore): Promise<void> {
   while (core.engine.account(ACCOUNTS) === null) await new Promise(setImmediate)
 }
+
+/** So that segments fill up. */
+export const SMALL_SEGMENTS = { storage: <T>(storage: T) => storage, segmentBytes: 4_096 }
+
+/**
+ * Trades on a directory for some rounds, each a submission with a snapshot behind it, then stops.
+ * In round n account 1 uses up seqs 2n and 2n + 1 of slot 1. What has ended counts as final.
+ */
+export async function tradeRounds(
+  directory: string,
+  rounds: readonly [from: number, to: number],
+  ways: { config?: Partial<SequencerConfig>; deps?: Partial<CoreDeps> } = {},
+): Promise<void> {
+  const config = { ...testConfig(directory, { submissionIntervalMs: 100 }), ...ways.config }
+  let core: SequencerCore | null = null
+  const decided = async () => core?.ended() ?? 0
+  const deps = { disk: SMALL_SEGMENTS, scrubMs: 0, decided, ...ways.deps }
+  core = (await startTestCore(config, deps)).core
+  await funded(core)
+  for (let round = rounds[0]; round <= rounds[1]; round++) {
+    const ended = core.ended()
+    const place = { account: 1, slot: 1, seq: 2 * round }
+    const terms = { side: 0 as Side, price: 100 + (round % 3), quantity: round }
+    await core.intake.submit(order({ ...place, ...terms }))
+    await core.intake.submit(cancel({ ...place, seq: place.seq + 1 }))
+    while (core.ended() === ended) await new Promise(setImmediate)
+  }
+  await core.finish()
+  await core.stop()
+}

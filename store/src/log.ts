@@ -112,6 +112,8 @@ export async function openLog(storage: Storage, options: LogOptions = {}): Promi
     }
     await storage.sync(last.name)
   }
+  // A killed process may have left the mark's name in memory only: first it must be on disk.
+  if (found.dropped.length > 0) await storage.syncDir()
   for (const name of [...found.dropped, ...found.leftovers]) await storage.remove(name)
   // The same goes for names.
   await storage.syncDir()

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { tradeRounds } from '../../sequencer/src/testRig.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const SEGMENT = join('log', 'log-0000000000000000.seg')
@@ -121,3 +122,33 @@ test('nothing is overwritten', () => {
   expect(backup).toMatchObject({ status: 6, stdout: '' })
   expect(assay('doctor', '--data', `${data}-none`).status).toBe(6)
 })
+
+test('where old records were deleted the doctor says what has no other copy any more', async () => {
+  const kept = `${data}-kept`
+  await tradeRounds(kept, [1, 10], { config: { retentionMs: 0 } })
+  const examine = () => {
+    const { status, stdout } = assay('doctor', '--data', kept)
+    return { status, lines: stdout.split('\n').filter((line) => /DAMAGED|deleted/.test(line)) }
+  }
+  const deleted = expect.stringMatching(/^log: ok\. \d+ records, those before \d+ deleted/)
+  expect(examine()).toEqual({ status: 0, lines: [deleted] })
+  expect(assay('backup', '--data', kept, '--out', `${kept}-backup`).status).toBe(0)
+
+  for (const suffix of ['', '-wal', '-shm'])
+    await rm(`${kept}/history.sqlite${suffix}`, { force: true })
+  const gone = expect.stringMatching(/^read model: DAMAGED\. .*--accept-lost-history/)
+  expect(examine()).toEqual({ status: 3, lines: [deleted, gone] })
+  for (const name of await readdir(`${kept}-backup`)) {
+    if (name.startsWith('history.sqlite')) await cp(`${kept}-backup/${name}`, `${kept}/${name}`)
+  }
+  expect(examine().status).toBe(0)
+
+  await rm(join(kept, 'snapshots'), { recursive: true })
+  expect(examine().status).toBe(0)
+  await rm(join(kept, 'leaves'), { recursive: true })
+  const unreached = expect.stringMatching(/^log: DAMAGED\. .* no leaves or snapshots reach/)
+  expect(examine()).toEqual({ status: 3, lines: [unreached] })
+  const restored = `${kept}-restored`
+  expect(assay('restore', '--from', `${kept}-backup`, '--data', restored).status).toBe(0)
+  await tradeRounds(restored, [11, 12], { deps: { confirmed: 1e6 } })
+}, 60_000)

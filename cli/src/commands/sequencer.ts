@@ -3,7 +3,7 @@ import type { Fault } from '@assay/sequencer'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { BOND_MODES } from '../bonding.ts'
 import { CliError, failureOf } from '../failure.ts'
-import { integer, SHARED, withKey } from '../flags.ts'
+import { duration, integer, SHARED, withKey } from '../flags.ts'
 import { accountOf, readKeyFile } from '../keys.ts'
 import { chainIdOf } from '../l1.ts'
 import { note, result } from '../output.ts'
@@ -36,6 +36,17 @@ export function sequencerCommand(): Command {
     .option('--header-key-file <file>', 'key that signs micro-batch headers')
     .option('--confirm-key-file <file>', 'key that confirms claims (default: the poster’s)')
     .option('--data <dir>', 'log, leaves and read model; one process at a time', './assay-data')
+    .option(
+      '--retention <time>',
+      'delete log records that are so old and that two snapshots in front of final confirmations ' +
+        'make superfluous, such as 30d (default: keep all)',
+      duration,
+    )
+    .option(
+      '--accept-lost-history',
+      'start although rows of the read model are gone with the log that they came from',
+      false,
+    )
     .option('--host <host>', 'address of the API', '127.0.0.1')
     .option('--port <n>', 'port of the API, 0 = any', integer(0, 65_535), 8_080)
     .option('--gossip-host <host>', 'IPv4 address of the gossip peer', '127.0.0.1')
