@@ -228,7 +228,7 @@ function createCommitter(
 }
 
 /**
- * In the order of the tasks: nothing is written meanwhile. True: what was found whole is kept twice.
+ * In the order of the tasks: nothing is written meanwhile. True: what was found whole is kept, too.
  */
 async function scrubWhenDue(
   { snapshot }: Pick<ReturnType<typeof createCommitter>, 'snapshot'>,

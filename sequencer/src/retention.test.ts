@@ -102,7 +102,7 @@ test.each([
   60_000,
 )
 
-test('without leaves: a snapshot; without the newest one: the older; without both: refused', async () => {
+test('no leaves: a snapshot; without that one: the older; without both: refused', async () => {
   const [older, newest] = (await snapshots()).slice(-2) as [string, string]
   const number = (name: string) => Number(/\d+/.exec(name))
   const startWithoutLeaves = async () => {

@@ -269,7 +269,7 @@ describe('a log whose head was deleted', () => {
     expect((await storage.list()).filter((name) => name.endsWith('.seg'))).toHaveLength(1)
   })
 
-  test('is refused without its mark, with a damaged one, and without its first segment', async () => {
+  test('is refused without its mark, with a damaged one, without its first segment', async () => {
     const { storage, head } = await dropped(40)
     const mark = 'log-head.mark'
     const bytes = await storage.read(mark, 0, await storage.size(mark))
