@@ -28,12 +28,13 @@ const ENTRIES_PER_READ = 1_000
 
 /** `connect` is called again after a failure. */
 export function createDisputer(parts: {
-  readonly rpc: string
   readonly account: LocalAccount
   readonly kzg: Kzg
   readonly connect: () => Promise<Settlement>
+  /** Wei of the account. @throws SettlementError */
+  readonly balance: () => Promise<bigint>
 }): Disputer {
-  const { rpc, account, kzg } = parts
+  const { account, kzg, balance } = parts
   const { address } = account
   let connected: Promise<Settlement> | null = null
   const settlement = () => {
@@ -45,7 +46,7 @@ export function createDisputer(parts: {
   }
   return {
     address,
-    balance: () => readBalance(rpc, address),
+    balance,
     async commit({ claimId, fault }) {
       const salt = await saltOf(account, claimId)
       const commitment = faultCommitment({ fault, payee: address, salt })

@@ -7,17 +7,12 @@ import {
   type CheckpointOptions,
   checkEvidence,
   type Evidence,
-  type Hex,
+  type KillingTransaction,
   type L1Reads,
   loadSignatures,
   type NoFaultProof,
 } from '@assay/verifier'
-import {
-  faultProofOf,
-  killingTransaction,
-  NO_PROOF_SENTENCES,
-  type ProofParts,
-} from './faultProofs.ts'
+import { faultProofOf, NO_PROOF_SENTENCES, type ProofParts } from './faultProofs.ts'
 
 /** Code NO_PROOF: L1 has nothing to judge, or too little is known. */
 export class NoProofError extends BaseError {}
@@ -25,19 +20,18 @@ export class NoProofError extends BaseError {}
 interface ProverParts extends ProofParts {
   readonly l1: L1Reads
   readonly checkpoints?: CheckpointOptions
+  /** What sends a proof. @throws SettlementError */
+  readonly transactionOf: (built: BuiltFaultProof) => Promise<KillingTransaction>
 }
 
-export function createFaultProver(
-  place: { readonly rpc: string; readonly exchange: Hex },
-  parts: ProverParts,
-): FaultProver {
+export function createFaultProver(parts: ProverParts): FaultProver {
   return {
     async prove(evidence, wrong) {
       const first = await faultProofOf(wrong, parts)
       const isLost = first === 'difference not known' || first === 'state not kept'
       const built = isLost ? await proveAnew(evidence, parts) : first
       if (typeof built === 'string') throw new NoProofError('NO_PROOF', NO_PROOF_SENTENCES[built])
-      return { built, transaction: await killingTransaction(built, place) }
+      return { built, transaction: await parts.transactionOf(built) }
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Action, ActionResult } from './actions.ts'
 import type { Disputer, FaultProver } from './disputer.ts'
 import type { Reactor } from './reactor.ts'
 import type { ReplayWatch } from './replayWatch.ts'
-import { writeWhole } from './stateFile.ts'
+import type { MonitorFiles } from './stateFile.ts'
 import type { View } from './view.ts'
 
 /** Something that was done, or failed. */
@@ -23,7 +23,7 @@ export interface ActorOptions {
   readonly replay: ReplayWatch
   readonly clock: Clock
   /** Where evidence goes. */
-  readonly directory: string
+  readonly files: MonitorFiles
   /** Null: evidence has no transaction. */
   readonly prover: FaultProver | null
   /** Null: nothing is sent. */
@@ -125,20 +125,20 @@ class PortActor implements Actor {
   }
 
   async #writeEvidence(claimId: Hex): Promise<null> {
-    const { replay, directory } = this.#options
+    const { replay, files } = this.#options
     const found = replay.faults.get(claimId)
     if (found === undefined) throw gone(`the fault of claim ${claimId}`)
-    await writeEvidence(directory, found.evidence)
+    await writeEvidence(files, found.evidence)
     return null
   }
 
   async #prepare(claimId: Hex): Promise<null> {
-    const { replay, prover, directory } = this.#options
+    const { replay, prover, files } = this.#options
     const found = replay.faults.get(claimId)
     if (found === undefined || prover === null) throw gone(`the fault of claim ${claimId}`)
     const { built, transaction } = await prover.prove(found.evidence, found.wrong)
     this.#kills.set(claimId, built)
-    await writeEvidence(directory, { ...found.evidence, transaction })
+    await writeEvidence(files, { ...found.evidence, transaction })
     return null
   }
 
@@ -149,9 +149,9 @@ class PortActor implements Actor {
   }
 }
 
-function writeEvidence(directory: string, evidence: Evidence): Promise<void> {
+function writeEvidence(files: MonitorFiles, evidence: Evidence): Promise<void> {
   const name = `${evidence.claimId}.evidence.json`
-  return writeWhole(directory, name, `${JSON.stringify(evidence, null, 2)}\n`)
+  return files.write(name, `${JSON.stringify(evidence, null, 2)}\n`)
 }
 
 /** The replay began anew in between; the next view asks again. */

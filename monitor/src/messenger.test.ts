@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Snapshot } from './alerts.ts'
 import { createMessenger } from './messenger.ts'
-import { type Message, readAlerts } from './stateFile.ts'
+import { createDirectoryFiles, type Message, readAlerts } from './stateFile.ts'
 import type { Webhook } from './webhook.ts'
 
 let directory: string
@@ -32,7 +32,7 @@ function messenger(webhook?: Webhook) {
   const said: string[] = []
   const troubles: string[] = []
   const running = createMessenger({
-    ...{ directory, clock },
+    ...{ files: createDirectoryFiles(directory), clock },
     onMessage: ({ type, alert }: Message) => said.push(`${type} ${alert.code}`),
     onTrouble: (sentence) => troubles.push(sentence),
     ...(webhook === undefined ? {} : { webhook }),
@@ -60,7 +60,7 @@ test('what the webhook did not take is said again by the next process', async ()
   await first.open()
   await first.update(balance(1n))
   await first.close()
-  expect((await readAlerts(directory)).outbox).toHaveLength(1)
+  expect((await readAlerts(createDirectoryFiles(directory))).outbox).toHaveLength(1)
   const heard: unknown[] = []
   const listening: Webhook = {
     send: async (message) => heard.push(message) > 0,
@@ -70,7 +70,7 @@ test('what the webhook did not take is said again by the next process', async ()
   await second.open()
   await second.close()
   expect(heard).toMatchObject([{ type: 'raised', at: 5, code: 'GAS_LOW' }])
-  expect((await readAlerts(directory)).outbox).toEqual([])
+  expect((await readAlerts(createDirectoryFiles(directory))).outbox).toEqual([])
 })
 
 test('a directory that cannot be written is said and stops nothing', async () => {

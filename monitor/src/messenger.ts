@@ -2,11 +2,11 @@
 import type { Clock } from '@assay/protocol'
 import { nextAlerts } from './alertBook.ts'
 import type { Alert, Snapshot } from './alerts.ts'
-import { type Message, readAlerts, writeAlerts } from './stateFile.ts'
+import { type Message, type MonitorFiles, readAlerts, writeAlerts } from './stateFile.ts'
 import type { Webhook } from './webhook.ts'
 
 export interface MessengerOptions {
-  readonly directory: string
+  readonly files: MonitorFiles
   readonly clock: Clock
   readonly webhook?: Webhook
   /** Hears everything at once. */
@@ -28,7 +28,7 @@ export interface Messenger {
 const MAX_OUTBOX = 1_000
 
 export function createMessenger(options: MessengerOptions): Messenger {
-  const { directory, clock, webhook, onMessage, onTrouble } = options
+  const { files, clock, webhook, onMessage, onTrouble } = options
   let standing: readonly Alert[] = []
   const outbox = new Set<Message>()
   let writing: Promise<void> = Promise.resolve()
@@ -36,7 +36,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
   const store = (): Promise<void> => {
     writing = writing.then(async () => {
       try {
-        await writeAlerts(directory, { standing, outbox: [...outbox] })
+        await writeAlerts(files, { standing, outbox: [...outbox] })
       } catch (error) {
         onTrouble(`the alerts could not be stored: ${(error as Error).message}`)
       }
@@ -55,7 +55,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
 
   return {
     async open() {
-      const stored = await readAlerts(directory)
+      const stored = await readAlerts(files)
       standing = stored.standing
       for (const message of stored.outbox.slice(-MAX_OUTBOX)) outbox.add(message)
       for (const message of [...outbox]) say(message)

@@ -1,9 +1,8 @@
 /** Watches for ever: the replay and L1 in, alerts and actions out. Spec: monitor. */
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Observer, ObserverOptions } from '@assay/gossip'
 import type { Clock } from '@assay/protocol'
 import { type Bond, type Hex, SettlementError } from '@assay/settlement'
-import type { Progress, SubmissionReport } from '@assay/verifier'
+import { type Progress, pauseReally, type SubmissionReport } from '@assay/verifier'
 import type { ReactorConfig } from './actions.ts'
 import { type ActionNews, type Actor, createActor } from './actor.ts'
 import type { Alert, Endpoint, Limits, Silence, Snapshot } from './alerts.ts'
@@ -22,18 +21,19 @@ import {
   type ReplayWatch,
 } from './replayWatch.ts'
 import { limitsOf, snapshotOf, viewOf } from './snapshot.ts'
-import type { Message } from './stateFile.ts'
+import { createDirectoryFiles, type Message, type MonitorFiles } from './stateFile.ts'
 import type { Webhook } from './webhook.ts'
 
 export interface MonitorOptions {
+  /** With the pauses of everything else, where they are not of real time. */
   readonly verifier: ReplaySources
   /** Called again after a failure. @throws SettlementError */
   readonly connect: () => Promise<ChainReads>
   readonly clock: Clock
   /** The reader of blobs stores them: also those behind a gap are read, and so kept. */
   readonly archives: boolean
-  /** Keeps alerts and evidence. */
-  readonly directory: string
+  /** Keeps alerts and evidence: a directory, or whatever stands for one. */
+  readonly files: string | MonitorFiles
   /** Absent: evidence comes without the transaction. */
   readonly prover?: FaultProver
   /** Absent: it only watches. */
@@ -107,10 +107,12 @@ class EndlessMonitor implements Monitor {
   #balance: bigint | null = null
 
   constructor(options: MonitorOptions) {
-    const { verifier: sources, clock, pollMs, onNews, disputer, prover, directory } = options
+    const { verifier: sources, clock, pollMs, onNews, disputer, prover } = options
+    const files =
+      typeof options.files === 'string' ? createDirectoryFiles(options.files) : options.files
     this.#options = options
     this.#messenger = createMessenger({
-      ...{ directory, clock, onMessage: onNews },
+      ...{ files, clock, onMessage: onNews },
       ...(options.webhook === undefined ? {} : { webhook: options.webhook }),
       onTrouble: (sentence) => onNews({ type: 'trouble', sentence }),
     })
@@ -126,7 +128,7 @@ class EndlessMonitor implements Monitor {
     const me = disputer?.address ?? null
     this.#reactor = createReactor({ ...options.acting, me, prove: prover !== undefined })
     this.#actor = createActor({
-      ...{ reactor: this.#reactor, replay: this.#replay, clock, directory },
+      ...{ reactor: this.#reactor, replay: this.#replay, clock, files },
       prover: prover ?? null,
       disputer: disputer ?? null,
       onAction: (news) => {
@@ -159,7 +161,8 @@ class EndlessMonitor implements Monitor {
   }
 
   async #poll(signal: AbortSignal): Promise<void> {
-    const { pollMs } = this.#options
+    const { pollMs, verifier } = this.#options
+    const { pause = pauseReally } = verifier
     while (!signal.aborted) {
       await this.#lookAtChain()
       await this.#lookAtGas()
@@ -167,7 +170,7 @@ class EndlessMonitor implements Monitor {
       this.#lookBehindGap()
       if (signal.aborted) return
       await this.#decide()
-      await wait(pollMs, undefined, { signal }).catch(() => undefined)
+      await pause(pollMs, signal)
     }
   }
 

@@ -1,11 +1,11 @@
 /** Runs the verifier for ever and keeps what it found. Spec: verification, "Watching". */
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '@assay/protocol'
 import type { Hex } from '@assay/settlement'
 import {
   createVerifier,
   type Evidence,
   type Progress,
+  pauseReally,
   type ReplayedSubmission,
   type Report,
   type SubmissionReport,
@@ -19,7 +19,7 @@ import { standingOf } from './standing.ts'
 /** What the verifier reads; a storing reader archives blobs at posting time. */
 export type ReplaySources = Pick<
   VerifierOptions,
-  'l1' | 'blobs' | 'createMachine' | 'signatures' | 'checkpoints'
+  'l1' | 'blobs' | 'createMachine' | 'signatures' | 'checkpoints' | 'pause'
 >
 
 export interface ReplayWatchOptions {
@@ -102,7 +102,8 @@ class EndlessReplay implements ReplayWatch {
   })
 
   async run(signal: AbortSignal): Promise<void> {
-    const { pollMs } = this.#options
+    const { pollMs, sources } = this.#options
+    const { pause = pauseReally } = sources
     let pauseMs = pollMs
     while (!signal.aborted) {
       this.#beginAnew()
@@ -112,7 +113,7 @@ class EndlessReplay implements ReplayWatch {
       // genesis again it comes to the same place, unless the endpoint lied: ever more rarely.
       const isRefused = report.problems.length > 0
       if (isRefused) this.#silent.clear()
-      await wait(pauseMs, undefined, { signal }).catch(() => undefined)
+      await pause(pauseMs, signal)
       pauseMs = isRefused ? Math.min(2 * pauseMs, Math.max(MAX_PAUSE_MS, pollMs)) : pollMs
     }
   }

@@ -19,10 +19,25 @@ export interface StoredAlerts {
   readonly outbox: readonly Message[]
 }
 
+/** Small files, each written whole or not at all. */
+export interface MonitorFiles {
+  /** Null: there is none. */
+  read(name: string): Promise<string | null>
+  write(name: string, text: string): Promise<void>
+}
+
+export function createDirectoryFiles(directory: string): MonitorFiles {
+  return {
+    read: (name) => readFile(join(directory, name), 'utf8').catch(() => null),
+    write: (name, text) => writeWhole(directory, name, text),
+  }
+}
+
 /** Empty when there is no file, or one that cannot be used: alerts are then raised again. */
-export async function readAlerts(directory: string): Promise<StoredAlerts> {
+export async function readAlerts(files: MonitorFiles): Promise<StoredAlerts> {
   try {
-    const text = await readFile(join(directory, FILE), 'utf8')
+    const text = await files.read(FILE)
+    if (text === null) return NOTHING
     const { version, standing, outbox } = JSON.parse(text)
     if (version !== 2 || !Array.isArray(standing) || !Array.isArray(outbox)) return NOTHING
     return {
@@ -41,12 +56,12 @@ function isAlert(alert: Partial<Alert> | null | undefined): boolean {
   return isText && alert?.code !== undefined && alert.code in AlertCode
 }
 
-export function writeAlerts(directory: string, stored: StoredAlerts): Promise<void> {
-  return writeWhole(directory, FILE, `${JSON.stringify({ version: 2, ...stored }, null, 2)}\n`)
+export function writeAlerts(files: MonitorFiles, stored: StoredAlerts): Promise<void> {
+  return files.write(FILE, `${JSON.stringify({ version: 2, ...stored }, null, 2)}\n`)
 }
 
 /** Temporary file, fsync, rename: whole or as before. Two processes do not disturb each other. */
-export async function writeWhole(directory: string, name: string, text: string): Promise<void> {
+async function writeWhole(directory: string, name: string, text: string): Promise<void> {
   await mkdir(directory, { recursive: true })
   const path = join(directory, name)
   const temporary = `${path}.${process.pid}.tmp`

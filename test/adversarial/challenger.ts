@@ -2,7 +2,7 @@
 import { seededRng } from '@assay/engine/suite'
 import type { Rng } from '@assay/protocol'
 import { type BuiltFaultProof, openCheckpoint } from '@assay/prover-hooks'
-import { type ElementOpening, type FaultProof, proveFaultCalldata } from '@assay/settlement'
+import { type FaultProof, proveFaultCalldata } from '@assay/settlement'
 import {
   honestTrace,
   type PostedClaim,
@@ -12,6 +12,7 @@ import {
   tradingRecords,
 } from '../prove/disputed.ts'
 import type { Exchange } from '../settlement/exchange.ts'
+import { alteredProof } from './falseProofs.ts'
 
 const RECORDS = 24
 const GAS = '0x1c9c380'
@@ -85,7 +86,7 @@ function changed(proofs: readonly BuiltFaultProof[], rng: Rng): string {
   const base = pick(proofs, rng)
   const kind = rng.below(4)
   if (kind === 0) return proveFaultCalldata(base.terms, mixed(base, pick(proofs, rng), rng))
-  if (kind === 1) return proveFaultCalldata(base.terms, altered(base.proof, rng))
+  if (kind === 1) return proveFaultCalldata(base.terms, alteredProof(base.proof, rng))
   if (kind === 2) return withBytes(base.calldata, rng, 1 + rng.below(3))
   const cut = SELECTOR_CHARS + 2 * rng.below((base.calldata.length - SELECTOR_CHARS) / 2)
   return rng.below(2) === 0 ? base.calldata.slice(0, cut) : withWord(base.calldata, rng)
@@ -97,38 +98,6 @@ function mixed(a: BuiltFaultProof, b: BuiltFaultProof, rng: Rng): FaultProof {
   const taken = names.filter(() => rng.below(3) === 0)
   const parts = Object.fromEntries(taken.map((name) => [name, b.proof[name]]))
   return { ...a.proof, ...parts }
-}
-
-/** A value that says something else, under its own opening. */
-function altered(proof: FaultProof, rng: Rng): FaultProof {
-  const flip = (bytes: Uint8Array) => {
-    const copy = bytes.slice()
-    if (copy.length > 0) copy[rng.below(copy.length)] = rng.below(256)
-    return copy
-  }
-  const opened = (opening: ElementOpening): ElementOpening => {
-    const name = pick(['value', 'commitment', 'proof'] as const, rng)
-    return { ...opening, [name]: flip(opening[name]) }
-  }
-  const { elements, before } = proof
-  const at = rng.below(Math.max(1, elements.length))
-  const changes: readonly Partial<FaultProof>[] = [
-    { wrong: opened(proof.wrong) },
-    { before: before === null ? null : opened(before), image: flip(proof.image) },
-    { image: flip(proof.image) },
-    { openRecord: flip(proof.openRecord) },
-    { openRecord: flip(new Uint8Array(124)) },
-    { witness: flip(proof.witness) },
-    { witness: proof.witness.subarray(0, rng.below(proof.witness.length + 1)) },
-    { elements: elements.map((one, i) => (i === at ? opened(one) : one)) },
-    { elements: elements.slice(0, at) },
-    { elements: [...elements].reverse() },
-    { inboxCount: rng.below(5) },
-    { checkpoint: proof.checkpoint + 1 + rng.below(3) },
-    { checkpoint: -1 },
-    { before: null, image: new Uint8Array(0) },
-  ]
-  return { ...proof, ...pick(changes, rng) }
 }
 
 function withBytes(calldata: string, rng: Rng, count: number): string {

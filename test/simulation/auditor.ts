@@ -6,9 +6,16 @@ import { createMachine } from '@assay/machine'
 import { decodeInboxEntry, equalBytes, InboxKind, toHex } from '@assay/protocol'
 import type { Settlement } from '@assay/settlement'
 import { createNativeHasher } from '@assay/state/native'
-import { createVerifier, loadSignatures, type Verifier } from '@assay/verifier'
+import {
+  createVerifier,
+  type Hex,
+  loadSignatures,
+  type ReplayedSubmission,
+  type SubmissionReport,
+} from '@assay/verifier'
 import type { Chain } from './chain.ts'
 import { ASSETS } from './exchange.ts'
+import type { Hooks } from './hooks.ts'
 import type { Oracle } from './oracle.ts'
 import type { Tally } from './report.ts'
 import { createLife, type World } from './world.ts'
@@ -18,6 +25,8 @@ export interface Auditor {
   stop(): void
   /** One look at everything. */
   look(): Promise<void>
+  /** Submissions as a verifier replayed them. */
+  readonly replays: ReadonlyMap<number, ReplayedSubmission>
 }
 
 const PAUSE_MS = 45_000
@@ -27,20 +36,26 @@ export function createAuditor(parts: {
   readonly tally: Tally
   readonly chain: Chain
   readonly oracle: Oracle
-  /** Changes the verifier, to see that it would be noticed. */
-  readonly verifier?: (verifier: Verifier) => Verifier
+  /** Whether somebody is known to have lied there. */
+  readonly isLie: (submission: number, claimId: Hex) => boolean
+  readonly hooks: Hooks
 }): Auditor {
-  const { world, tally, chain, oracle } = parts
+  const { world, tally, chain, oracle, isLie, hooks } = parts
   const { model } = chain
   const life = createLife(world)
   const hasher = createNativeHasher()
-  const honest = createVerifier({
+  const replays = new Map<number, ReplayedSubmission>()
+  /** Claims of each submission, as the verifier found them. */
+  const reports = new Map<number, SubmissionReport['claims']>()
+  const verifier = createVerifier({
     l1: chain.reads(life, chain.trueView),
     blobs: chain.blobs(),
     createMachine: (options) => createMachine({ ...options, hasher }),
     signatures: loadSignatures(),
+    onReplayed: (replayed) => replays.set(replayed.posted.index, replayed),
+    onSubmission: ({ submission, claims }) => reports.set(submission, claims),
+    onWrongDecision: ({ sentence }) => tally.check('L1 decides by the rules', sentence),
   })
-  const verifier = parts.verifier?.(honest) ?? honest
   let client: Promise<Settlement> | null = null
   let confirmed = 0
 
@@ -82,12 +97,28 @@ export function createAuditor(parts: {
   async function checkVerifier(): Promise<void> {
     const report = await verifier.run()
     tally.note(`verifier: ${report.verdict}`)
-    const isFine = report.verdict !== 'mismatch' && report.problems.length === 0
-    tally.check('an honest posting is never accused', isFine ? null : report.sentence)
+    const { problems } = report
+    tally.check('a verifier takes the deployment', problems.length === 0 ? null : problems.join())
+    for (const [submission, claims] of reports) checkClaims(submission, claims)
     const { submission, root } = report
     const mine = oracle.rootOf(submission)
     const isSame = root === null || mine === null || toHex(mine) === root
     tally.check('a verifier finds the same roots', isSame ? null : `submission ${submission}`)
+  }
+
+  function checkClaims(submission: number, claims: SubmissionReport['claims']): void {
+    for (const { claimId, verdict, explanation } of hooks.reported?.(claims) ?? claims) {
+      const isAccused = verdict !== 'ok' && verdict !== 'unavailable'
+      const lied = isLie(submission, claimId)
+      const accused = `submission ${submission}: ${verdict}: ${explanation}`
+      tally.check('an honest claim is never accused', isAccused && !lied ? accused : null)
+      // Of what cannot be read nothing is said.
+      const isBelieved = lied && verdict === 'ok'
+      tally.check(
+        'a lie is found',
+        isBelieved ? `submission ${submission}, claim ${claimId}` : null,
+      )
+    }
   }
 
   async function look(): Promise<void> {
@@ -111,6 +142,7 @@ export function createAuditor(parts: {
     start: () => void lookForEver(),
     stop: life.end,
     look,
+    replays,
   }
 }
 

@@ -4,7 +4,9 @@ import { createMachine } from '@assay/machine'
 import { type GenesisConfig, genesisLeaves, type Rng, toHex } from '@assay/protocol'
 import {
   type Address,
+  claimsAbi,
   createSettlement,
+  type Hex,
   type LocalAccount,
   type Settlement,
   vaultAbi,
@@ -14,10 +16,11 @@ import { createL1Reads, type L1Reads } from '@assay/verifier'
 import { encodeFunctionData, erc20Abi } from 'viem'
 import type { Trader } from './clients.ts'
 import { ASSETS, FIRST_DEPOSIT, HEADER_SIGNER } from './exchange.ts'
+import { createJudge } from './l1/judge.ts'
 import { createL1Model } from './l1/model.ts'
 import { createStandInKzg } from './l1/openings.ts'
 import { standInAccount } from './l1/transactions.ts'
-import type { L1Model, L1View, StandInKzg } from './l1/types.ts'
+import type { Deviation, L1Model, L1View, ModelBlobs, StandInKzg } from './l1/types.ts'
 import type { Tally } from './report.ts'
 import { EPOCH_MS, type Life, type World } from './world.ts'
 
@@ -33,6 +36,9 @@ export interface Chain {
   readonly kzg: StandInKzg
   /** What the sequencer's node does wrong. */
   readonly view: L1View
+  /** The monitor's node and its source of blobs, with faults of their own. */
+  readonly watcherView: L1View
+  readonly watcherSource: ReturnType<ModelBlobs['source']>
   /** Another endpoint, that is always right. */
   readonly trueView: L1View
   readonly sequencer: LocalAccount
@@ -45,8 +51,12 @@ export interface Chain {
   reads(life: Life, view: L1View): L1Reads
   /** Blobs as a stranger finds them. */
   blobs(): BlobReader
+  /** As the monitor finds them. */
+  watcherBlobs(): BlobReader
   /** Units in the Vault. */
   vaultHolds(asset: number): bigint
+  /** Whether L1 would confirm a claim in the block to come. */
+  mayConfirm(claimId: Hex): boolean
   /** Length of the inbox at a block. */
   inboxLength(block: number): number
   reorg(depth: number): void
@@ -72,6 +82,7 @@ export function createChain(parts: {
   readonly tally: Tally
   readonly genesis: GenesisConfig
   readonly config: ChainConfig
+  readonly deviation?: Deviation | undefined
 }): Chain {
   const { world, rng, tally, genesis, config } = parts
   const hasher = createNativeHasher()
@@ -98,8 +109,12 @@ export function createChain(parts: {
     startTime,
     finalityDepth: config.finalityDepth,
     openings: kzg,
+    judge: createJudge(genesis),
+    ...(parts.deviation === undefined ? {} : { deviation: parts.deviation }),
   })
   const view = model.view({ rng })
+  const watcherView = model.view({ rng })
+  const watcherSource = model.blobs.source('blobs of the monitor')
   const trueView = model.view()
   const checker = createBlobChecker(kzg)
   let stalled = 0
@@ -150,6 +165,8 @@ export function createChain(parts: {
     model,
     kzg,
     view,
+    watcherView,
+    watcherSource,
     trueView,
     sequencer,
     unitScale: UNIT_SCALE,
@@ -166,10 +183,20 @@ export function createChain(parts: {
       }),
     reads: (life, at) => createL1Reads({ provider: providerOf(life, at), vault }),
     blobs: () => createBlobReader([model.blobs.source('blobs')], { checker }),
+    watcherBlobs: () => createBlobReader([watcherSource], { checker }),
     vaultHolds: (asset) => {
       const args = [vault] as const
       const data = encodeFunctionData({ abi: erc20Abi, functionName: 'balanceOf', args })
       return ask(tokens[asset] as Address, data, model.head().number) / UNIT_SCALE
+    },
+    mayConfirm: (claimId) => {
+      const data = encodeFunctionData({
+        abi: claimsAbi,
+        functionName: 'confirm',
+        args: [[claimId]],
+      })
+      const call = { from: sequencer.address, to: model.addresses.claims, data }
+      return model.call(call, 'pending').succeeded
     },
     inboxLength: (block) => {
       const data = encodeFunctionData({ abi: vaultAbi, functionName: 'inboxLength' })

@@ -1,7 +1,9 @@
 /** The real sequencer, put together on a simulated platform. */
 import type { Domain, GenesisConfig } from '@assay/protocol'
 import { createSequencer, DEFAULT_SEQUENCING, type SequencerConfig } from '@assay/sequencer'
+import type { Hex } from '@assay/settlement'
 import type { Chain } from './chain.ts'
+import { namingClaims } from './claimNames.ts'
 import { HEADER_KEY } from './exchange.ts'
 import type { Hooks } from './hooks.ts'
 import type { Compose } from './node.ts'
@@ -16,13 +18,16 @@ export interface CompositionOptions {
   readonly clock: WrongClock
   readonly chain: Chain
   readonly hooks: Hooks
+  /** The sequencer is about to claim this. */
+  readonly onClaim: (claimId: Hex) => void
 }
 
 /** As `assay start` does it. */
 export function composeSequencer(options: CompositionOptions): Compose {
   const { clock, chain, hooks } = options
   return async ({ platform, life, publish, onFatal }) => {
-    const client = await chain.posterClient(life)
+    const real = await chain.posterClient(life)
+    const client = namingClaims(real, chain.sequencer.address, options.onClaim)
     const sequencer = createSequencer(sequencerConfigOf(options), {
       ...{ clock, platform, publish, onFatal },
       settlement: hooks.client?.(client) ?? client,
@@ -48,6 +53,6 @@ function sequencerConfigOf(options: CompositionOptions): SequencerConfig {
     },
     signatureThreads: 1,
     settlementPollMs: 4_000,
-    fault: options.hooks.fault ?? null,
+    fault: config.fault ?? options.hooks.fault ?? null,
   }
 }

@@ -1,12 +1,15 @@
 /** Places between the shipped code and its ports where a test may put something. */
 
+import type { ChainReads, Disputer } from '@assay/monitor'
 import type { SequencerApi, SequencerConfig } from '@assay/sequencer'
 import type { Settlement } from '@assay/settlement'
 import type { BatchHasher } from '@assay/state'
 import type { FileStorage } from '@assay/store'
+import type { SubmissionReport } from '@assay/verifier'
 import type { LeafMedium } from '../../sequencer/src/leafMedium.ts'
 import type { RecordChecker } from '../../sequencer/src/signaturePool.ts'
 import type { Disk } from './disk.ts'
+import type { Deviation } from './l1/types.ts'
 
 /** All absent: nothing is changed. */
 export interface Hooks {
@@ -21,6 +24,13 @@ export interface Hooks {
   /** The sequencer's. */
   readonly client?: (client: Settlement) => Settlement
   readonly fault?: SequencerConfig['fault']
+  /** The monitor's key, and what it reads of the contracts. */
+  readonly disputer?: (disputer: Disputer) => Disputer
+  readonly watched?: (reads: ChainReads) => ChainReads
+  /** What a verifier says of claims. */
+  readonly reported?: (claims: SubmissionReport['claims']) => SubmissionReport['claims']
+  /** Contracts that are not those of this release. */
+  readonly deviation?: Deviation
 }
 
 export const NO_HOOKS: Hooks = {}

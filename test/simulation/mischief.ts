@@ -1,12 +1,16 @@
 /** When which fault strikes: all drawn from the seed. */
 import type { Rng } from '@assay/protocol'
+import type { Hex } from '@assay/settlement'
 import { CALM, type Chain, DEAR, dropGapped } from './chain.ts'
 import { loseSector, misdirect, rotBit } from './damage.ts'
+import type { Hostile } from './hostile.ts'
+import { Lie } from './l1/types.ts'
 import { damageLeaves } from './leaves.ts'
 import type { Network } from './network.ts'
 import type { Node } from './node.ts'
 import type { Tally } from './report.ts'
 import type { Fault, SwarmConfig } from './swarm.ts'
+import type { Watcher } from './watcher.ts'
 import type { World, WrongClock } from './world.ts'
 
 export interface MischiefOptions {
@@ -18,6 +22,8 @@ export interface MischiefOptions {
   readonly network: Network
   readonly clock: WrongClock
   readonly chain: Chain
+  readonly watcher: Watcher
+  readonly hostile: Hostile
   /** The log's files from before they were damaged. */
   readonly keepCopy: (files: ReadonlyMap<string, Uint8Array>) => void
 }
@@ -31,20 +37,41 @@ export interface Mischief {
 const SPELL_MS = 20_000
 const SLOW_MS = 2_000
 const OUTAGE_MS = 180_000
+/** An hour that nobody reaches L1, or nearly one. */
+const LONG_OUTAGE_MS = 3_600_000
+/** The monitor's, which must answer within a window. */
+const BLIND_MS = 60_000
 const MAX_STALL_SLOTS = 10
 const MAX_LAG_BLOCKS = 6
 const STEP_MS = 60_000
 const DRIFT_PPM = 1_000
 const LATE_MS = 4_000
 
+/** What an endpoint may say for a while without harm. */
+const LIES: readonly Lie[] = [
+  Lie.OMITTED_LOG,
+  Lie.REPEATED_LOG,
+  Lie.NO_RECEIPTS,
+  Lie.FAKE_SUCCESS,
+  Lie.STALE_NONCE,
+  Lie.WRONG_HASHES,
+]
+
 export function createMischief(options: MischiefOptions): Mischief {
-  const { world, config, rng, tally, node, network, clock, chain } = options
+  const { world, config, rng, tally, node, network, clock, chain, watcher, hostile } = options
   const { machine } = node
+  const withheld = new Set<Hex>()
+  let outages = 0
   let isOn = true
 
-  const spell = (begin: () => void, end: () => void, length = SPELL_MS) => {
+  const spell = (begin: () => void, end: () => void, most = SPELL_MS, least = 1_000) => {
     begin()
-    world.after(1_000 + rng.below(length), end)
+    world.after(least + rng.below(most - least + 1), end)
+  }
+  /** Outages that overlap end with the last of them. */
+  const cutOff = (one: 1 | -1) => {
+    outages += one
+    chain.view.faults.isDown = isOn && outages > 0
   }
   /** Damages the files of a process that is gone. */
   const damaged = (kind: Fault, damage: () => boolean) => {
@@ -105,11 +132,9 @@ export function createMischief(options: MischiefOptions): Mischief {
       spell(
         () => {
           tally.fault('l1Outage')
-          chain.view.faults.isDown = true
+          cutOff(1)
         },
-        () => {
-          chain.view.faults.isDown = false
-        },
+        () => cutOff(-1),
         OUTAGE_MS,
       ),
     l1Stall: () => {
@@ -141,6 +166,63 @@ export function createMischief(options: MischiefOptions): Mischief {
           chain.view.faults.lagBlocks = 0
         },
       ),
+    rpcLies: () =>
+      spell(
+        () => {
+          tally.fault('rpcLies')
+          chain.view.faults.lies = new Set([LIES[rng.below(LIES.length)] as Lie])
+        },
+        () => {
+          chain.view.faults.lies = new Set()
+        },
+      ),
+    l1LongOutage: () =>
+      spell(
+        () => {
+          tally.fault('l1LongOutage')
+          cutOff(1)
+        },
+        () => cutOff(-1),
+        LONG_OUTAGE_MS,
+        LONG_OUTAGE_MS,
+      ),
+    watcherCrash: () => watcher.kill('watcherCrash'),
+    watcherOutage: () => {
+      const { faults } = chain.watcherView
+      const isNode = rng.below(2) === 0
+      const set = (isDown: boolean) => {
+        if (isNode) faults.isDown = isDown
+        else chain.watcherSource.isDown = isDown
+      }
+      spell(
+        () => {
+          tally.fault('watcherOutage')
+          set(true)
+        },
+        () => set(false),
+        BLIND_MS,
+      )
+    },
+    blobsWithheld: () => {
+      const carried = chain.model
+        .head()
+        .receipts.flatMap(({ transaction }) => [...transaction.blobVersionedHashes])
+      const hash = carried[0]
+      if (hash === undefined) return
+      spell(
+        () => {
+          tally.fault('blobsWithheld')
+          chain.model.blobs.withhold(hash)
+          withheld.add(hash)
+        },
+        () => chain.model.blobs.release(hash),
+        BLIND_MS,
+      )
+    },
+    hostileClaims: hostile.claim,
+    hostileChallenges: hostile.challenge,
+    hostileContests: hostile.contest,
+    copiedKills: hostile.copyKill,
     clockDrift: () => {
       tally.fault('clockDrift')
       clock.drift(rng.below(2 * DRIFT_PPM) - DRIFT_PPM)
@@ -170,13 +252,18 @@ export function createMischief(options: MischiefOptions): Mischief {
       faults.lostRequests = rpcLoss
       faults.lostAnswers = rpcLoss
       faults.refusals = rpcLoss
+      const rates = { lostRequests: rpcLoss, lostAnswers: rpcLoss, refusals: rpcLoss }
+      Object.assign(chain.watcherView.faults, rates)
     },
     stop: () => {
       isOn = false
       Object.assign(machine.trouble, { failingSyncs: 0, isFull: false, slowness: 0 })
       Object.assign(network.trouble, { loss: 0, copies: 0, delay: 0 })
       const calm = { isDown: false, lagBlocks: 0, lostRequests: 0, lostAnswers: 0, refusals: 0 }
-      Object.assign(chain.view.faults, calm)
+      Object.assign(chain.view.faults, calm, { lies: new Set() })
+      Object.assign(chain.watcherView.faults, calm)
+      chain.watcherSource.isDown = false
+      for (const hash of withheld) chain.model.blobs.release(hash)
       chain.model.setFees(CALM)
       chain.stall(0)
       clock.repair()

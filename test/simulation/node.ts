@@ -35,7 +35,9 @@ export interface Node {
 }
 
 /** What may end a process, or keep one from starting, when the disk is what it is. */
-const L1_TROUBLE = ['rpcLoss', 'l1Outage', 'rpcLag', 'l1Stall', 'l1Reorg'] as const
+const L1_TROUBLE = [
+  ...['rpcLoss', 'l1Outage', 'l1LongOutage', 'rpcLag', 'rpcLies', 'l1Stall', 'l1Reorg'],
+] as const
 const EXPECTED = new Map<string, readonly string[]>([
   ['RPC_FAILED', L1_TROUBLE],
   ['RPC_UNREACHABLE', L1_TROUBLE],

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { addTo } from './report.ts'
 import { runPlants } from './runPlants.ts'
 import { commandOf, shrink } from './shrink.ts'
-import { simulate } from './simulate.ts'
+import { type RunResult, simulate } from './simulate.ts'
 import { configOf } from './swarm.ts'
 
 const { values } = parseArgs({
@@ -49,7 +49,12 @@ const sums = { faults: new Map(), checks: new Map(), marks: new Map() } as Recor
   'faults' | 'checks' | 'marks',
   Map<string, number>
 >
-let [simulatedMs, events, operations, submissions, violations, count] = [0, 0, 0, 0, 0, 0]
+let [simulatedMs, countedMs, events, operations] = [0, 0, 0, 0]
+let [submissions, violations, count] = [0, 0, 0]
+/** Whether a run's time counts: 3 operations a second, a submission a minute, some fault. */
+function counts({ simulatedMs: ms, operations: begun, submissions: posted, tally }: RunResult) {
+  return begun >= (3 * ms) / 1_000 && posted >= ms / 60_000 && tally.faults.size > 0
+}
 const began = performance.now()
 const cpuBefore = process.cpuUsage()
 const isOver = () =>
@@ -60,6 +65,7 @@ for (let seed = first; !isOver(); seed++) {
   const result = await simulate(config)
   count += 1
   simulatedMs += result.simulatedMs
+  if (counts(result)) countedMs += result.simulatedMs
   events += result.events
   operations += result.operations
   submissions += result.submissions
@@ -82,7 +88,9 @@ const coreHours = (user + system) / 3.6e9
 console.log(
   JSON.stringify({
     seeds: count,
-    simHours: Number(hours.toFixed(2)),
+    // Of runs with load enough; all of them are in `allHours`.
+    simHours: Number((countedMs / 3_600_000).toFixed(2)),
+    allHours: Number(hours.toFixed(2)),
     events,
     operations,
     submissions,

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Domain, domainSeparator, fromHex } from '@assay/protocol'
+import type { SequencerConfig } from '@assay/sequencer'
+import type { Hex } from '@assay/settlement'
 import { auditLog } from './audit.ts'
 import { createAuditor } from './auditor.ts'
 import { createChain, fundOnChain } from './chain.ts'
@@ -12,6 +14,7 @@ import { Disk } from './disk.ts'
 import { ASSETS, genesisOf, HEADER_SIGNER, MARKETS, traderOf } from './exchange.ts'
 import { leave } from './exit.ts'
 import { type Hooks, NO_HOOKS } from './hooks.ts'
+import { createHostile } from './hostile.ts'
 import { createLeaves, type Leaves } from './leaves.ts'
 import { createMischief } from './mischief.ts'
 import { createNetwork } from './network.ts'
@@ -22,6 +25,7 @@ import { createTally, type Tally } from './report.ts'
 import { createDiskTrouble } from './storage.ts'
 import type { SwarmConfig } from './swarm.ts'
 import { createUsers } from './users.ts'
+import { createWatcher } from './watcher.ts'
 import { createWorld, createWrongClock } from './world.ts'
 
 export interface RunResult {
@@ -39,6 +43,7 @@ const INBOX_DELAY_SECONDS = 3_600
 const GRACE_SECONDS = 1_800
 /** So long it may take until everything that was begun has an end. */
 const LIVENESS_MS = 3_600_000
+const LAST_LOOK_MS = 600_000
 const EXIT_MS = 24 * 3_600_000
 
 /** `hooks`: what a test puts between the shipped code and its ports. */
@@ -59,6 +64,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   const chain = createChain({
     ...{ world, tally, genesis },
     rng: world.rng('chain'),
+    deviation: hooks.deviation,
     config: {
       ...{ windowSeconds, finalityDepth },
       ...{ inboxDelaySeconds: INBOX_DELAY_SECONDS, graceSeconds: GRACE_SECONDS },
@@ -67,6 +73,9 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   const { chainId, addresses } = chain.model
   const domain: Domain = { chainId, vault: fromHex(addresses.vault), shard: genesis.shard }
   const separator = domainSeparator(domain)
+  /** By the sequencer. */
+  const claimed = new Set<Hex>()
+  const onClaim = (claimId: Hex) => claimed.add(claimId)
   const oracle = createOracle(tally, { separator, headerSigner: HEADER_SIGNER })
   const clock = createWrongClock(world)
   const traders = Array.from({ length: config.accounts }, (_, i) => traderOf(i + 1))
@@ -86,7 +95,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
     rng: world.rng('node'),
     segmentBytes: config.segmentBytes,
     isPresent: (fault) => fault in config.faults || tally.faults.has(fault),
-    compose: composeSequencer({ config, directory, domain, genesis, clock, chain, hooks }),
+    compose: composeSequencer({ config, directory, domain, genesis, clock, chain, hooks, onClaim }),
     publish: (signed, body) => {
       oracle.published(signed, body)
       if (signed.header.inboxTo <= inboxTo) return
@@ -118,9 +127,23 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   })
   const rng = world.rng('users')
   const users = createUsers({ world, rng, tally, chain, traders, api: node.api })
-  const auditor = createAuditor({ world, tally, chain, oracle })
+  const fault = config.fault ?? hooks.fault ?? null
+  const isLieOfSequencer = (submission: number, claimId: Hex) =>
+    isLyingAbout(fault, submission) && claimed.has(claimId)
+  const isLie = (submission: number, claimId: Hex) =>
+    hostile.lies.has(claimId) || isLieOfSequencer(submission, claimId)
+  const auditor = createAuditor({ world, tally, chain, oracle, isLie, hooks })
+  const { replays } = auditor
+  const hostile = createHostile({
+    ...{ world, rng: world.rng('hostile'), tally, chain, replays },
+    isLie: isLieOfSequencer,
+  })
+  const watcher = createWatcher({
+    ...{ world, rng: world.rng('watcher'), tally, chain, hooks },
+    onProof: hostile.proof,
+  })
   const mischief = createMischief({
-    ...{ world, config, tally, node, network, clock, chain },
+    ...{ world, config, tally, node, network, clock, chain, watcher, hostile },
     rng: world.rng('mischief'),
     keepCopy: (files) => {
       copy ??= files
@@ -142,6 +165,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   mischief.start()
   users.start()
   auditor.start()
+  watcher.start()
   world.after(3_000, trade)
   await world.runUntil(config.durationMs)
 
@@ -155,9 +179,19 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
     tally.check('everything comes to an end', waiting)
   }
   const submissions = machine.leaves.point?.submission ?? 0
+  if (config.fault !== null && submissions >= config.fault.submission) {
+    tally.fault('hostileSequencer')
+  }
   const files = machine.disk.files()
+  let isSeen = false
+  void auditor.look().then(() => {
+    isSeen = true
+  })
+  await world.runUntil(world.now() + LAST_LOOK_MS, () => isSeen)
   node.bury()
   auditor.stop()
+  watcher.stop()
+  hostile.stop()
 
   let hasLeft = false
   leave({ world, tally, chain, oracle, users, traders }).then(
@@ -179,6 +213,13 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
     operations: clients.operations(),
     submissions,
   }
+}
+
+/** The claim itself, and with a wrong root the one that stands on it. */
+function isLyingAbout(fault: SequencerConfig['fault'], submission: number): boolean {
+  if (fault === null) return false
+  const orphans = fault.kind === 'bad-root' ? 1 : 0
+  return submission >= fault.submission && submission <= fault.submission + orphans
 }
 
 function createMachineOf(): Machine {

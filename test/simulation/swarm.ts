@@ -1,5 +1,6 @@
 /** From a seed to a run: which faults are present, how often, how big everything is. */
 import type { Rng } from '@assay/protocol'
+import type { SequencerConfig } from '@assay/sequencer'
 import { streamOf } from './world.ts'
 
 export const FAULTS = [
@@ -25,6 +26,16 @@ export const FAULTS = [
   'eviction',
   'rpcLag',
   'rpcLoss',
+  'rpcLies',
+  'l1LongOutage',
+  'watcherCrash',
+  'watcherOutage',
+  'blobsWithheld',
+  'hostileClaims',
+  'hostileChallenges',
+  'hostileContests',
+  'copiedKills',
+  'hostileSequencer',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -41,6 +52,8 @@ export interface SwarmConfig {
   readonly maxLagMs: number
   readonly windowSeconds: number
   readonly finalityDepth: number
+  /** Where the sequencer lies. */
+  readonly fault: SequencerConfig['fault']
   /** Mean ms between two faults of a kind, or a rate per 1,000 messages; absent: never. */
   readonly faults: Readonly<Partial<Record<Fault, number>>>
 }
@@ -53,7 +66,16 @@ const PER_MESSAGE: ReadonlySet<Fault> = new Set([
   'rpcLoss',
 ])
 
+/** With wrong claims that somebody must kill. */
+const HOSTILE: readonly Fault[] = ['hostileClaims', 'hostileContests', 'hostileSequencer']
+const AROUND_CLAIMS: readonly Fault[] = ['hostileChallenges', 'hostileContests', 'copiedKills']
+const LIES_OF_SEQUENCERS = ['bad-root', 'bad-trace'] as const
+
 const MINUTE = 60_000
+/** One seed among so many. */
+const LONG_OUTAGE_SEEDS = 16
+const LONG_MINUTES = 75
+const LONG_RATE = 4
 
 /** What a user may fix; all else is drawn. */
 export interface Limits {
@@ -83,13 +105,28 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
     finalityDepth: between(2, 12),
   }
   for (const fault of FAULTS) {
-    const isPresent = rng.below(2) === 0
+    const isPresent = rng.below(fault === 'l1LongOutage' ? LONG_OUTAGE_SEEDS : 2) === 0
     // Log-uniform: from often to hardly ever.
     const scale = 2 ** rng.below(5)
     if (!isPresent || limits.without?.has(fault)) continue
     faults[fault] = PER_MESSAGE.has(fault) ? 10 * scale : MINUTE * 0.5 * scale
   }
   if (Object.keys(faults).length === 0 && !limits.without?.has('crash')) faults.crash = MINUTE
-  const minutes = limits.minutes ?? between(4, 12)
-  return { seed, durationMs: minutes * MINUTE, ...sizes, faults }
+  // Whoever answers wrong claims wrongly needs some.
+  const needsClaims = AROUND_CLAIMS.some((fault) => fault in faults)
+  const isAllowed = limits.without?.has('hostileClaims') !== true
+  if (needsClaims && isAllowed) faults.hostileClaims ??= 2 * MINUTE
+  // It begins early, and there is time behind it.
+  const isLong = faults.l1LongOutage !== undefined && limits.minutes === undefined
+  if (isLong) faults.l1LongOutage = 2 * MINUTE
+  const minutes = limits.minutes ?? (isLong ? LONG_MINUTES : between(4, 12))
+  const kind = LIES_OF_SEQUENCERS[rng.below(LIES_OF_SEQUENCERS.length)] ?? 'bad-root'
+  const liesAt = between(2, 6)
+  // Whoever must answer a lie has the time for it that deployments give, and no less.
+  const isHostile = HOSTILE.some((fault) => fault in faults)
+  const windowSeconds = isHostile ? between(10, 16) * 60 : sizes.windowSeconds
+  const fault = faults.hostileSequencer === undefined ? null : { kind, submission: liesAt }
+  const durationMs = minutes * MINUTE
+  const operationsPerSecond = isLong ? LONG_RATE : sizes.operationsPerSecond
+  return { seed, durationMs, ...sizes, operationsPerSecond, windowSeconds, fault, faults }
 }

@@ -59,7 +59,16 @@ export interface VerifierOptions {
   readonly onReplayed?: (replayed: ReplayedSubmission) => void
   /** For everything that L1 decided against the rules, once; again after a reorganisation. */
   readonly onWrongDecision?: (decision: WrongDecision) => void
+  /** Between two looks at L1. Absent: real time. */
+  readonly pause?: Pause
 }
+
+/** Resolves after so many ms, or when aborted. */
+export type Pause = (ms: number, signal: AbortSignal) => Promise<void>
+
+/** In real time. */
+export const pauseReally: Pause = (ms, signal) =>
+  wait(ms, undefined, { signal }).catch(() => undefined)
 
 export interface Verifier {
   /**
@@ -111,10 +120,11 @@ class L1Verifier implements Verifier {
   }
 
   async watch({ signal, pollMs }: { signal: AbortSignal; pollMs: number }): Promise<Report> {
+    const { pause = pauseReally } = this.#options
     await this.#attempt(() => this.#open())
     while (!signal.aborted && this.#checker !== null && !this.#isStuck()) {
       await this.#attempt(() => this.#scan(signal))
-      await wait(pollMs, undefined, { signal }).catch(() => undefined)
+      await pause(pollMs, signal)
     }
     return this.#report()
   }

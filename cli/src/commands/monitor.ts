@@ -18,6 +18,7 @@ import { type BlobPlaces, blobReader } from '../blobReading.ts'
 import { verifierCheckpoints } from '../checkpoints.ts'
 import { createDisputer, readBalance } from '../disputing.ts'
 import { CliError } from '../failure.ts'
+import { killingTransaction } from '../faultProofs.ts'
 import { createFaultProver } from '../faultProver.ts'
 import { address, duration, httpUrl, integer, SHARED, urls, withKey } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
@@ -135,7 +136,10 @@ async function watch(
   const directory = join(flags.data, 'checkpoints')
   const checkpoints = verifierCheckpoints({ checkpoints: directory }, l1, SEEN_AGAIN)
   const running = createMonitor({
-    prover: createFaultProver(flags, { l1, blobs, kzg, hasher, ...checkpoints }),
+    prover: createFaultProver({
+      ...{ l1, blobs, kzg, hasher, ...checkpoints },
+      transactionOf: (built) => killingTransaction(built, flags),
+    }),
     verifier: {
       ...{ l1, blobs },
       createMachine: (options) => createMachine({ ...options, hasher }),
@@ -144,7 +148,7 @@ async function watch(
     },
     connect: () => createSettlement({ rpcUrl: flags.rpc, vault: flags.exchange }),
     clock: { wallMs: () => Date.now(), monotonicMs: () => Math.floor(performance.now()) },
-    directory: flags.data,
+    files: flags.data,
     archives: flags.archive !== undefined,
     acting: actingOf(flags),
     pollMs: flags.pollMs,
@@ -184,7 +188,8 @@ async function disputerOf(flags: MonitorFlags, kzg: Kzg): Promise<Disputer | nul
   const account = await accountOf(flags, () => chainIdOf(rpc))
   if (account !== null) {
     const connect = () => createSettlement({ rpcUrl: rpc, vault, account, pollMs: 250 })
-    return createDisputer({ rpc, account, kzg, connect })
+    const balance = () => readBalance(rpc, account.address)
+    return createDisputer({ account, kzg, connect, balance })
   }
   const names = ['kill', 'commit', 'propose', 'bond', 'confirm'] as const
   const wanted = names.filter((name) => flags[name] === true).map((name) => `--${name}`)

@@ -34,7 +34,7 @@ import type { Inbox } from './inbox.ts'
 import { checkOpening } from './openings.ts'
 import type { Storage } from './storage.ts'
 import type { AbiInputs, InputsRecord, Submissions } from './submissions.ts'
-import type { Openings } from './types.ts'
+import { Deviation, type Openings } from './types.ts'
 
 type AbiProposal = ContractFunctionArgs<typeof claimsAbi, 'nonpayable', 'submit'>[1]
 type ClaimRecord = ContractFunctionReturnType<typeof claimsAbi, 'view', 'claim'>
@@ -51,6 +51,7 @@ export interface ClaimsParts {
   readonly inbox: Inbox
   readonly submissions: Submissions
   readonly openings: Openings
+  readonly deviation: Deviation | null
   /** Of the confirming. */
   readonly state: ConfirmState
 }
@@ -66,14 +67,15 @@ export function createConfirmState(storage: Storage) {
 }
 
 export function createClaims(storage: Storage, deployment: Deployment, parts: ClaimsParts) {
-  const { bonds, inbox, submissions, openings, state } = parts
+  const { bonds, inbox, submissions, openings, state, deviation } = parts
   const { addresses, parameters, genesis } = deployment
   const stored = storage.table<Hex, StoredClaim | null>('claims.claim', null)
   const rivals = storage.table<Hex, readonly Hex[]>('claims.rivals', [])
   const confirmed = storage.table<number, Hex>('claims.confirmed', ZERO_WORD)
   const byOutcome = storage.table<Hex, readonly Hex[]>('claims.byOutcome', [])
   const emit = emitFrom(addresses.claims, claimsAbi)
-  const windowSeconds = Number(parameters.windowSeconds)
+  const isHasty = deviation === Deviation.NO_WINDOW
+  const windowSeconds = isHasty ? 0 : Number(parameters.windowSeconds)
 
   function knownClaim(id: Hex): StoredClaim {
     const claim = stored.get(id)

@@ -20,7 +20,7 @@ import { createInbox } from './inbox.ts'
 import type { Storage } from './storage.ts'
 import { createSubmissions } from './submissions.ts'
 import { createToken, lower } from './tokens.ts'
-import type { Judge, Openings } from './types.ts'
+import type { Deviation, Judge, Openings } from './types.ts'
 import { createVault } from './vault.ts'
 
 export interface ContractsParts {
@@ -29,6 +29,7 @@ export interface ContractsParts {
   readonly openings: Openings
   readonly judge: Judge | null
   readonly groupsOf: DisputesParts['groupsOf']
+  readonly deviation: Deviation | null
 }
 
 export interface Contracts {
@@ -55,7 +56,7 @@ export const RICH_WEI = 10n ** 24n
 const PAYABLE: ReadonlySet<string> = new Set(['depositBond'])
 
 export function createContracts(storage: Storage, parts: ContractsParts): Contracts {
-  const { deployment, chainId, openings, judge, groupsOf } = parts
+  const { deployment, chainId, openings, judge, groupsOf, deviation } = parts
   const { addresses, parameters, genesis } = deployment
   const held = storage.table<Address, bigint | null>('wei', null)
   const wei = {
@@ -82,13 +83,13 @@ export function createContracts(storage: Storage, parts: ContractsParts): Contra
     maxLagMs: genesis.maxLag,
   }
   const submissions = createSubmissions(storage, terms, { bonds, inbox })
-  const claimsParts = { bonds, inbox, submissions, openings, state }
+  const claimsParts = { bonds, inbox, submissions, openings, state, deviation }
   const claims = createClaims(storage, deployment, claimsParts)
   const tokens = deployment.assets.map((asset, i) =>
     createToken(storage, addresses.tokens[i] as Address, asset, chainId),
   )
-  const vault = createVault(storage, deployment, { inbox, claims, tokens })
-  const judging = { openings, judge, chainId, groupsOf, pay }
+  const vault = createVault(storage, deployment, { inbox, claims, tokens, deviation })
+  const judging = { openings, judge, chainId, groupsOf, pay, deviation }
   const disputes = createDisputes(storage, deployment, { claims, submissions, inbox, ...judging })
   const stepper = { modules: stepperModules }
   const at = (address: Address, abi: Abi, functions: object) =>

@@ -37,7 +37,13 @@ import { hashOfOpening } from './outcomeHash.ts'
 import type { Storage } from './storage.ts'
 import { inputsOf, type Submissions } from './submissions.ts'
 import { lower } from './tokens.ts'
-import type { Judge, JudgedSubmission, JudgeQuestion, Openings } from './types.ts'
+import {
+  Deviation,
+  type Judge,
+  type JudgedSubmission,
+  type JudgeQuestion,
+  type Openings,
+} from './types.ts'
 
 type ProveArgs = ContractFunctionArgs<typeof disputesAbi, 'nonpayable', 'proveFault'>
 type AbiTerms = ProveArgs[0]
@@ -51,6 +57,7 @@ export interface DisputesParts {
   readonly inbox: Inbox
   readonly openings: Openings
   readonly judge: Judge | null
+  readonly deviation: Deviation | null
   readonly chainId: number
   /** Groups of posted inputs, from their blobs; null: they are gone. */
   readonly groupsOf: (
@@ -83,6 +90,7 @@ export function createDisputes(storage: Storage, deployment: Deployment, parts: 
     const blob = versionedHashes[Number(element / BigInt(BLOB_ELEMENTS))]
     if (blob === undefined) panic(0x32)
     const value = uint256(opening.value)
+    if (parts.deviation === Deviation.ANY_OPENING) return value
     checkOpening(openings, {
       versionedHash: blob,
       element: Number(element % BigInt(BLOB_ELEMENTS)),

@@ -1,5 +1,6 @@
 /** The step function of the model's disputes: the honest run of a claim's inputs, compared. */
 import { authenticateWith } from '@assay/engine'
+import { rememberingRecover } from '@assay/engine/suite'
 import { createMachine, createWitnessMachine, type Machine, replay } from '@assay/machine'
 import {
   concatBytes,
@@ -13,6 +14,7 @@ import {
 import { type StepperCall, stepperCall, type WitnessMachineFactory } from '@assay/prover-hooks'
 import type { Hex } from '@assay/settlement'
 import { createNativeHasher } from '@assay/state/native'
+import { loadSignatures } from '@assay/verifier'
 import type { Judge, JudgedSubmission, JudgeQuestion } from './types.ts'
 
 /**
@@ -23,10 +25,15 @@ import type { Judge, JudgedSubmission, JudgeQuestion } from './types.ts'
  */
 export function createJudge(genesis: GenesisConfig): Judge {
   const hasher = createNativeHasher()
+  const recover = rememberingRecover(loadSignatures().recover)
   let cached: { readonly machine: Machine; readonly done: readonly Hex[] } | null = null
 
   const createWitnessed: WitnessMachineFactory = ({ leaves, domainSeparator }) =>
-    createWitnessMachine({ leaves, authenticate: authenticateWith(domainSeparator), hasher })
+    createWitnessMachine({
+      leaves,
+      authenticate: authenticateWith(domainSeparator, recover),
+      hasher,
+    })
 
   /** A machine behind these submissions; null when one did not lead where was claimed. */
   function machineBehind(
@@ -40,7 +47,7 @@ export function createJudge(genesis: GenesisConfig): Judge {
         ? cached.machine
         : createMachine({
             leaves: genesisLeaves(genesis),
-            authenticate: authenticateWith(separator),
+            authenticate: authenticateWith(separator, recover),
             hasher,
           })
     const from = isPrefix && cached !== null ? cached.done.length : 0

@@ -43,11 +43,13 @@ const GWEI = 10n ** 9n
 export function createL1Model(options: L1ModelOptions): L1Model {
   const { startTime, startBlock = 1, finalityDepth = 64, slotSeconds = 12 } = options
   const { chainId = 31_337, openings = createStandInKzg(), judge = null } = options
+  const { deviation = null } = options
   const storage = new Storage()
   const deployment = deploymentOf(options.deployment, startBlock)
   const blobs = new BlobStore(Number(deployment.parameters.daRetentionSeconds), () => head())
   const { groupsOf } = blobs
-  const contracts = createContracts(storage, { deployment, chainId, openings, judge, groupsOf })
+  const parts = { deployment, chainId, openings, judge, groupsOf, deviation }
+  const contracts = createContracts(storage, parts)
   const nonces = storage.table<Address, number>('nonce', 0)
   const pool = new Mempool({
     nonceOf: (address) => nonces.get(address),

@@ -20,7 +20,7 @@ import type { ModelTransaction } from './types.ts'
 export function standInAccount(who: Address | number): LocalAccount {
   const address = typeof who === 'number' ? numberedAddress(who) : who
   const none = async () => {
-    throw new Error('a stand-in key signs transactions only')
+    throw new Error('a stand-in key signs no typed data')
   }
   return toAccount({
     address,
@@ -30,7 +30,11 @@ export function standInAccount(who: Address | number): LocalAccount {
       const s = toHex(leftPad32(fromHex(address)))
       return serializeTransaction(transaction as never, { r, s, yParity: 0 }) as never
     },
-    signMessage: none,
+    signMessage: async ({ message }) => {
+      const raw = typeof message === 'string' ? utf8(message) : message.raw
+      const bytes = typeof raw === 'string' ? fromHex(raw) : raw
+      return toHex(standInR(fromHex(address), keccak256(bytes)))
+    },
     signTypedData: none,
   }) as LocalAccount
 }

@@ -61,7 +61,22 @@ export interface L1ModelOptions {
   readonly openings?: Openings
   /** Judges checkpoints. Default: no claim can be killed. */
   readonly judge?: Judge
+  /** Contracts that are wrong in one thing. */
+  readonly deviation?: Deviation
 }
+
+/** What contracts do that are not those of this release: for seeing that it would be noticed. */
+export const Deviation = {
+  /** A withdrawal is paid as often as it is claimed. */
+  WITHDRAWAL_REUSED: 'WITHDRAWAL_REUSED',
+  /** The escape takes any proof as long as no root is fixed. */
+  ESCAPE_UNFIXED: 'ESCAPE_UNFIXED',
+  /** Claims confirm without waiting. */
+  NO_WINDOW: 'NO_WINDOW',
+  /** Openings of blob elements in disputes are not checked. */
+  ANY_OPENING: 'ANY_OPENING',
+} as const
+export type Deviation = (typeof Deviation)[keyof typeof Deviation]
 
 /** The point evaluation precompile. */
 export interface Openings {

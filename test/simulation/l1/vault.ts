@@ -22,6 +22,7 @@ import type { Inbox } from './inbox.ts'
 import { hashOfOpening } from './outcomeHash.ts'
 import type { Storage } from './storage.ts'
 import { lower, type Token } from './tokens.ts'
+import { Deviation } from './types.ts'
 
 interface Holdings {
   readonly held: bigint
@@ -32,13 +33,14 @@ export interface VaultParts {
   readonly inbox: Inbox
   readonly claims: Claims
   readonly tokens: readonly Token[]
+  readonly deviation: Deviation | null
 }
 
 /** Head of the account: the sibling above the balances. */
 const HEAD_SIBLING = 8
 
 export function createVault(storage: Storage, deployment: Deployment, parts: VaultParts) {
-  const { inbox, claims, tokens } = parts
+  const { inbox, claims, tokens, deviation } = parts
   const { addresses, assets, parameters } = deployment
   const { vault } = addresses
   const holdings = storage.table<number, Holdings>('vault.holdings', { held: 0n, cumulative: 0n })
@@ -108,7 +110,8 @@ export function createVault(storage: Storage, deployment: Deployment, parts: Vau
     claimWithdrawal(call, submission, index, owner, asset, units, proof) {
       listed(asset)
       const key = `${submission}.${index}`
-      required(!claimed.get(key), 'AlreadyClaimed', submission, index)
+      const mayAgain = deviation === Deviation.WITHDRAWAL_REUSED
+      required(mayAgain || !claimed.get(key), 'AlreadyClaimed', submission, index)
       const root = claims.withdrawalsRoot(submission)
       const leaf = leafOf({ index, owner, asset, units })
       const computed = proof.reduce((node, one) => sortedPairKeccak(node, fromHex(one)), leaf)
@@ -139,12 +142,13 @@ export function createVault(storage: Storage, deployment: Deployment, parts: Vau
     },
     escape(call, account, asset, balance, siblings) {
       const fixed = escapeRoots.get('')
-      required(fixed !== ZERO_WORD, 'EscapeNotFixed')
+      const isUnfixed = deviation === Deviation.ESCAPE_UNFIXED && fixed === ZERO_WORD
+      required(isUnfixed || fixed !== ZERO_WORD, 'EscapeNotFixed')
       const key = `${account}.${asset}`
       required(!escaped.get(key), 'AlreadyEscaped', account, asset)
       const leaf = fromHex(balance)
       const root = rootOfBalance({ account, asset }, leaf, siblings)
-      required(toHex(root) === fixed, 'InvalidStateProof', account, asset)
+      required(isUnfixed || toHex(root) === fixed, 'InvalidStateProof', account, asset)
       escaped.set(key, true)
       const units =
         readBigUint(leaf, ...layout.BALANCE.free) + readBigUint(leaf, ...layout.BALANCE.locked)
