@@ -2,7 +2,6 @@
 import { createReferenceEngine, type Engine, type ItemResult, type Step } from '@assay/engine'
 import {
   assert,
-  compareBytes,
   endCheckpoint,
   equalBytes,
   type LeafWrite,
@@ -16,6 +15,7 @@ import { CheckpointCounter, checkpointAt, type ItemName } from './checkpoints.ts
 import { NettedDeltas } from './nettedDeltas.ts'
 import { nettedRoot, withdrawalsRoot } from './sortedPairTree.ts'
 import type { Machine, MachineOptions, SubmissionResult } from './types.ts'
+import { WriteSet } from './writeSet.ts'
 
 /** A machine over a state between two submissions. @throws AssertionError for unsound leaves */
 export function createMachine(options: MachineOptions): Machine {
@@ -28,7 +28,7 @@ class JoinedMachine implements Machine {
   #registers: Registers
   #counter: CheckpointCounter | null = null
   #netted: NettedDeltas
-  readonly #writes = new Map<string, LeafWrite>()
+  readonly #writes = new WriteSet()
 
   constructor({ leaves, authenticate, hasher, engine = createReferenceEngine }: MachineOptions) {
     const all = [...leaves]
@@ -88,9 +88,7 @@ class JoinedMachine implements Machine {
   }
 
   takeWrites(): readonly LeafWrite[] {
-    const writes = [...this.#writes.values()]
-    this.#writes.clear()
-    return writes.sort((a, b) => compareBytes(a.address, b.address))
+    return this.#writes.take()
   }
 
   leaves(): Iterable<LeafWrite> {
@@ -111,7 +109,7 @@ class JoinedMachine implements Machine {
     if (this.#registers.loaded !== null && isLoaded === null) this.#tree.attach()
     for (const write of step.writes) {
       this.#netted.announce(write)
-      this.#writes.set(String.fromCharCode(...write.address), write)
+      this.#writes.put(write)
     }
     this.#tree.apply(step.writes)
     if (this.#registers.loaded === null && isLoaded !== null) this.#tree.detach(isLoaded)

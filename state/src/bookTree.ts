@@ -1,179 +1,149 @@
 /** One book side as an authenticated crit-bit tree. Spec: state, "The authenticated book". */
 import { assert, compareBytes, layout } from '@assay/protocol'
-import { type BookPath, bitOf, encodeBookNode, firstDifference } from './bookProof.ts'
-import type { NodeId, NodeStore } from './nodeStore.ts'
+import { type BookPath, bitOf, firstDifference } from './bookProof.ts'
+import { type NodeId, NodeKind, type NodeStore } from './nodeStore.ts'
 
-interface Leaf {
-  readonly critBit: null
-  readonly id: NodeId
-  readonly key: Uint8Array
-  value: Uint8Array
-  stale: boolean
-}
+const VALUE_BYTES = 64
+const [, KEY_BYTES] = layout.BOOK_LEAF.key
+const KEY_BITS = 8 * KEY_BYTES
 
-interface Branch {
-  readonly critBit: number
-  readonly id: NodeId
-  left: Tree
-  right: Tree
-  stale: boolean
-}
-
-type Tree = Leaf | Branch
-
-/** INVARIANT: above a stale node every node is stale. */
-export class BookTree {
+/** The books of a store; each is named by its top node. All marks what it changes stale. */
+export class BookTrees {
   readonly #store: NodeStore
-  #top: Tree | null = null
+  readonly #empty: NodeId
 
-  constructor(store: NodeStore) {
+  /** `empty`: the top of an empty book, a node of zeros. */
+  constructor(store: NodeStore, empty: NodeId) {
     this.#store = store
+    this.#empty = empty
   }
 
-  /** Inserts the leaf or replaces the one with its key. Cost: two walks of at most 80 nodes. */
-  set(key: Uint8Array, value: Uint8Array): void {
-    assert(value.length === 64 && value[63] === layout.BOOK_LEAF_TAG, 'a tagged book leaf')
-    assert(compareBytes(key, keyOf(value)) === 0, 'the leaf lies at its key')
-    if (this.#top === null) {
-      this.#top = this.#leaf(key, value)
-      return
-    }
-    const nearest = walk(this.#top, key)
-    const bit = firstDifference(key, nearest.key)
-    const above = this.#markStale(key, bit ?? 80)
+  /** Inserts the leaf or replaces the one with its key; the new top. Cost: two walks. */
+  set(top: NodeId, key: Uint8Array, value: Uint8Array): NodeId {
+    const store = this.#store
+    assert(value.length === VALUE_BYTES && value[63] === layout.BOOK_LEAF_TAG, 'a tagged book leaf')
+    assert(firstDifference(key, value) === null, 'the leaf lies at its key')
+    if (top === this.#empty) return this.#newLeaf(value)
+    const nearest = this.#walk(top, key)
+    const bit = firstDifference(key, this.#keyOf(nearest))
+    const above = this.#markStale(top, key, bit ?? KEY_BITS)
     if (bit === null) {
-      nearest.value = value
-      nearest.stale = true
-      return
+      store.writeValue(store.left[nearest] as number, value)
+      store.stale[nearest] = 1
+      return top
     }
-    const below = above === null ? this.#top : childOf(above, key)
-    const leaf = this.#leaf(key, value)
-    const [left, right] = bitOf(key, bit) === 0 ? [leaf, below] : [below, leaf]
-    const id = this.#store.allocate()
-    this.#replace(above, key, { critBit: bit, id, left, right, stale: true })
+    const below = above === null ? top : this.#childOf(above, key)
+    const leaf = this.#newLeaf(value)
+    const isLeft = bitOf(key, bit) === 0
+    const [left, right] = isLeft ? [leaf, below] : [below, leaf]
+    const branch = store.allocate(NodeKind.BRANCH, left, right)
+    store.critBits[branch] = bit
+    store.stale[branch] = 1
+    return this.#replace(top, above, key, branch)
   }
 
-  /** @throws AssertionError when the key is absent: leaf writes never remove twice */
-  remove(key: Uint8Array): void {
-    assert(this.#top !== null, 'the removed leaf is there')
-    let grandparent: Branch | null = null
-    let parent: Branch | null = null
-    let node: Tree = this.#top
-    while (node.critBit !== null) {
+  /** The new top. @throws AssertionError when the key is absent: leaf writes never remove twice */
+  remove(top: NodeId, key: Uint8Array): NodeId {
+    const store = this.#store
+    assert(top !== this.#empty, 'the removed leaf is there')
+    let grandparent: NodeId | null = null
+    let parent: NodeId | null = null
+    let node = top
+    while (this.#isBranch(node)) {
       grandparent = parent
       parent = node
-      node.stale = true
-      node = childOf(node, key)
+      store.stale[node] = 1
+      node = this.#childOf(node, key)
     }
-    assert(compareBytes(node.key, key) === 0, 'the removed leaf is there')
-    this.#store.release(node.id)
-    if (parent === null) {
-      this.#top = null
-      return
-    }
-    this.#store.release(parent.id)
-    this.#replace(grandparent, key, parent.left === node ? parent.right : parent.left)
+    assert(compareBytes(this.#keyOf(node), key) === 0, 'the removed leaf is there')
+    store.release(node)
+    if (parent === null) return this.#empty
+    const sibling = store.left[parent] === node ? store.right[parent] : store.left[parent]
+    store.release(parent)
+    return this.#replace(top, grandparent, key, sibling as NodeId)
   }
 
-  get(key: Uint8Array): Uint8Array | null {
-    if (this.#top === null) return null
-    const leaf = walk(this.#top, key)
-    return compareBytes(leaf.key, key) === 0 ? leaf.value : null
+  /** A copy. */
+  get(top: NodeId, key: Uint8Array): Uint8Array | null {
+    if (top === this.#empty) return null
+    const leaf = this.#walk(top, key)
+    return compareBytes(this.#keyOf(leaf), key) === 0 ? this.#store.valueOf(leaf) : null
   }
 
-  /** By rising key. */
-  *entries(): Iterable<readonly [key: Uint8Array, value: Uint8Array]> {
-    const rest: Tree[] = this.#top === null ? [] : [this.#top]
+  /** Copies of all leaves by rising key. */
+  *leaves(top: NodeId): Iterable<Uint8Array> {
+    const rest: NodeId[] = top === this.#empty ? [] : [top]
     for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-      if (node.critBit === null) yield [node.key, node.value]
-      else rest.push(node.right, node.left)
+      if (!this.#isBranch(node)) yield this.#store.valueOf(node)
+      else rest.push(this.#store.right[node] as NodeId, this.#store.left[node] as NodeId)
     }
   }
 
-  /** Stale nodes by their distance from the top; none is stale afterwards. */
-  collectStale(levels: Tree[][]): void {
-    if (this.#top === null) return
-    const rest: { node: Tree; depth: number }[] = [{ node: this.#top, depth: 0 }]
-    for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
-      const { node, depth } = at
-      if (!node.stale) continue
-      node.stale = false
-      levels[depth] ??= []
-      levels[depth].push(node)
-      if (node.critBit === null) continue
-      rest.push({ node: node.left, depth: depth + 1 }, { node: node.right, depth: depth + 1 })
-    }
-  }
-
-  /** The root chunk. SAFETY: only after {@link hashBooks}. */
-  root(): Uint8Array {
-    return this.#top === null ? new Uint8Array(32) : this.#store.read(this.#top.id)
-  }
-
-  /** The walk of `key`, null in an empty book. SAFETY: only after {@link hashBooks}. */
-  path(key: Uint8Array): BookPath | null {
-    if (this.#top === null) return null
+  /** The walk of `key`, null in an empty book. SAFETY: only when nothing is stale. */
+  path(top: NodeId, key: Uint8Array): BookPath | null {
+    if (top === this.#empty) return null
+    const store = this.#store
     const steps: { critBit: number; sibling: Uint8Array }[] = []
-    let node = this.#top
-    while (node.critBit !== null) {
-      const sibling = bitOf(key, node.critBit) === 0 ? node.right : node.left
-      steps.push({
-        critBit: node.critBit,
-        sibling: this.#store.read(sibling.id).slice(0, 31),
-      })
-      node = childOf(node, key)
+    let node = top
+    while (this.#isBranch(node)) {
+      const critBit = store.critBits[node] as number
+      const sibling = bitOf(key, critBit) === 0 ? store.right[node] : store.left[node]
+      steps.push({ critBit, sibling: store.read(sibling as NodeId).slice(0, 31) })
+      node = this.#childOf(node, key)
     }
-    return { leaf: node.value, steps: steps.reverse() }
+    return { leaf: store.valueOf(node), steps: steps.reverse() }
   }
 
-  #leaf(key: Uint8Array, value: Uint8Array): Leaf {
-    return { critBit: null, id: this.#store.allocate(), key, value, stale: true }
+  #newLeaf(value: Uint8Array): NodeId {
+    const store = this.#store
+    const place = store.allocateValue()
+    store.writeValue(place, value)
+    const leaf = store.allocate(NodeKind.BOOK_LEAF, place, 0)
+    store.stale[leaf] = 1
+    return leaf
   }
 
   /** Marks the walk's branches with a critBit below `bit`; returns the lowest of them. */
-  #markStale(key: Uint8Array, bit: number): Branch | null {
-    let above: Branch | null = null
-    let node = this.#top
-    while (node !== null && node.critBit !== null && node.critBit < bit) {
-      node.stale = true
+  #markStale(top: NodeId, key: Uint8Array, bit: number): NodeId | null {
+    const { critBits, stale } = this.#store
+    let above: NodeId | null = null
+    let node = top
+    while (this.#isBranch(node) && (critBits[node] as number) < bit) {
+      stale[node] = 1
       above = node
-      node = childOf(node, key)
+      node = this.#childOf(node, key)
     }
     return above
   }
 
-  #replace(above: Branch | null, key: Uint8Array, node: Tree): void {
-    if (above === null) this.#top = node
-    else if (bitOf(key, above.critBit) === 0) above.left = node
-    else above.right = node
+  /** Puts `node` where the walk of `key` leads below `above`, or at the top; the new top. */
+  #replace(top: NodeId, above: NodeId | null, key: Uint8Array, node: NodeId): NodeId {
+    if (above === null) return node
+    const { critBits, left, right } = this.#store
+    const children = bitOf(key, critBits[above] as number) === 0 ? left : right
+    children[above] = node
+    return top
   }
-}
 
-/** Hashes the stale nodes of these books, deepest first, one call a level. */
-export function hashBooks(store: NodeStore, books: readonly BookTree[]): void {
-  const levels: Tree[][] = []
-  for (const book of books) book.collectStale(levels)
-  for (const level of levels.reverse()) {
-    for (const node of level) {
-      store.queueBlock(node.critBit === null ? node.value : preImage(store, node), node.id)
-    }
-    store.flush()
-    for (const node of level) store.clearLastByte(node.id)
+  #walk(top: NodeId, key: Uint8Array): NodeId {
+    let node = top
+    while (this.#isBranch(node)) node = this.#childOf(node, key)
+    return node
   }
-}
 
-function preImage(store: NodeStore, { critBit, left, right }: Branch): Uint8Array {
-  return encodeBookNode({ critBit, left: store.read(left.id), right: store.read(right.id) })
-}
+  #childOf(branch: NodeId, key: Uint8Array): NodeId {
+    const { critBits, left, right } = this.#store
+    const children = bitOf(key, critBits[branch] as number) === 0 ? left : right
+    return children[branch] as NodeId
+  }
 
-const keyOf = (leaf: Uint8Array) => layout.getBytes(leaf, layout.BOOK_LEAF.key)
+  #isBranch(node: NodeId): boolean {
+    return this.#store.kinds[node] === NodeKind.BRANCH
+  }
 
-function walk(top: Tree, key: Uint8Array): Leaf {
-  let node = top
-  while (node.critBit !== null) node = childOf(node, key)
-  return node
-}
-
-function childOf(branch: Branch, key: Uint8Array): Tree {
-  return bitOf(key, branch.critBit) === 0 ? branch.left : branch.right
+  /** A view of a leaf's key. */
+  #keyOf(leaf: NodeId): Uint8Array {
+    const at = (this.#store.left[leaf] as number) * VALUE_BYTES
+    return this.#store.valueBytes.subarray(at, at + KEY_BYTES)
+  }
 }

@@ -1,41 +1,46 @@
-/** The trees of the state joined to one root, hashed only where something changed. Spec: state. */
+/** The trees of the state, joined to one tree below stateRoot. Spec: state. */
 import {
   ACCOUNT_DEPTH,
   ASSET_DEPTH,
   assert,
   assertNever,
-  BALANCE_DEPTH,
-  KEY_DEPTH,
   LeafKind,
+  type LeafWrite,
+  layout,
+  leafAddress,
   MARKET_DEPTH,
-  SLOT_DEPTH,
-  sha256,
 } from '@assay/protocol'
-import { BookTree, hashBooks } from './bookTree.ts'
+import type { BookPath } from './bookProof.ts'
+import { BookTrees } from './bookTree.ts'
+import { addEmptyTrees } from './emptyTrees.ts'
 import type { BatchHasher } from './hasher.ts'
-import { LeafTree } from './leafTree.ts'
-import { hashContainers, type NodeId, NodeStore } from './nodeStore.ts'
-import { ACCOUNT_CHUNK, type Place, STATE_CHUNK } from './position.ts'
-import { marketChunks } from './proof.ts'
-import { emptyLadder, hashUp, SparseTree } from './sparseTree.ts'
+import { StaleHasher } from './hashStale.ts'
+import { findNode, markWay, openedBelow, openNode, siblingsOf } from './nodePaths.ts'
+import { type NodeId, NodeStore } from './nodeStore.ts'
+import {
+  ACCOUNT_CHUNK,
+  type AccountTree,
+  CONTAINER_DEPTH,
+  chunkOf,
+  depthOf,
+  MARKET_CHUNK,
+  type Place,
+  STATE_CHUNK,
+  segmentsOf,
+} from './position.ts'
 
-const EMPTY_HEAD = new Uint8Array(32)
-const EMPTY_LEAF = new Uint8Array(64)
-const EMPTY_MARKET = new Uint8Array(128)
-const CONTAINER_BYTES = 256
-
-export interface AccountNode {
-  head: Uint8Array
-  readonly balances: LeafTree
-  readonly slots: LeafTree
-  readonly keys: LeafTree
-}
-
-export interface MarketNode {
-  leaf: Uint8Array
-  readonly bids: BookTree
-  readonly asks: BookTree
-}
+const CHUNK_BYTES = 32
+const VALUE_BYTES = 64
+const ACCOUNT_TREES = [LeafKind.BALANCE, LeafKind.SLOT, LeafKind.KEY] as const
+const SIDES = [0, 1] as const
+const BOOK_CHUNKS = [MARKET_CHUNK.bids, MARKET_CHUNK.asks] as const
+/** Of a market's leaf, one behind the other. */
+const MARKET_LEAF_CHUNKS = [
+  MARKET_CHUNK.head,
+  MARKET_CHUNK.config,
+  MARKET_CHUNK.config2,
+  MARKET_CHUNK.fees,
+] as const
 
 /** The account and the market whose containers keep their value. */
 export interface Frozen {
@@ -45,218 +50,261 @@ export interface Frozen {
   readonly isAllOrNothing?: boolean
 }
 
-/** Everything below stateRoot. Roots and paths are valid after {@link Forest.commit} only. */
+/**
+ * One binary tree from the state's container down to leaves and orders. What was never written is a
+ * shared empty node; the first write below it gives the place a node of its own.
+ */
 export class Forest {
-  readonly accountTree: SparseTree
-  readonly marketTree: SparseTree
-  readonly assets: LeafTree
-  globals: Uint8Array = EMPTY_LEAF
-  readonly #store: NodeStore
-  readonly #ladder: readonly NodeId[]
-  readonly #accounts = new Map<number, AccountNode>()
-  readonly #markets = new Map<number, MarketNode>()
-  readonly #staleAccounts = new Set<number>()
-  readonly #staleMarkets = new Set<number>()
+  readonly #store = new NodeStore()
+  readonly #hasher: StaleHasher
+  readonly #books: BookTrees
+  /** Of the state's container. */
+  readonly #top: NodeId
 
   constructor(hasher: BatchHasher) {
-    this.#store = new NodeStore(hasher)
-    this.#ladder = emptyLadder(this.#store, sha256(EMPTY_LEAF), SLOT_DEPTH)
-    this.assets = new LeafTree(this.#store, this.#ladder, ASSET_DEPTH)
-    this.accountTree = this.#containerTree(accountChunks(this.account(0)), ACCOUNT_DEPTH)
-    this.marketTree = this.#containerTree(new Uint8Array(CONTAINER_BYTES), MARKET_DEPTH)
+    this.#hasher = new StaleHasher(this.#store, hasher)
+    const { top, zero } = addEmptyTrees(this.#store, this.#hasher)
+    this.#books = new BookTrees(this.#store, zero)
+    this.#top = this.#store.own(top)
   }
 
-  /** The account, or an empty one that belongs to nothing yet. */
-  account(account: number): AccountNode {
-    const tree = (depth: number) => new LeafTree(this.#store, this.#ladder, depth)
-    return (
-      this.#accounts.get(account) ?? {
-        head: EMPTY_HEAD,
-        balances: tree(BALANCE_DEPTH),
-        slots: tree(SLOT_DEPTH),
-        keys: tree(KEY_DEPTH),
-      }
-    )
-  }
-
-  market(market: number): MarketNode {
-    return (
-      this.#markets.get(market) ?? {
-        leaf: EMPTY_MARKET,
-        bids: new BookTree(this.#store),
-        asks: new BookTree(this.#store),
-      }
-    )
-  }
-
-  /** Rising by id. */
-  accounts(): readonly (readonly [number, AccountNode])[] {
-    return [...this.#accounts].sort(([a], [b]) => a - b)
-  }
-
-  markets(): readonly (readonly [number, MarketNode])[] {
-    return [...this.#markets].sort(([a], [b]) => a - b)
-  }
-
-  write(place: Place, value: Uint8Array | null): void {
+  /** `isFrozen`: the place lies below a container that keeps its hash until {@link thaw}. */
+  write(place: Place, value: Uint8Array | null, isFrozen: boolean): void {
     assert(value !== null || place.kind === LeafKind.BOOK, 'only book leaves are removed')
+    const marks = !isFrozen
     switch (place.kind) {
-      case LeafKind.ACCOUNT:
-        this.#openAccount(place.account).head = sized(value, 32)
+      case LeafKind.ACCOUNT: {
+        const container = this.#openAccount(place.account, marks)
+        this.#writeChunk(container, ACCOUNT_CHUNK.head, sized(value, CHUNK_BYTES), marks)
         return
+      }
       case LeafKind.BALANCE:
       case LeafKind.SLOT:
-      case LeafKind.KEY:
-        treeOf(this.#openAccount(place.account), place.kind).set(place.index, sized(value, 64))
-        return
-      case LeafKind.MARKET:
-        this.#openMarket(place.market).leaf = sized(value, 128)
-        return
-      case LeafKind.BOOK: {
-        const book = bookOf(this.#openMarket(place.market), place.side)
-        if (value === null) book.remove(place.key)
-        else book.set(place.key, value)
+      case LeafKind.KEY: {
+        const container = this.#openAccount(place.account, marks)
+        const tree = this.#open(container, chunkOf(place.kind), CONTAINER_DEPTH, marks)
+        this.#writeLeaf(this.#open(tree, place.index, depthOf(place.kind)), value)
         return
       }
-      case LeafKind.ASSET_TOTAL:
-        this.assets.set(place.asset, sized(value, 64))
+      case LeafKind.MARKET: {
+        const leaf = sized(value, MARKET_LEAF_CHUNKS.length * CHUNK_BYTES)
+        const container = this.#openMarket(place.market, marks)
+        for (const [i, chunk] of MARKET_LEAF_CHUNKS.entries()) {
+          const part = leaf.subarray(i * CHUNK_BYTES, (i + 1) * CHUNK_BYTES)
+          this.#writeChunk(container, chunk, part, marks)
+        }
         return
+      }
+      case LeafKind.BOOK:
+        this.#writeBook(place, value, marks)
+        return
+      case LeafKind.ASSET_TOTAL: {
+        const tree = this.#open(this.#top, STATE_CHUNK.assets, CONTAINER_DEPTH)
+        this.#writeLeaf(this.#open(tree, place.asset, ASSET_DEPTH), value)
+        return
+      }
       case LeafKind.GLOBALS:
-        this.globals = sized(value, 64)
+        this.#writeLeaf(this.#open(this.#top, STATE_CHUNK.globals, CONTAINER_DEPTH), value)
         return
       default:
         assertNever(place)
     }
   }
 
-  /** The stored leaf, zero bytes for an empty one, null for an absent book leaf. */
+  /** A copy of the leaf, zero bytes for an empty one, null for an absent book leaf. */
   read(place: Place): Uint8Array | null {
     switch (place.kind) {
       case LeafKind.ACCOUNT:
-        return this.account(place.account).head
+        return this.#head(this.#account(place.account))
       case LeafKind.BALANCE:
       case LeafKind.SLOT:
-      case LeafKind.KEY:
-        return treeOf(this.account(place.account), place.kind).get(place.index) ?? EMPTY_LEAF
+      case LeafKind.KEY: {
+        const tree = this.#accountTree(this.#account(place.account), place.kind)
+        return this.#store.valueOf(this.#find(tree, place.index, depthOf(place.kind)))
+      }
       case LeafKind.MARKET:
-        return this.market(place.market).leaf
+        return this.#marketLeaf(this.#market(place.market))
       case LeafKind.BOOK:
-        return bookOf(this.market(place.market), place.side).get(place.key)
+        return this.#books.get(this.#book(this.#market(place.market), place.side), place.key)
       case LeafKind.ASSET_TOTAL:
-        return this.assets.get(place.asset) ?? EMPTY_LEAF
+        return this.#store.valueOf(this.#find(this.#chunk('assets'), place.asset, ASSET_DEPTH))
       case LeafKind.GLOBALS:
-        return this.globals
+        return this.#store.valueOf(this.#chunk('globals'))
       default:
         return assertNever(place)
     }
   }
 
-  /** Hashes what changed, but leaves the `frozen` containers as they are; stateRoot. */
+  /** Hashes what changed, also below the `frozen` containers, but not these; stateRoot. */
   commit(frozen: Frozen | null): Uint8Array {
-    this.#hashLeaves()
-    this.#hashContainers(frozen)
-    hashUp(this.#store, [this.accountTree, this.marketTree])
-    return hashContainers(this.#store.hasher, this.stateChunks())
-  }
-
-  stateChunks(): Uint8Array {
-    const chunks = new Uint8Array(CONTAINER_BYTES)
-    chunks.set(this.accountTree.root(), 32 * STATE_CHUNK.accounts)
-    chunks.set(this.marketTree.root(), 32 * STATE_CHUNK.markets)
-    chunks.set(this.assets.tree.root(), 32 * STATE_CHUNK.assets)
-    chunks.set(sha256(this.globals), 32 * STATE_CHUNK.globals)
-    return chunks
-  }
-
-  #openAccount(account: number): AccountNode {
-    const node = this.account(account)
-    this.#accounts.set(account, node)
-    this.#staleAccounts.add(account)
-    return node
-  }
-
-  #openMarket(market: number): MarketNode {
-    const node = this.market(market)
-    this.#markets.set(market, node)
-    this.#staleMarkets.add(market)
-    return node
-  }
-
-  #hashLeaves(): void {
-    const trees = [this.assets]
-    for (const account of this.#staleAccounts) {
-      const { balances, slots, keys } = this.account(account)
-      trees.push(balances, slots, keys)
+    const tops = [this.#top]
+    if (frozen !== null) {
+      const [account, market] = [this.#account(frozen.account), this.#market(frozen.market)]
+      for (const kind of ACCOUNT_TREES) tops.push(this.#accountTree(account, kind))
+      for (const side of SIDES) tops.push(this.#book(market, side))
     }
-    for (const tree of trees) tree.queueLeaves()
-    this.#store.flush()
-    hashUp(
-      this.#store,
-      trees.map(({ tree }) => tree),
-    )
-    const books = [...this.#staleMarkets].map((market) => this.market(market))
-    hashBooks(
-      this.#store,
-      books.flatMap(({ bids, asks }) => [bids, asks]),
-    )
+    this.#hasher.hash(tops)
+    return this.#store.read(this.#top)
   }
 
-  #hashContainers(frozen: Frozen | null): void {
-    const accounts = [...this.#staleAccounts].filter((account) => account !== frozen?.account)
-    const markets = [...this.#staleMarkets].filter((market) => market !== frozen?.market)
-    const chunks = new Uint8Array(CONTAINER_BYTES * (accounts.length + markets.length))
-    if (chunks.length === 0) return
-    const all = [
-      ...accounts.map((account) => accountChunks(this.account(account))),
-      ...markets.map((market) => chunksOfMarket(this.market(market))),
-    ]
-    all.forEach((container, i) => {
-      chunks.set(container, i * CONTAINER_BYTES)
-    })
-    const roots = hashContainers(this.#store.hasher, chunks)
-    const targets = [
-      ...accounts.map((account) => this.accountTree.touch(account)),
-      ...markets.map((market) => this.marketTree.touch(market)),
-    ]
-    targets.forEach((target, i) => {
-      this.#store.write(target, roots.subarray(32 * i, 32 * i + 32))
-    })
-    for (const account of accounts) this.#staleAccounts.delete(account)
-    for (const market of markets) this.#staleMarkets.delete(market)
+  /** What was written below the containers counts for them from here on. */
+  thaw({ account, market }: Frozen): void {
+    const store = this.#store
+    const depth = CONTAINER_DEPTH
+    const from = this.#openAccount(account, true)
+    for (const index of Object.values(ACCOUNT_CHUNK)) markWay(store, from, index, depth)
+    const books = this.#openMarket(market, true)
+    for (const index of Object.values(MARKET_CHUNK)) markWay(store, books, index, depth)
   }
 
-  #containerTree(emptyContainer: Uint8Array, depth: number): SparseTree {
-    const bottom = hashContainers(this.#store.hasher, emptyContainer)
-    return new SparseTree(this.#store, emptyLadder(this.#store, bottom, depth), depth)
+  /** Copies of 32 bytes, as of the last {@link commit}; so are the roots and paths below. */
+  stateRoot(chunk: keyof typeof STATE_CHUNK): Uint8Array {
+    return this.#store.read(this.#chunk(chunk))
+  }
+
+  accountRoot(account: number, kind: AccountTree): Uint8Array {
+    return this.#store.read(this.#accountTree(this.#account(account), kind))
+  }
+
+  bookRoot(market: number, side: 0 | 1): Uint8Array {
+    return this.#store.read(this.#book(this.#market(market), side))
+  }
+
+  bookPath(market: number, side: 0 | 1, key: Uint8Array): BookPath | null {
+    return this.#books.path(this.#book(this.#market(market), side), key)
+  }
+
+  /** Beside the way of a place, from its node up. */
+  siblings(place: Place): Uint8Array[] {
+    const siblings: NodeId[] = []
+    let from = this.#top
+    for (const [index, depth] of [...segmentsOf(place)].reverse()) {
+      siblings.push(...siblingsOf(this.#store, from, index, depth))
+      from = this.#find(from, index, depth)
+    }
+    return siblings.reverse().map((node) => this.#store.read(node))
+  }
+
+  /** Copies of all leaves that were ever written, in address order; empty ones may be zero. */
+  *leaves(): Iterable<LeafWrite> {
+    const store = this.#store
+    const accounts = [...openedBelow(store, this.#chunk('accounts'), ACCOUNT_DEPTH)]
+    const markets = [...openedBelow(store, this.#chunk('markets'), MARKET_DEPTH)]
+    for (const [id, node] of accounts) {
+      yield { address: leafAddress.account(id), value: this.#head(node) }
+    }
+    for (const kind of ACCOUNT_TREES) {
+      for (const [id, account] of accounts) {
+        const tree = this.#accountTree(account, kind)
+        for (const [index, leaf] of openedBelow(store, tree, depthOf(kind))) {
+          yield { address: ADDRESS_OF[kind](id, index), value: store.valueOf(leaf) }
+        }
+      }
+    }
+    for (const [id, node] of markets) {
+      yield { address: leafAddress.market(id), value: this.#marketLeaf(node) }
+    }
+    for (const [id, node] of markets) {
+      for (const side of SIDES) {
+        for (const value of this.#books.leaves(this.#book(node, side))) {
+          yield { address: leafAddress.book(id, side, keyOf(value)), value }
+        }
+      }
+    }
+    for (const [asset, leaf] of openedBelow(store, this.#chunk('assets'), ASSET_DEPTH)) {
+      yield { address: leafAddress.assetTotal(asset), value: store.valueOf(leaf) }
+    }
+    yield { address: leafAddress.globals(), value: store.valueOf(this.#chunk('globals')) }
+  }
+
+  #writeLeaf(leaf: NodeId, value: Uint8Array | null): void {
+    const store = this.#store
+    store.writeValue(store.left[leaf] as number, sized(value, VALUE_BYTES))
+    store.stale[leaf] = 1
+  }
+
+  #writeChunk(container: NodeId, chunk: number, value: Uint8Array, marks: boolean): void {
+    this.#store.write(this.#open(container, chunk, CONTAINER_DEPTH, marks), value)
+  }
+
+  #writeBook(place: BookPlace, value: Uint8Array | null, marks: boolean): void {
+    const store = this.#store
+    const books = this.#books
+    const container = this.#openMarket(place.market, marks)
+    // Not the chunk itself: its place is taken by whatever node is the book's top.
+    const chunk = BOOK_CHUNKS[place.side]
+    const parent = this.#open(container, chunk >> 1, CONTAINER_DEPTH - 1, marks)
+    if (marks) store.stale[parent] = 1
+    const top = this.#book(container, place.side)
+    const changed = value === null ? books.remove(top, place.key) : books.set(top, place.key, value)
+    const children = (chunk & 1) === 0 ? store.left : store.right
+    children[parent] = changed
+  }
+
+  #open(from: NodeId, index: number, depth: number, marks = true): NodeId {
+    return openNode(this.#store, from, index, depth, marks)
+  }
+
+  #openAccount(account: number, marks: boolean): NodeId {
+    const tree = this.#open(this.#top, STATE_CHUNK.accounts, CONTAINER_DEPTH, marks)
+    return this.#open(tree, account, ACCOUNT_DEPTH, marks)
+  }
+
+  #openMarket(market: number, marks: boolean): NodeId {
+    const tree = this.#open(this.#top, STATE_CHUNK.markets, CONTAINER_DEPTH, marks)
+    return this.#open(tree, market, MARKET_DEPTH, marks)
+  }
+
+  #find(from: NodeId, index: number, depth: number): NodeId {
+    return findNode(this.#store, from, index, depth)
+  }
+
+  #chunk(chunk: keyof typeof STATE_CHUNK): NodeId {
+    return this.#find(this.#top, STATE_CHUNK[chunk], CONTAINER_DEPTH)
+  }
+
+  /** The container. */
+  #account(account: number): NodeId {
+    return this.#find(this.#chunk('accounts'), account, ACCOUNT_DEPTH)
+  }
+
+  /** The container. */
+  #market(market: number): NodeId {
+    return this.#find(this.#chunk('markets'), market, MARKET_DEPTH)
+  }
+
+  #accountTree(container: NodeId, kind: AccountTree): NodeId {
+    return this.#find(container, chunkOf(kind), CONTAINER_DEPTH)
+  }
+
+  /** The top of one side. */
+  #book(container: NodeId, side: 0 | 1): NodeId {
+    return this.#find(container, BOOK_CHUNKS[side], CONTAINER_DEPTH)
+  }
+
+  #head(container: NodeId): Uint8Array {
+    return this.#store.read(this.#find(container, ACCOUNT_CHUNK.head, CONTAINER_DEPTH))
+  }
+
+  #marketLeaf(container: NodeId): Uint8Array {
+    const leaf = new Uint8Array(MARKET_LEAF_CHUNKS.length * CHUNK_BYTES)
+    for (const [i, chunk] of MARKET_LEAF_CHUNKS.entries()) {
+      const node = this.#find(container, chunk, CONTAINER_DEPTH)
+      leaf.set(this.#store.read(node), i * CHUNK_BYTES)
+    }
+    return leaf
   }
 }
 
-/** The eight chunks of an account container. */
-export function accountChunks({ head, balances, slots, keys }: AccountNode): Uint8Array {
-  const chunks = new Uint8Array(CONTAINER_BYTES)
-  chunks.set(head, 32 * ACCOUNT_CHUNK.head)
-  chunks.set(balances.tree.root(), 32 * ACCOUNT_CHUNK.assets)
-  chunks.set(slots.tree.root(), 32 * ACCOUNT_CHUNK.slots)
-  chunks.set(keys.tree.root(), 32 * ACCOUNT_CHUNK.keys)
-  return chunks
-}
+const ADDRESS_OF = {
+  [LeafKind.BALANCE]: leafAddress.balance,
+  [LeafKind.SLOT]: leafAddress.slot,
+  [LeafKind.KEY]: leafAddress.key,
+} as const
 
-/** The eight chunks of a market container. */
-export function chunksOfMarket({ leaf, bids, asks }: MarketNode): Uint8Array {
-  return marketChunks(leaf, bids.root(), asks.root())
-}
+type BookPlace = Extract<Place, { readonly kind: typeof LeafKind.BOOK }>
 
-export function treeOf(
-  node: AccountNode,
-  kind: typeof LeafKind.BALANCE | typeof LeafKind.SLOT | typeof LeafKind.KEY,
-): LeafTree {
-  if (kind === LeafKind.BALANCE) return node.balances
-  return kind === LeafKind.SLOT ? node.slots : node.keys
-}
-
-export function bookOf(node: MarketNode, side: 0 | 1): BookTree {
-  return side === 0 ? node.bids : node.asks
-}
+const keyOf = (leaf: Uint8Array) => layout.getBytes(leaf, layout.BOOK_LEAF.key)
 
 function sized(value: Uint8Array | null, size: number): Uint8Array {
   assert(value?.length === size, `a leaf of ${size} bytes`)

@@ -87,7 +87,16 @@ export function depthOf(kind: Extract<Place, { index: number }>['kind']): number
 export const STATE_CHUNK = { accounts: 0, markets: 1, assets: 2, globals: 3 } as const
 export const ACCOUNT_CHUNK = { head: 0, assets: 1, slots: 2, keys: 3 } as const
 export const MARKET_CHUNK = { head: 0, bids: 1, asks: 2, config: 3, config2: 4, fees: 5 } as const
-const CONTAINER_DEPTH = 3
+export const CONTAINER_DEPTH = 3
+
+/** Leaves that lie in a tree of their account. */
+export type AccountTree = typeof LeafKind.BALANCE | typeof LeafKind.SLOT | typeof LeafKind.KEY
+
+/** Of the account container. */
+export function chunkOf(kind: AccountTree): number {
+  if (kind === LeafKind.BALANCE) return ACCOUNT_CHUNK.assets
+  return kind === LeafKind.SLOT ? ACCOUNT_CHUNK.slots : ACCOUNT_CHUNK.keys
+}
 
 /** One tree on the way up: a position and how many levels it covers. */
 export type Segment = readonly [index: number, depth: number]

@@ -88,7 +88,7 @@ function climb(place: Place, from: Uint8Array, siblings: readonly Uint8Array[]):
 }
 
 /** The eight chunks (256 bytes) of a market container from its leaf and book roots. */
-export function marketChunks(leaf: Uint8Array, bids: Uint8Array, asks: Uint8Array): Uint8Array {
+function marketChunks(leaf: Uint8Array, bids: Uint8Array, asks: Uint8Array): Uint8Array {
   const chunks = new Uint8Array(256)
   const put = (chunk: number, bytes: Uint8Array) => chunks.set(bytes, 32 * chunk)
   put(MARKET_CHUNK.head, leaf.subarray(0, 32))
@@ -100,29 +100,13 @@ export function marketChunks(leaf: Uint8Array, bids: Uint8Array, asks: Uint8Arra
   return chunks
 }
 
-/** The levels of a container from its eight chunks up to its root: seven hashes. */
-function containerLevels(chunks: Uint8Array): readonly Uint8Array[] {
-  const levels = [chunks]
-  for (let level = chunks; level.length > 32; ) {
+/** Root of eight chunks: seven hashes. */
+function containerRoot(chunks: Uint8Array): Uint8Array {
+  let level = chunks
+  while (level.length > 32) {
     const next = new Uint8Array(level.length / 2)
     for (let i = 0; i < next.length; i += 32) next.set(sha256(level.subarray(2 * i, 2 * i + 64)), i)
-    levels.push(next)
     level = next
   }
-  return levels
-}
-
-/** Root of eight chunks. */
-function containerRoot(chunks: Uint8Array): Uint8Array {
-  return containerLevels(chunks).at(-1) as Uint8Array
-}
-
-/** The three siblings of a chunk, from the chunk up. */
-export function containerPath(chunks: Uint8Array, chunk: number): readonly Uint8Array[] {
-  return containerLevels(chunks)
-    .slice(0, 3)
-    .map((level, i) => {
-      const sibling = (chunk >> i) ^ 1
-      return level.slice(32 * sibling, 32 * sibling + 32)
-    })
+  return level
 }

@@ -1,18 +1,9 @@
 /** The state tree over leaf bytes. Spec: state. */
-import {
-  assert,
-  assertNever,
-  equalBytes,
-  isZero,
-  LeafKind,
-  type LeafWrite,
-  leafAddress,
-  ZERO_HASH,
-} from '@assay/protocol'
-import { accountChunks, bookOf, chunksOfMarket, Forest, type Frozen, treeOf } from './forest.ts'
+import { assert, equalBytes, isZero, LeafKind, type LeafWrite, ZERO_HASH } from '@assay/protocol'
+import { Forest, type Frozen } from './forest.ts'
 import type { BatchHasher } from './hasher.ts'
-import { ACCOUNT_CHUNK, MARKET_CHUNK, type Place, requirePlace, STATE_CHUNK } from './position.ts'
-import { type BestProof, containerPath, type LeafProof } from './proof.ts'
+import { type AccountTree, type Place, requirePlace } from './position.ts'
+import type { BestProof, LeafProof } from './proof.ts'
 
 /** Sub-roots of one account, 32 bytes each. */
 export interface AccountRoots {
@@ -39,7 +30,7 @@ export interface MarketRoots {
  * the leaves written since, about 55 hashes each at most, in one hasher call a level.
  */
 export interface StateTree {
-  /** Values are kept, not copied. @throws AssertionError for a malformed write */
+  /** Values are copied. @throws AssertionError for a malformed write */
   apply(writes: Iterable<LeafWrite>): void
   root(): Uint8Array
   /**
@@ -97,9 +88,10 @@ class Tree implements StateTree {
     this.#root = null
     for (const write of writes) {
       const place = requirePlace(write.address)
+      const isFrozen = isBelow(place, this.#detached)
       const pending = this.#detached?.pending ?? null
-      if (pending !== null && isBelow(place, this.#detached)) pending.push(write)
-      else this.#forest.write(place, write.value)
+      if (pending !== null && isFrozen) pending.push(write)
+      else this.#forest.write(place, write.value, isFrozen)
     }
   }
 
@@ -120,6 +112,7 @@ class Tree implements StateTree {
   attach(): void {
     assert(this.#detached !== null, 'something was detached')
     const { pending } = this.#detached
+    if (pending === null) this.#forest.thaw(this.#detached)
     this.#detached = null
     this.#rollbackRoot = ZERO_HASH
     this.apply(pending ?? [])
@@ -131,22 +124,22 @@ class Tree implements StateTree {
 
   accountRoots(account: number): AccountRoots {
     this.root()
-    const { balances, slots, keys } = this.#forest.account(account)
-    const [assetsRoot, slotsRoot] = [balances.tree.root(), slots.tree.root()]
-    return { assetsRoot, slotsRoot, keysRoot: keys.tree.root() }
+    const root = (kind: AccountTree) => this.#forest.accountRoot(account, kind)
+    const [assetsRoot, slotsRoot] = [root(LeafKind.BALANCE), root(LeafKind.SLOT)]
+    return { assetsRoot, slotsRoot, keysRoot: root(LeafKind.KEY) }
   }
 
   marketRoots(market: number): MarketRoots {
     this.root()
-    const { bids, asks } = this.#forest.market(market)
-    return { bidsRoot: bids.root(), asksRoot: asks.root() }
+    const forest = this.#forest
+    return { bidsRoot: forest.bookRoot(market, 0), asksRoot: forest.bookRoot(market, 1) }
   }
 
   stateRoots(): StateRoots {
     this.root()
-    const { accountTree, marketTree, assets } = this.#forest
-    const [accountsRoot, marketsRoot] = [accountTree.root(), marketTree.root()]
-    return { accountsRoot, marketsRoot, assetsRoot: assets.tree.root() }
+    const root = (chunk: 'accounts' | 'markets' | 'assets') => this.#forest.stateRoot(chunk)
+    const [accountsRoot, marketsRoot] = [root('accounts'), root('markets')]
+    return { accountsRoot, marketsRoot, assetsRoot: root('assets') }
   }
 
   leaf(address: Uint8Array): Uint8Array | null {
@@ -159,26 +152,33 @@ class Tree implements StateTree {
 
   *leaves(): Iterable<LeafWrite> {
     this.#seal()
-    for (const [address, value] of allLeaves(this.#forest)) {
-      if (!isZero(value)) yield { address, value }
+    for (const leaf of this.#forest.leaves()) {
+      if (leaf.value !== null && !isZero(leaf.value)) yield leaf
     }
   }
 
   prove(address: Uint8Array): LeafProof {
     const place = requirePlace(address)
-    const siblings = this.#siblings(place)
-    const value = this.#forest.read(place)
-    const isBook = place.kind === LeafKind.BOOK
-    const path = isBook
-      ? bookOf(this.#forest.market(place.market), place.side).path(place.key)
-      : null
-    return { address, value, siblings, path }
+    this.root()
+    const forest = this.#forest
+    const siblings = forest.siblings(place)
+    const value = forest.read(place)
+    if (place.kind === LeafKind.BOOK) {
+      const path = forest.bookPath(place.market, place.side, place.key)
+      return { address, value, siblings, path }
+    }
+    if (place.kind === LeafKind.MARKET) {
+      const { bidsRoot, asksRoot } = this.marketRoots(place.market)
+      siblings.unshift(bidsRoot, asksRoot)
+    }
+    return { address, value, siblings, path: null }
   }
 
   proveBest(market: number, side: 0 | 1): BestProof {
-    const key = new Uint8Array(10)
-    const siblings = this.#siblings({ kind: LeafKind.BOOK, market, side, key })
-    return { market, side, path: bookOf(this.#forest.market(market), side).path(key), siblings }
+    this.root()
+    const key = SMALLEST_KEY
+    const siblings = this.#forest.siblings({ kind: LeafKind.BOOK, market, side, key })
+    return { market, side, path: this.#forest.bookPath(market, side, key), siblings }
   }
 
   /** Hashes the containers as they were at `detach`, then lets the pending writes through. */
@@ -189,85 +189,12 @@ class Tree implements StateTree {
     this.#detached.pending = null
     this.apply(pending)
   }
-
-  #siblings(place: Place): readonly Uint8Array[] {
-    this.root()
-    const forest = this.#forest
-    const state = (chunk: number) => containerPath(forest.stateChunks(), chunk)
-    switch (place.kind) {
-      case LeafKind.ACCOUNT:
-        return [
-          ...this.#accountPath(place.account, ACCOUNT_CHUNK.head),
-          ...state(STATE_CHUNK.accounts),
-        ]
-      case LeafKind.BALANCE:
-      case LeafKind.SLOT:
-      case LeafKind.KEY: {
-        const { tree } = treeOf(forest.account(place.account), place.kind)
-        const above = this.#accountPath(place.account, chunkOf(place.kind))
-        return [...tree.path(place.index), ...above, ...state(STATE_CHUNK.accounts)]
-      }
-      case LeafKind.MARKET: {
-        const { bids, asks } = forest.market(place.market)
-        const above = forest.marketTree.path(place.market)
-        return [bids.root(), asks.root(), ...above, ...state(STATE_CHUNK.markets)]
-      }
-      case LeafKind.BOOK: {
-        const chunks = chunksOfMarket(forest.market(place.market))
-        const inside = containerPath(chunks, MARKET_CHUNK.bids + place.side)
-        const above = forest.marketTree.path(place.market)
-        return [...inside, ...above, ...state(STATE_CHUNK.markets)]
-      }
-      case LeafKind.ASSET_TOTAL:
-        return [...forest.assets.tree.path(place.asset), ...state(STATE_CHUNK.assets)]
-      case LeafKind.GLOBALS:
-        return state(STATE_CHUNK.globals)
-      default:
-        return assertNever(place)
-    }
-  }
-
-  #accountPath(account: number, chunk: number): readonly Uint8Array[] {
-    const chunks = accountChunks(this.#forest.account(account))
-    return [...containerPath(chunks, chunk), ...this.#forest.accountTree.path(account)]
-  }
 }
+
+const SMALLEST_KEY = new Uint8Array(10)
 
 function isBelow(place: Place, frozen: Frozen | null): boolean {
   if (frozen === null) return false
   if ('account' in place) return place.account === frozen.account
   return 'market' in place && place.market === frozen.market
-}
-
-function chunkOf(kind: typeof LeafKind.BALANCE | typeof LeafKind.SLOT | typeof LeafKind.KEY) {
-  if (kind === LeafKind.BALANCE) return ACCOUNT_CHUNK.assets
-  return kind === LeafKind.SLOT ? ACCOUNT_CHUNK.slots : ACCOUNT_CHUNK.keys
-}
-
-/** All stored leaves in address order. */
-function* allLeaves(forest: Forest): Iterable<readonly [Uint8Array, Uint8Array]> {
-  const accounts = forest.accounts()
-  const markets = forest.markets()
-  for (const [id, { head }] of accounts) yield [leafAddress.account(id), head]
-  for (const [id, { balances }] of accounts) {
-    for (const [asset, value] of balances.entries()) yield [leafAddress.balance(id, asset), value]
-  }
-  for (const [id, { slots }] of accounts) {
-    for (const [slot, value] of slots.entries()) yield [leafAddress.slot(id, slot), value]
-  }
-  for (const [id, { keys }] of accounts) {
-    for (const [index, value] of keys.entries()) yield [leafAddress.key(id, index), value]
-  }
-  for (const [id, { leaf }] of markets) yield [leafAddress.market(id), leaf]
-  for (const [id, node] of markets) {
-    for (const side of [0, 1] as const) {
-      for (const [key, value] of bookOf(node, side).entries()) {
-        yield [leafAddress.book(id, side, key), value]
-      }
-    }
-  }
-  for (const [asset, value] of forest.assets.entries()) {
-    yield [leafAddress.assetTotal(asset), value]
-  }
-  yield [leafAddress.globals(), forest.globals]
 }

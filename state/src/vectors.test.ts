@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { fromHex, toHex } from '@assay/protocol'
+import { fromHex, leafAddress, toHex } from '@assay/protocol'
 import { describe, expect, test } from 'vitest'
-import { BookTree, hashBooks } from './bookTree.ts'
 import { createStateTree, verifyBookBest, verifyProof } from './index.ts'
 import { createNativeHasher } from './native.ts'
-import { NodeStore } from './nodeStore.ts'
 import { fixedRoot, naiveState } from './suite.ts'
 
 interface EmptyVector {
@@ -65,12 +63,13 @@ describe('books', () => {
       expect(sha256(step.preImage)).toBe(step.sha256)
       expect(step.bookHash).toBe(`${step.sha256.slice(0, 64)}00`)
     }
-    const store = new NodeStore(hasher)
-    const book = new BookTree(store)
-    for (const leaf of leaves.map(fromHex)) book.set(leaf.slice(0, 10), leaf)
-    hashBooks(store, [book])
-    expect(toHex(book.root())).toBe(root)
-    const found = verifyBookBest(book.root(), book.path(new Uint8Array(10)))
+    const writes = leaves.map(fromHex).map((value) => {
+      return { address: leafAddress.book(1, 1, value.slice(0, 10)), value }
+    })
+    const tree = createStateTree({ hasher, leaves: writes })
+    const { asksRoot } = tree.marketRoots(1)
+    expect(toHex(asksRoot)).toBe(root)
+    const found = verifyBookBest(asksRoot, tree.proveBest(1, 1).path)
     expect(found instanceof Uint8Array ? toHex(found) : found).toBe(best ?? 'empty')
   })
 })

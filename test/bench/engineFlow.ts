@@ -24,6 +24,9 @@ export interface EngineLoad {
   readonly depth: number
   readonly accounts: number
   readonly markets: number
+  /** Of the timed actions, in percent; the others are new orders that rest. 10 and 45 if left out. */
+  readonly takerPercent?: number
+  readonly cancelPercent?: number
 }
 
 export interface EngineFlow extends EngineLoad {
@@ -34,7 +37,6 @@ export interface EngineFlow extends EngineLoad {
   readonly actions: number
 }
 
-/** Of the timed actions, in percent; the others are new orders that rest. */
 const CANCEL_PERCENT = 45
 const TAKER_PERCENT = 10
 const NOW = 1_700_000_000_000
@@ -94,8 +96,9 @@ class Writer {
 
   act(): void {
     const share = this.#rng.below(100)
-    if (share < TAKER_PERCENT) this.#take()
-    else if (share < TAKER_PERCENT + CANCEL_PERCENT && this.#open.length > 0) this.#cancel()
+    const { takerPercent = TAKER_PERCENT, cancelPercent = CANCEL_PERCENT } = this.#load
+    if (share < takerPercent) this.#take()
+    else if (share < takerPercent + cancelPercent && this.#open.length > 0) this.#cancel()
     else this.place()
   }
 

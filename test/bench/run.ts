@@ -10,6 +10,7 @@ import type { Bench } from './bench.ts'
 
 /** One file each; a new benchmark is a new line. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  commit: async () => (await import('./commit.ts')).commit,
   engine: async () => (await import('./engine.ts')).engine,
   match: async () => (await import('./match.ts')).match,
   recover: async () => (await import('./recover.ts')).recover,
