@@ -13,6 +13,10 @@ const BOOK_CHILD_BYTES = 31
 const [RIGHT_AT] = layout.BOOK_NODE.right
 const [CRIT_BIT_AT] = layout.BOOK_NODE.critBit
 const [TAG_AT] = layout.BOOK_NODE.tag
+/** Of one call: a tree that is made anew has levels of a million nodes. */
+const BLOCKS_MAX = 4_096
+/** Nodes whose place in the queue is kept for the next time. */
+const QUEUE_KEPT = 65_536
 /** PERF: making a view of a few blocks takes a third as long as hashing them. */
 const VIEWS = 64
 
@@ -49,8 +53,12 @@ export class StaleHasher {
       levels.push(end)
     }
     for (let level = levels.length - 1; level > 0; level--) {
-      this.#hashLevel(levels[level - 1] as number, levels[level] as number)
+      const end = levels[level] as number
+      for (let from = levels[level - 1] as number; from < end; from += BLOCKS_MAX) {
+        this.#hashNodes(from, Math.min(from + BLOCKS_MAX, end))
+      }
     }
+    if (this.#queue.length > QUEUE_KEPT) this.#queue = new Int32Array(QUEUE_KEPT)
   }
 
   #enqueueChildren(node: NodeId): void {
@@ -72,8 +80,8 @@ export class StaleHasher {
     this.#queue[this.#queued++] = node
   }
 
-  /** The queue from `from` to before `end`. */
-  #hashLevel(from: number, end: number): void {
+  /** The queue from `from` to before `end`, all at one distance from the tops. */
+  #hashNodes(from: number, end: number): void {
     const count = end - from
     if (count * BLOCK_WORDS > this.#input.length) this.#grow(count)
     for (let i = 0; i < count; i++) this.#writeBlock(this.#queue[from + i] as NodeId, i)

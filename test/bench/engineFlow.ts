@@ -24,7 +24,7 @@ export interface EngineLoad {
   readonly depth: number
   readonly accounts: number
   readonly markets: number
-  /** Of the timed actions, in percent; the others are new orders that rest. 10 and 45 if left out. */
+  /** Of the timed actions, in percent: 10 and 45 if left out; the others are new orders. */
   readonly takerPercent?: number
   readonly cancelPercent?: number
 }

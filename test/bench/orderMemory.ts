@@ -2,11 +2,11 @@
  * `node --expose-gc orderMemory.ts <orders> <seed>`: what so many open orders hold in a fast engine
  * and in a state tree over the same leaves, as one line of JSON.
  */
-import { createFastEngine } from '@assay/engine'
+import { createFastEngine, type Engine } from '@assay/engine'
 import { GROUP_BYTES, toHex } from '@assay/protocol'
-import { createStateTree } from '@assay/state'
+import { createStateTree, type StateTree } from '@assay/state'
 import { createNativeHasher } from '@assay/state/native'
-import { type EngineFlow, engineFlow, SUBMISSION, submissionAt } from './engineFlow.ts'
+import { engineFlow, SUBMISSION, submissionAt } from './engineFlow.ts'
 
 const PER_ACCOUNT = 100
 const MB = 1e6
@@ -15,19 +15,21 @@ const orders = Number(process.argv[2])
 const seed = Number(process.argv[3])
 const accounts = Math.ceil(orders / PER_ACCOUNT)
 
+const { source, open } = filled()
+// Both are made from leaves, as at a start; what has filled the source stays out of the account.
 const empty = heldMb()
-const { engine, open } = fill(engineFlow({ depth: orders, accounts, markets: 8 }, 0, seed))
+const engine = createFastEngine({ leaves: source.leaves(), authenticate: () => true })
 const engineMb = heldMb() - empty
-const tree = createStateTree({ hasher: createNativeHasher(), leaves: engine.leaves() })
-const stateRoot = tree.root()
+const tree = treeOf(source)
 const treeMb = heldMb() - empty - engineMb
 const mbPerMillionOrders = Math.round(((engineMb + treeMb) / open) * 1e6)
 const held = { engineMb, treeMb, mbPerMillionOrders }
-// The root keeps both in use until here.
-console.log(JSON.stringify({ orders: open, accounts, ...held, stateRoot: toHex(stateRoot) }))
-if (engine.registers().opSeqNext === 0 || tree.root().length === 0) process.exitCode = 1
+// Asked now, so that both are in use until here.
+const state = { clock: engine.registers().clock, root: toHex(tree.root()) }
+console.log(JSON.stringify({ orders: open, accounts, ...held, ...state }))
 
-function fill({ leaves, records }: EngineFlow) {
+function filled() {
+  const { leaves, records } = engineFlow({ depth: orders, accounts, markets: 8 }, 0, seed)
   const engine = createFastEngine({ leaves, authenticate: () => true })
   let open = 0
   for (let next = 0; next < orders; next++) {
@@ -42,7 +44,13 @@ function fill({ leaves, records }: EngineFlow) {
     if ((order?.resting ?? 0) > 0) open += 1
   }
   engine.end()
-  return { engine, open }
+  return { source: engine, open }
+}
+
+function treeOf(from: Engine): StateTree {
+  const built = createStateTree({ hasher: createNativeHasher(), leaves: from.leaves() })
+  built.root()
+  return built
 }
 
 /** Heap and buffers in use after collecting garbage, in 10^6 bytes. */

@@ -1,4 +1,4 @@
-/** An engine that only repeats what another one did: what the commitment costs is measured alone. */
+/** An engine that repeats what another one did, to measure the commitment alone. */
 import {
   createFastEngine,
   type EndResult,
