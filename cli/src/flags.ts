@@ -56,6 +56,14 @@ export const SHARED = {
     ),
   passwordFile: () =>
     new Option('--password-file <file>', 'password of the keystore').env('ASSAY_PASSWORD_FILE'),
+  owner: () =>
+    new Option('--owner <address>', 'whose account, when a session key signs')
+      .env('ASSAY_OWNER')
+      .argParser(address),
+  session: () =>
+    new Option('--session <index>', 'which of its session keys signs, 1 to 15')
+      .env('ASSAY_SESSION')
+      .argParser(integer(1, 15)),
 } as const
 
 const privateKey = () =>
@@ -74,6 +82,8 @@ export interface TraderFlags {
   readonly keystore?: string
   readonly passwordFile?: string
   readonly privateKey?: string
+  readonly owner?: `0x${string}`
+  readonly session?: number
   readonly json: boolean
 }
 
@@ -94,6 +104,8 @@ export function withGateway(command: Command): Command {
 /** The flags of commands that trade. */
 export function withTrader(command: Command): Command {
   return withKey(withGateway(command).addOption(SHARED.rpc()).addOption(SHARED.exchange()))
+    .addOption(SHARED.owner())
+    .addOption(SHARED.session())
 }
 
 /** A command to paste, with the shared flags that the present one was given; no key itself. */

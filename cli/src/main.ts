@@ -96,6 +96,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/cancel.ts')).cancelCommand(),
   },
   {
+    name: 'key',
+    summary: 'keys that sign orders for you',
+    load: async () => (await import('./commands/key.ts')).keyCommand(),
+  },
+  {
     name: 'balance',
     summary: 'show your balances',
     load: async () => (await import('./commands/balance.ts')).balanceCommand(),

@@ -9,15 +9,20 @@ export function reader(flags: { readonly gateway: string }): AssayClient {
   return createClient({ gatewayUrl: flags.gateway })
 }
 
-/** With the key of the flags. @throws CliError KEY_REFUSED */
+/** With the key of the flags. @throws CliError KEY_REFUSED, USAGE */
 export async function trader(flags: TraderFlags): Promise<AssayClient> {
   const chainId = async () => (await reader(flags).info()).chainId
   const account = await accountOf(flags, chainId)
+  const { owner, session } = flags
+  if ((owner === undefined) !== (session === undefined)) {
+    throw new CliError('USAGE', 'A session key needs both --owner and --session.')
+  }
   return createClient({
     gatewayUrl: flags.gateway,
     ...(account === null ? {} : { account }),
     ...(flags.rpc === undefined ? {} : { rpcUrl: flags.rpc }),
     ...(flags.exchange === undefined ? {} : { vault: flags.exchange }),
+    ...(owner === undefined || session === undefined ? {} : { session: { owner, key: session } }),
   })
 }
 

@@ -18,6 +18,6 @@ export function authenticateWith(
 ): Authenticate {
   return (terms, signature, signer) => {
     const address = recoverAddress(termsDigest(domainSeparator, terms, signer), signature, recover)
-    return address !== null && equalBytes(address, signer.owner)
+    return address !== null && equalBytes(address, signer.address ?? signer.owner)
   }
 }

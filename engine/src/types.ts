@@ -2,12 +2,14 @@
 import type {
   Balance,
   BookOrder,
+  KeyKind,
   LeafWrite,
   Market,
   MarketStatus,
   OutcomeTotal,
   Phase,
   Registers,
+  SessionKey,
   Side,
   Signature,
   SignedTermsOf,
@@ -19,7 +21,10 @@ import type {
   WithdrawalEntry,
 } from '@assay/protocol'
 
-/** True when the signature over the terms' digest recovers to `signer.owner`. Synchronous, pure. */
+/**
+ * True when the signature over the terms' digest recovers to the signer's address. Synchronous,
+ * pure.
+ */
 export type Authenticate = (
   terms: SignedTermsOf,
   signature: Signature,
@@ -93,6 +98,14 @@ export type EngineEvent =
     }
   /** Every order of an epoch below this one is dead; each leaves the book when it is met. */
   | { readonly type: 'allCancelled'; readonly account: number; readonly epoch: number }
+  /** A key leaf was set; `kind` is 0 when it was revoked. */
+  | {
+      readonly type: 'keySet'
+      readonly account: number
+      readonly index: number
+      readonly kind: KeyKind
+      readonly generation: number
+    }
   /** Units of the market's fees that are account 0's from here on. */
   | {
       readonly type: 'collected'
@@ -182,6 +195,8 @@ export interface Engine {
   /** Normalised: locks of an older epoch are free. */
   balance(account: number, asset: number): Balance
   slot(account: number, slot: number): Slot
+  /** Empty when it was never set; revoked keys keep their generation. */
+  key(account: number, index: number): SessionKey
   market(market: number): Market | null
   order(market: number, side: Side, key: Uint8Array): BookOrder | null
   /** At most `levels` levels, live or not. */

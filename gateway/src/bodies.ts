@@ -8,6 +8,8 @@ import {
   type AssetId,
   EIP712_TYPES,
   fromHex,
+  keyIsWellFormed,
+  keyLeafOf,
   MAX_FEE_PPM,
   type MarketId,
   type PriceTicks,
@@ -28,7 +30,7 @@ import Type, { type TSchema } from 'typebox'
 import { invalidField, ProblemError } from './problem.ts'
 
 /** The operations that have a typed-data type and run today. */
-export const OPERATIONS = ['Order', 'Cancel', 'Amend', 'CancelAll', 'Withdraw'] as const
+export const OPERATIONS = ['Order', 'Cancel', 'Amend', 'CancelAll', 'Withdraw', 'SetKey'] as const
 export type OperationName = (typeof OPERATIONS)[number]
 
 const ADDRESS = { pattern: '^0x[0-9a-fA-F]{40}$' }
@@ -42,6 +44,7 @@ const CLOSED = { additionalProperties: false }
 function fieldSchema(type: string): TSchema {
   if (type === 'address') return Type.String(ADDRESS)
   if (type === 'bool') return Type.Boolean()
+  if (type === 'bytes32') return Type.String({ pattern: '^0x[0-9a-fA-F]{64}$' })
   return Integer
 }
 
@@ -74,7 +77,7 @@ export const bodySchema = (name: OperationName): TSchema =>
 export const recordsSchema = (records: number): TSchema =>
   Type.Object(
     {
-      records: Type.Array(Type.String({ pattern: '^0x[0-9a-fA-F]{248}$' }), {
+      records: Type.Array(Type.String({ pattern: '^0x([0-9a-fA-F]{248}){1,3}$' }), {
         minItems: 1,
         maxItems: records,
       }),
@@ -102,6 +105,7 @@ const FIELD_RANGES: Readonly<Record<string, readonly [number, number]>> = {
   account: RANGES.account,
   epoch: [0, UINT32_MAX],
   key: [0, 15],
+  index: [1, 15],
   keyGeneration: [0, UINT32_MAX],
   market: RANGES.market,
   slot: [1, RANGES.slot[1]],
@@ -155,6 +159,15 @@ export function parseMessage(
   if (name === 'Withdraw') {
     const body = { asset: int('asset') as AssetId, amount: int('amount') as AmountUnits }
     return { terms: { type: RecordType.WITHDRAW, ...head, ...body }, signer }
+  }
+  if (name === 'SetKey') {
+    const keyLeafHead = fromHex(String(message.keyLeafHead))
+    const keyHash = fromHex(String(message.keyHash))
+    if (!keyIsWellFormed(keyLeafOf({ keyLeafHead, keyHash }))) {
+      throw invalidField('keyLeafHead', 'a key leaf of a known kind, its fields in their ranges')
+    }
+    const body = { index: int('index'), keyLeafHead, keyHash }
+    return { terms: { type: RecordType.SET_KEY, ...head, ...body }, signer }
   }
   if (name === 'CancelAll') return { terms: { type: RecordType.CANCEL_ALL, ...head }, signer }
   const place = { market: int('market') as MarketId, slot: int('slot') as SlotId }

@@ -55,6 +55,8 @@ function accountOf(request: FastifyRequest, query: Query) {
   return { id, ...account }
 }
 
+const KEY_INDICES = Array.from({ length: 15 }, (_, i) => i + 1)
+
 /** Registers the GET routes under /v1. */
 export function readRoutes(app: FastifyInstance, options: ReadOptions): void {
   venueRoutes(app, options)
@@ -116,12 +118,18 @@ function venueRoutes(app: FastifyInstance, { api, venue, limits, wallMs }: ReadO
 function accountRoutes(app: FastifyInstance, { api, venue, limits }: ReadOptions): void {
   const { query } = api
 
+  /** Those that were ever set, revoked ones too: their generation is what the next is told by. */
+  const keysOf = (account: number) =>
+    KEY_INDICES.map((index) => views.keyView(index, query.key(account, index))).filter(
+      ({ generation }) => generation > 0,
+    )
+
   app.get('/v1/accounts/:account', async (request) => {
     const { id, owner, epoch } = accountOf(request, query)
     const balances = venue.info.assets.map((asset) =>
       views.balanceView(venue, asset.id, query.balance(id, asset.id)),
     )
-    const keys = [{ key: 0, kind: 'owner', address: toHex(owner), generation: 0 }]
+    const keys = [{ key: 0, kind: 'owner', address: toHex(owner), generation: 0 }, ...keysOf(id)]
     return { account: id, owner: toHex(owner), epoch, keys, balances }
   })
 

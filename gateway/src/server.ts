@@ -34,6 +34,7 @@ const WRITE_PATHS: Readonly<Record<string, OperationName>> = {
   '/v1/orders/amend': 'Amend',
   '/v1/orders/cancel-all': 'CancelAll',
   '/v1/withdrawals': 'Withdraw',
+  '/v1/keys': 'SetKey',
 }
 const RECORDS_PATH = '/v1/records'
 

@@ -211,11 +211,16 @@ export class Submissions {
     if ('market' in terms && query.market(terms.market) === null) {
       throw new ProblemError('UNKNOWN_MARKET', `There is no market ${terms.market}.`)
     }
-    const expected = { owner: toHex(account.owner), epoch: account.epoch }
+    const generation = terms.key === 0 ? 0 : query.key(terms.account, terms.key).generation
+    const expected = {
+      owner: toHex(account.owner),
+      epoch: account.epoch,
+      keyGeneration: generation,
+    }
     const agrees =
       signer.owner === expected.owner &&
       signer.epoch === expected.epoch &&
-      (terms.key !== 0 || signer.keyGeneration === 0)
+      signer.keyGeneration === generation
     if (agrees) return
     const detail = `owner, epoch or keyGeneration is not that of account ${terms.account}.`
     throw new ProblemError('BAD_SIGNATURE', detail, { context: expected })

@@ -5,9 +5,11 @@
 import {
   encodeSignedHeader,
   formatSteps,
+  KeyKind,
   type Market,
   MarketStatus,
   type Receipt,
+  type SessionKey,
   Side,
   toHex,
 } from '@assay/protocol'
@@ -195,5 +197,19 @@ export function submissionView(submission: SubmissionView) {
     inputsId: toHex(inputsId),
     claimId: claimId === null ? null : toHex(claimId),
     stateRoot: toHex(stateRoot),
+  }
+}
+
+/** A session key. `expiry` in ms, `maxNotional` in quote units, 65,535 among `markets` is any. */
+export function keyView(key: number, leaf: SessionKey) {
+  return {
+    key,
+    kind: leaf.kind === KeyKind.EMPTY ? 'revoked' : 'session',
+    address: toHex(leaf.address),
+    generation: leaf.generation,
+    opMask: leaf.opMask,
+    expiry: leaf.expiry,
+    maxNotional: `${leaf.maxNotional}`,
+    markets: leaf.markets.filter((market) => market !== 0),
   }
 }

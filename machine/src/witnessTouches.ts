@@ -13,12 +13,15 @@ import {
   decodeAssetTotal,
   decodeBookOrder,
   decodeInboxEntry,
+  decodeKey,
   decodeMarketConfig,
   decodeSlot,
   FEE_ACCOUNT,
   type ForcedTerms,
   InboxKind,
   isZero,
+  KeyKind,
+  keyCovers,
   layout,
   leafAddress,
   MAX_BUDGET,
@@ -28,6 +31,7 @@ import {
   priceOfBookKey,
   RecordType,
   type Registers,
+  type SessionKey,
   Side,
   type Slot,
   Status,
@@ -60,7 +64,7 @@ export function touch(tree: StateTree, out: WitnessWriter, pending: PendingStep)
   else if (end !== null) touchEnd(out, pending.before, end)
   else {
     assert(record !== null, 'a record is open')
-    if (step.phase === Phase.IDLE) touchBegin(out, pending, record)
+    if (step.phase === Phase.IDLE) touchBegin(read, out, pending, record)
     else touchRecord(read, out, pending, record)
   }
 }
@@ -92,8 +96,9 @@ function touchRecord(
       touchOrder(read, out, pending, terms)
       break
     case RecordType.CANCEL_ALL:
+    case RecordType.SET_KEY:
     case RecordType.TICK:
-      assert(false, 'a CANCEL_ALL and a TICK are one step')
+      assert(false, 'these are one step')
   }
 }
 
@@ -133,6 +138,10 @@ class Reader {
 
   slot(account: number, slot: number): Slot {
     return decodeSlot(this.#leaf(leafAddress.slot(account, slot), 64))
+  }
+
+  key(account: number, index: number): SessionKey {
+    return decodeKey(this.#leaf(leafAddress.key(account, index), 64))
   }
 
   config(market: number): MarketConfig {
@@ -184,23 +193,44 @@ function touchForced(
   out.account(account)
   if (accountIsAbsent(read.head(account))) return
   if (terms.type === RecordType.ORDER) out.slot(account, terms.slot)
+  if (terms.type === RecordType.SET_KEY) out.key(account, terms.index)
   if (terms.type !== RecordType.WITHDRAW) return
   out.balance(account, terms.asset)
   if (status === Status.OK) out.total(terms.asset)
 }
 
-function touchBegin(out: WitnessWriter, pending: PendingStep, record: DecodedRecord): void {
+/** Statuses at which BEGIN_OP ends before it looks at the slot. */
+const EARLY: readonly Status[] = [
+  Status.UNKNOWN_ACCOUNT,
+  Status.KEY_INVALID,
+  Status.KEY_EXPIRED,
+  Status.KEY_SCOPE,
+  Status.BAD_SIGNATURE,
+]
+
+function touchBegin(
+  read: Reader,
+  out: WitnessWriter,
+  { step, status }: PendingStep,
+  record: DecodedRecord,
+): void {
   if (record.kind !== 'signed') return
   const { terms } = record
+  const { account } = terms
   out.state()
-  out.account(terms.account)
-  const ends = pending.step.registers.phase === Phase.IDLE
-  const early: readonly Status[] = [
-    Status.UNKNOWN_ACCOUNT,
-    Status.KEY_INVALID,
-    Status.BAD_SIGNATURE,
-  ]
-  if (ends && early.includes(pending.status)) return
+  out.account(account)
+  if (accountIsAbsent(read.head(account))) return
+  if (terms.key !== 0) {
+    out.key(account, terms.key)
+    const key = read.key(account, terms.key)
+    const isOver = key.kind === KeyKind.EMPTY || key.expiry <= step.registers.clock
+    if (isOver || !keyCovers(key, terms)) return
+    if (terms.type === RecordType.ORDER) out.market(terms.market)
+  } else if (terms.type === RecordType.SET_KEY) {
+    out.key(account, terms.index)
+  }
+  const ends = step.registers.phase === Phase.IDLE
+  if (ends && EARLY.includes(status)) return
   out.slot(terms.account, 'slot' in terms ? terms.slot : 0)
 }
 

@@ -19,6 +19,8 @@ const TOTAL_BYTES = 24
 const BOOK_LEAF_BYTES = 54
 const BALANCE_DEPTH = 8
 const SLOT_DEPTH = 10
+const KEY_BYTES = 64
+const KEY_DEPTH = 4
 const ASSET_DEPTH = 8
 const ASSETS = 256
 /** Siblings inside a container, before those of the tree of containers. */
@@ -108,6 +110,10 @@ export class WitnessWriter {
 
   slot(account: number, slot: number): void {
     this.#leaf(leafAddress.slot(account, slot), SLOT_BYTES, SLOT_DEPTH)
+  }
+
+  key(account: number, index: number): void {
+    this.#leaf(leafAddress.key(account, index), KEY_BYTES, KEY_DEPTH)
   }
 
   total(asset: number): void {

@@ -20,6 +20,7 @@ import {
   get,
   getBytes,
   HEAD,
+  KEY,
   MASS_QUOTE,
   ORDER,
   SET_KEY,
@@ -45,10 +46,13 @@ import {
   TimeInForce,
   type UnsignedTerms,
 } from './records.ts'
+import { keyIsWellFormed, keyLeafOf } from './sessionKey.ts'
 
 const MALFORMED: DecodedRecord = { kind: 'malformed', groups: 1, dt: 0 }
 const HEAD_END = 20
 const BODY_END = 60
+const KEY_MAX = 15
+const SET_KEY_END = SET_KEY.keyLeaf[0] + SET_KEY.keyLeaf[1]
 const PRICE_MAX = 2 ** 31 - 1
 
 /**
@@ -82,7 +86,7 @@ export function decodeRecordBytes(bytes: Uint8Array): DecodedRecord {
 }
 
 /** How many groups a record of this first group takes; 0 = not decodable. */
-function groupsOf(type: number, first: Uint8Array): number {
+export function groupsOf(type: number, first: Uint8Array): number {
   if (type === RecordType.SET_KEY) return 2
   if (type === RecordType.MASS_QUOTE) {
     const count = get(first, MASS_QUOTE.count)
@@ -112,7 +116,7 @@ function decodeWhole(type: number, groups: number, bytes: Uint8Array): DecodedRe
     case RecordType.DEADMAN:
       return controlHead(bytes) && bodyIsZeroFrom(bytes, 22) ? disabled : MALFORMED
     case RecordType.SET_KEY:
-      return setKeyIsWellFormed(bytes) ? disabled : MALFORMED
+      return decodeSetKey(bytes, dt)
     case RecordType.MASS_QUOTE:
       return massQuoteIsWellFormed(bytes) ? disabled : MALFORMED
     case RecordType.SWEEP:
@@ -133,7 +137,7 @@ function decodeWhole(type: number, groups: number, bytes: Uint8Array): DecodedRe
 }
 
 function seqAndKeyAreValid(bytes: Uint8Array): boolean {
-  return get(bytes, HEAD.seq) >= 1 && get(bytes, HEAD.key) <= 15
+  return get(bytes, HEAD.seq) >= 1 && get(bytes, HEAD.key) <= KEY_MAX
 }
 
 function tradingHead(bytes: Uint8Array): boolean {
@@ -164,7 +168,7 @@ function signatureAt(bytes: Uint8Array, r: Field, yParityS: Field): Signature {
 
 function signed(bytes: Uint8Array, dt: number, terms: SignedTermsOf): DecodedRecord {
   const signature = signatureAt(bytes, HEAD.r, HEAD.yParityS)
-  return { kind: 'signed', groups: 1, dt, terms, signature }
+  return { kind: 'signed', groups: bytes.length / GROUP_BYTES, dt, terms, signature }
 }
 
 function signedHead(bytes: Uint8Array): { account: AccountId; key: number; seq: Seq } {
@@ -279,15 +283,19 @@ function decodeSweep(bytes: Uint8Array, dt: number): DecodedRecord {
   return ok ? { kind: 'unsigned', groups: 1, dt, terms } : MALFORMED
 }
 
-function setKeyIsWellFormed(bytes: Uint8Array): boolean {
+function decodeSetKey(bytes: Uint8Array, dt: number): DecodedRecord {
   const index = get(bytes, SET_KEY.index)
-  return (
-    controlHead(bytes) &&
-    bodyIsZeroFrom(bytes, HEAD_END) &&
-    index >= 1 &&
-    index <= 15 &&
-    isZero(bytes, 189)
-  )
+  const leaf = getBytes(bytes, SET_KEY.keyLeaf)
+  const isHead = controlHead(bytes) && bodyIsZeroFrom(bytes, HEAD_END)
+  const isKey = index >= 1 && index <= KEY_MAX && keyIsWellFormed(leaf)
+  if (!isHead || !isKey || !isZero(bytes, SET_KEY_END)) return MALFORMED
+  return signed(bytes, dt, {
+    type: RecordType.SET_KEY,
+    ...signedHead(bytes),
+    index,
+    keyLeafHead: leaf.slice(0, KEY.keyHash[0]),
+    keyHash: getBytes(leaf, KEY.keyHash),
+  })
 }
 
 function massQuoteIsWellFormed(bytes: Uint8Array): boolean {
@@ -333,10 +341,15 @@ function orderFlags(terms: OrderTerms): number {
   )
 }
 
-/** A signed record, 124 bytes. `dt` is the sequencer's. @throws AssertionError out of range */
+/** A signed record: 124 bytes, SET_KEY 248. `dt` is the sequencer's. @throws AssertionError */
 export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0): Uint8Array {
-  const bytes = new Uint8Array(GROUP_BYTES)
+  const groups = terms.type === RecordType.SET_KEY ? 2 : 1
+  const bytes = new Uint8Array(groups * GROUP_BYTES)
   writeHead(bytes, terms, dt)
+  if (terms.type === RecordType.SET_KEY) {
+    set(bytes, SET_KEY.index, terms.index)
+    setBytes(bytes, SET_KEY.keyLeaf, keyLeafOf(terms))
+  }
   if (terms.type === RecordType.WITHDRAW) {
     set(bytes, WITHDRAW.asset, terms.asset)
     set(bytes, WITHDRAW.amount, terms.amount)

@@ -139,6 +139,8 @@ export interface SignerState {
   readonly epoch: number
   /** 0 for key 0. */
   readonly keyGeneration: number
+  /** Who must have signed, 20 bytes: the key's address, or left out for the owner. */
+  readonly address?: Uint8Array
 }
 
 /** The digest that the account's owner or key signs, 32 bytes. */
@@ -188,5 +190,10 @@ function bodyHash(terms: SignedTermsOf, head: readonly Uint8Array[]): Uint8Array
         ...head,
         ...[terms.seq, terms.asset, terms.amount].map(uint256),
       ])
+    case RecordType.SET_KEY: {
+      const { keyLeafHead, keyHash } = terms
+      const body = [uint256(terms.seq), uint256(terms.index), keyLeafHead, keyHash]
+      return structHash('SetKey', [...head, ...body])
+    }
   }
 }

@@ -11,9 +11,11 @@ import {
   type DecodedRecord,
   type OrderTerms,
   RecordType,
+  type SetKeyTerms,
   type Signature,
   type WithdrawTerms,
 } from './records.ts'
+import { encodeKey, type SessionKey } from './sessionKey.ts'
 
 export const InboxKind = {
   OPEN_ACCOUNT: 0x01,
@@ -32,7 +34,7 @@ export type InboxKind = (typeof InboxKind)[keyof typeof InboxKind]
 export const INBOX_WORD_BYTES = 32
 const SET_KEY_BYTES = 2 * GROUP_BYTES
 const UNSIGNED: Signature = { r: new Uint8Array(32), s: new Uint8Array(32), yParity: 0 }
-/** Withdrawals and cancel-alls that are forced use no seq up. */
+/** Only orders that are forced use a seq up. */
 const NO_SEQ = 1 as Seq
 
 /** [entry kind, record type, payload bytes]. */
@@ -44,7 +46,7 @@ const FORCED: readonly (readonly [kind: number, type: number, size: number])[] =
 ]
 
 /** Operations that run when they are forced. */
-export type ForcedTerms = OrderTerms | WithdrawTerms | CancelAllTerms
+export type ForcedTerms = OrderTerms | WithdrawTerms | CancelAllTerms | SetKeyTerms
 
 /** Bytes of the payload behind an entry's word: 0, 124 or 248. */
 export function inboxPayloadBytes(word: Uint8Array): number {
@@ -104,7 +106,7 @@ function entryOf(kind: number, l1Time: number, payload: Uint8Array): Uint8Array 
   return concatBytes(word, payload)
 }
 
-/** A payload of a forced operation, 124 bytes. @throws AssertionError out of range */
+/** A payload of a forced operation, 124 bytes (SET_KEY 248). @throws AssertionError out of range */
 export function encodeForced(terms: ForcedTerms): Uint8Array {
   assert(terms.key === 0, 'the owner forces, not a key')
   return encodeSigned(terms, UNSIGNED)
@@ -120,6 +122,16 @@ export function encodeForcedWithdraw(
 /** Kills every order of the account and everything that it has signed. */
 export function encodeForcedCancelAll(account: AccountId): Uint8Array {
   return encodeForced({ type: RecordType.CANCEL_ALL, key: 0, seq: NO_SEQ, account })
+}
+
+/** Sets a key, or with an empty one revokes it. The machine gives it the next generation. */
+export function encodeForcedSetKey(
+  terms: Readonly<{ account: AccountId; index: number; key: SessionKey }>,
+): Uint8Array {
+  const leaf = encodeKey({ ...terms.key, generation: 0 })
+  const halves = { keyLeafHead: leaf.slice(0, 32), keyHash: leaf.slice(32) }
+  const { account, index } = terms
+  return encodeForced({ type: RecordType.SET_KEY, key: 0, seq: NO_SEQ, account, index, ...halves })
 }
 
 /** The record of a forced entry: malformed unless it is what the kind says, unsigned. Total. */

@@ -102,8 +102,25 @@ export interface CancelAllTerms extends SignedTerms {
   readonly type: typeof RecordType.CANCEL_ALL
 }
 
+/** A key is given, changed or taken away. */
+export interface SetKeyTerms extends SignedTerms {
+  readonly type: typeof RecordType.SET_KEY
+  /** 1 … 15. */
+  readonly index: number
+  /** First half of the key leaf, 32 bytes. */
+  readonly keyLeafHead: Uint8Array
+  /** Second half, 32 bytes. */
+  readonly keyHash: Uint8Array
+}
+
 /** Operations that users sign and that run today. */
-export type SignedTermsOf = OrderTerms | CancelTerms | AmendTerms | CancelAllTerms | WithdrawTerms
+export type SignedTermsOf =
+  | OrderTerms
+  | CancelTerms
+  | AmendTerms
+  | CancelAllTerms
+  | WithdrawTerms
+  | SetKeyTerms
 
 export interface SweepTerms {
   readonly type: typeof RecordType.SWEEP

@@ -58,10 +58,26 @@ export interface BalanceJson {
   readonly lockedUnits: string
 }
 
+/** Key 0 is the owner's and has no scope. */
+export interface KeyJson {
+  readonly key: number
+  readonly kind: 'owner' | 'session' | 'revoked'
+  readonly address: Hex
+  readonly generation: number
+  readonly opMask?: number
+  /** ms. */
+  readonly expiry?: number
+  /** Quote units of one order. */
+  readonly maxNotional?: string
+  /** 65,535 is any. */
+  readonly markets?: readonly number[]
+}
+
 export interface AccountJson {
   readonly account: number
   readonly owner: Hex
   readonly epoch: number
+  readonly keys: readonly KeyJson[]
   readonly balances: readonly BalanceJson[]
 }
 

@@ -1,12 +1,16 @@
 /** The door for dapps and bots: trade, watch, deposit, withdraw, and check what is promised. */
 import {
   type CancelAllTerms,
+  emptyKey,
+  encodeKey,
   encodeSigned,
   formatSteps,
   fromHex,
   type OrderTerms,
   RecordType,
   SelfTrade,
+  type SessionKey,
+  type SetKeyTerms,
   Side,
   type SignedTermsOf,
   signatureIsCanonical,
@@ -19,6 +23,7 @@ import { AssayApiError, AssayClientError } from './errors.ts'
 import { createHttp, type Http } from './http.ts'
 import { L1 } from './l1.ts'
 import { checkReceipt } from './receipts.ts'
+import { type KeyRights, keyWith, type Session } from './sessionKeys.ts'
 import { localSigner, type Signer } from './signer.ts'
 import { SlotAllocator } from './slots.ts'
 import * as sockets from './sockets.ts'
@@ -34,6 +39,8 @@ export interface ClientOptions {
   /** The Vault that the user means; a gateway of another one is refused. */
   readonly vault?: `0x${string}`
   readonly account?: LocalAccount | Signer
+  /** Signs for an owner's account with one of its session keys; `account` is that key. */
+  readonly session?: Session
   /** Bounds each request. */
   readonly timeoutMs?: number
   /** How long to ask what became of a record whose answer was lost. */
@@ -107,7 +114,9 @@ export class AssayClient {
     this.venue = new VenueDirectory(this.http)
     const { account } = options
     this.signer = account === undefined ? null : 'local' in account ? account : localSigner(account)
-    this.l1 = new L1({ ...options, signer: this.signer, venue: this.venue })
+    // A session key has no business on L1: what it deposited would be its own account's.
+    const l1Signer = options.session === undefined ? this.signer : null
+    this.l1 = new L1({ ...options, signer: l1Signer, venue: this.venue })
     this.slots = new SlotAllocator({
       openSlots: async () => (await this.openOrders()).map(({ slot }) => slot),
       wallMs: Date.now,
@@ -125,7 +134,8 @@ export class AssayClient {
 
   /** The trader's account and balances. @throws AssayApiError UNKNOWN_ACCOUNT before a deposit */
   async account(): Promise<api.AccountJson> {
-    return this.http.get(`/v1/accounts/${this.requireSigner().address}`)
+    const who = this.options.session?.owner ?? this.requireSigner().address
+    return this.http.get(`/v1/accounts/${who}`)
   }
 
   balances = async (): Promise<readonly api.BalanceJson[]> => (await this.account()).balances
@@ -211,6 +221,33 @@ export class AssayClient {
     return this.signAndSubmit(await this.withdrawTypedData(request))
   }
 
+  /** The owner's and all that were ever set, revoked ones too. */
+  keys = async (): Promise<readonly api.KeyJson[]> => (await this.account()).keys
+
+  /** Gives a key of the account these rights; whatever it signed before is dead. Owner only. */
+  async setKey(index: number, key: KeyRights): Promise<PlacedOrder> {
+    const generation = (await this.generationOf(index)) + 1
+    return this.signAndSubmit(await this.setKeyTypedData(index, { ...keyWith(key), generation }))
+  }
+
+  /** Takes a key away, with all that it signed and nobody sequenced. Owner only. */
+  async revokeKey(index: number): Promise<PlacedOrder> {
+    const generation = (await this.generationOf(index)) + 1
+    return this.signAndSubmit(await this.setKeyTypedData(index, emptyKey(generation)))
+  }
+
+  /** What the owner's wallet is shown. `key.generation` is the one after the present. */
+  async setKeyTypedData(index: number, key: SessionKey): Promise<TypedDataJson> {
+    const leaf = encodeKey(key)
+    const halves = { keyLeafHead: leaf.slice(0, 32), keyHash: leaf.slice(32) }
+    const terms = { type: RecordType.SET_KEY, ...(await this.head(0)), index, ...halves }
+    return this.typedData(terms as SetKeyTerms)
+  }
+
+  private async generationOf(index: number): Promise<number> {
+    return (await this.keys()).find(({ key }) => key === index)?.generation ?? 0
+  }
+
   /** What a signer of an order sees; for signers outside of this process. */
   async orderTypedData(request: OrderRequest): Promise<TypedDataJson> {
     const { json, tick, lot } = await this.venue.market(request.market)
@@ -279,6 +316,7 @@ export class AssayClient {
       [RecordType.AMEND]: '/v1/orders/amend',
       [RecordType.CANCEL_ALL]: '/v1/orders/cancel-all',
       [RecordType.WITHDRAW]: '/v1/withdrawals',
+      [RecordType.SET_KEY]: '/v1/keys',
     } as const
     const place =
       'slot' in terms ? { market: terms.market, slot: terms.slot } : { market: 0, slot: 0 }
@@ -296,6 +334,10 @@ export class AssayClient {
       check: (receipt, record) => this.check(receipt, record),
       monotonicMs: () => Math.trunc(performance.now()),
       undecidedMs: this.options.undecidedMs ?? 30_000,
+    }).catch((error: unknown) => {
+      // Epoch or generation may have changed since they were asked for.
+      if (error instanceof AssayApiError && error.code === 'BAD_SIGNATURE') this.me = null
+      throw error
     })
     return { ...outcome, account, seq, ...place, ...(await this.sizes(place.market, outcome)) }
   }
@@ -359,13 +401,14 @@ export class AssayClient {
 
   private async head(slot: number) {
     const { account } = await this.identity()
-    return { account, key: 0, seq: this.slots.seq(slot) }
+    return { account, key: this.options.session?.key ?? 0, seq: this.slots.seq(slot) }
   }
 
   private async typedData(terms: SignedTermsOf): Promise<TypedDataJson> {
     const { domain } = await this.venue.facts()
-    const { owner, epoch } = await this.identity()
-    const signer = { owner: fromHex(owner), epoch, keyGeneration: 0 }
+    const { owner, epoch, keys } = await this.identity()
+    const own = keys.find(({ key }) => key === terms.key)
+    const signer = { owner: fromHex(owner), epoch, keyGeneration: own?.generation ?? 0 }
     return termsTypedData(domain, terms, signer)
   }
 

@@ -19,6 +19,7 @@ import {
   type Forcing,
   forceCancelAll,
   forceOrder,
+  forceSetKey,
   forceWithdraw,
 } from './force.ts'
 
@@ -83,6 +84,11 @@ export class Exit {
   /** @see forceOrder */
   forceOrder(request: ForcedOrderRequest): Promise<ForcedOperation> {
     return forceOrder(this.forcing(), request)
+  }
+
+  /** @see forceSetKey */
+  forceSetKey(request: Parameters<typeof forceSetKey>[1]): Promise<ForcedOperation> {
+    return forceSetKey(this.forcing(), request)
   }
 
   /** @see forceCancelAll */

@@ -5,8 +5,10 @@ import {
   type AssetId,
   type DecimalStep,
   decimalStep,
+  emptyKey,
   encodeForced,
   encodeForcedCancelAll,
+  encodeForcedSetKey,
   encodeForcedWithdraw,
   type OrderTerms,
   RecordType,
@@ -17,6 +19,7 @@ import {
 import type { DeploymentInfo, Mined, Settlement } from '@assay/settlement'
 import type { Hex } from 'viem'
 import { AssayClientError } from './errors.ts'
+import { type KeyRights, keyWith } from './sessionKeys.ts'
 import { stepsOf } from './venue.ts'
 
 /** An operation that is on L1. Times in L1 ms. */
@@ -82,6 +85,16 @@ export async function forceWithdraw(
 export async function forceCancelAll(forcing: Forcing): Promise<ForcedOperation> {
   const account = await accountOf(forcing)
   return force(forcing, account, encodeForcedCancelAll(account))
+}
+
+/** Gives a key rights, or with null takes it away. How a contract's account gets keys. */
+export async function forceSetKey(
+  forcing: Forcing,
+  request: { readonly index: number; readonly key: KeyRights | null },
+): Promise<ForcedOperation> {
+  const account = await accountOf(forcing)
+  const key = request.key === null ? emptyKey(0) : keyWith(request.key)
+  return force(forcing, account, encodeForcedSetKey({ account, index: request.index, key }))
 }
 
 /** An order without a signature: L1 knows its owner. @throws as {@link forceWithdraw} */

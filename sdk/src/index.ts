@@ -14,6 +14,13 @@ export * from './exitBundle.ts'
 export type { ForcedOperation, ForcedOrderRequest } from './force.ts'
 export type { L1 } from './l1.ts'
 export { checkReceipt, type ReceiptCheck } from './receipts.ts'
+export {
+  createSessionKey,
+  KEY_OPERATION_NAMES,
+  type KeyOperation,
+  type KeyRights,
+  type Session,
+} from './sessionKeys.ts'
 export { type Eip1193Provider, localSigner, type Signer, walletSigner } from './signer.ts'
 export type { LiveBook, OrderEvent, Watcher, WatchOptions } from './sockets.ts'
 export { type PrimaryType, type TypedDataJson, termsTypedData } from './typedData.ts'

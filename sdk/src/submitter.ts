@@ -14,6 +14,7 @@ export interface Signed {
     | '/v1/orders/amend'
     | '/v1/orders/cancel-all'
     | '/v1/withdrawals'
+    | '/v1/keys'
   readonly body: unknown
   readonly account: number
   readonly slot: number

@@ -16,7 +16,7 @@ import { bytesToHex, getAddress, type Hex } from 'viem'
 import { AssayClientError } from './errors.ts'
 
 /** Operations that are signed and run today. */
-export type PrimaryType = 'Order' | 'Cancel' | 'Amend' | 'CancelAll' | 'Withdraw'
+export type PrimaryType = 'Order' | 'Cancel' | 'Amend' | 'CancelAll' | 'Withdraw' | 'SetKey'
 
 /** As `eth_signTypedData_v4` and `cast wallet sign --data` take it. */
 export interface TypedDataJson {
@@ -48,6 +48,7 @@ const NAMES = {
   [RecordType.AMEND]: 'Amend',
   [RecordType.CANCEL_ALL]: 'CancelAll',
   [RecordType.WITHDRAW]: 'Withdraw',
+  [RecordType.SET_KEY]: 'SetKey',
 } as const
 
 /** The typed data of any signed operation. */
@@ -59,9 +60,9 @@ export function termsTypedData(
   const primaryType = NAMES[terms.type]
   const { epoch, keyGeneration } = signer
   const owner = getAddress(toHex(signer.owner))
-  const values = { ...terms, owner, epoch, keyGeneration } as Record<string, number | string>
+  const values = { ...terms, owner, epoch, keyGeneration } as Record<string, unknown>
   const fields = EIP712_TYPES[primaryType]
-  const message = fields.map(({ name }) => [name, values[name] as number | string])
+  const message = fields.map(({ name }) => [name, scalarOf(values[name])])
   return {
     types: { EIP712Domain: DOMAIN_FIELDS, [primaryType]: fields },
     domain: {
@@ -82,12 +83,23 @@ const TYPES = {
   Amend: RecordType.AMEND,
   CancelAll: RecordType.CANCEL_ALL,
   Withdraw: RecordType.WITHDRAW,
+  SetKey: RecordType.SET_KEY,
 }
 
 /** The terms in a message, as its record carries them. The message must be one of ours. */
 export function termsOf({ primaryType, message }: TypedDataJson): SignedTermsOf {
   const { owner: _, epoch: __, keyGeneration: ___, ...terms } = message
-  return { ...terms, type: TYPES[primaryType] } as unknown as SignedTermsOf
+  const fields = Object.entries(terms).map(([name, value]) => [name, bytesOf(name, value)])
+  return { ...Object.fromEntries(fields), type: TYPES[primaryType] } as SignedTermsOf
+}
+
+function scalarOf(value: unknown): number | string | boolean {
+  return value instanceof Uint8Array ? toHex(value) : (value as number | string | boolean)
+}
+
+/** Halves of a key leaf are bytes in a record. */
+function bytesOf(name: string, value: unknown): unknown {
+  return name === 'keyLeafHead' || name === 'keyHash' ? fromHex(String(value)) : value
 }
 
 /** r ‖ s ‖ v with v 0, 1, 27 or 28. @throws AssayClientError UNEXPECTED_ANSWER */

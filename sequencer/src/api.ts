@@ -3,7 +3,7 @@
  * no state that matters. Amounts in units, prices in ticks, quantities in lots, times in ms.
  */
 import type { DepthLevel } from '@assay/engine'
-import type { Balance, Market, Receipt, Side, SignedBatchHeader } from '@assay/protocol'
+import type { Balance, Market, Receipt, SessionKey, Side, SignedBatchHeader } from '@assay/protocol'
 import type { Space } from './space.ts'
 
 /** Where a record stands. Never conflated. */
@@ -159,6 +159,8 @@ export interface Query {
   market(market: number): Market | null
   accountOf(owner: Uint8Array): number | null
   account(account: number): { owner: Uint8Array; epoch: number } | null
+  /** Empty when it was never set or is revoked. `index` 1 … 15. */
+  key(account: number, index: number): SessionKey
   balance(account: number, asset: number): Balance
   lastSeq(account: number, slot: number): number
   depth(market: number, side: Side, levels: number): readonly DepthLevel[]

@@ -8,6 +8,7 @@ import {
   type Clock,
   domainSeparator,
   equalBytes,
+  GROUP_BYTES,
   headerDigest,
   type SignedBatchHeader,
 } from '@assay/protocol'
@@ -241,7 +242,10 @@ async function assemble(
     separator,
     onFailure: deps.onFatal,
   })
-  const reactor = createSequencingReactor<PendingRecord>(config.sequencing)
+  const reactor = createSequencingReactor<PendingRecord>(
+    config.sequencing,
+    ({ bytes }) => bytes.length / GROUP_BYTES,
+  )
   const space = () => {
     const isWaiting = history.isHeld() || commitment.isWaiting()
     return leastSpace([loop.space(), isWaiting ? 'low' : 'free'])

@@ -2,10 +2,15 @@
 import type { Engine } from '@assay/engine'
 import {
   type DecodedRecord,
+  decodeKey,
   decodeRecordBytes,
   GROUP_BYTES,
+  KeyKind,
+  keyCovers,
+  keyLeafOf,
   RecordType,
   type SignedTermsOf,
+  type SignerState,
   Status,
   statusName,
   TimeInForce,
@@ -19,7 +24,7 @@ import type { Space } from './space.ts'
 
 /** A record whose signature was checked, waiting to be sequenced. */
 export interface PendingRecord {
-  /** 124 bytes, dt 0. */
+  /** Whole groups, dt 0. */
   readonly bytes: Uint8Array
   readonly account: number
   readonly slot: number
@@ -49,6 +54,8 @@ export interface RecordIntake extends Intake {
   sequenced(record: PendingRecord): void
 }
 
+/** Of whole records. */
+const RECORD_GROUPS: readonly number[] = [1, 2, 3]
 /** Says it of a record that waited, too. */
 export const NO_SPACE = 'the disk is full: nothing was sequenced, try again later'
 
@@ -98,6 +105,31 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     }
   }
 
+  /** Who must have signed, by the state as it is. The engine asks again when the record runs. */
+  function signerOf(
+    terms: SignedTermsOf,
+    owned: { owner: Uint8Array; epoch: number },
+  ): SignerState {
+    const { account, key: index } = terms
+    if (terms.type === RecordType.SET_KEY && index === 0) {
+      const next = engine.key(account, terms.index).generation + 1
+      const { generation } = decodeKey(keyLeafOf(terms))
+      if (generation !== next) {
+        refuse(Status.KEY_INVALID, `generation ${generation}, the next is ${next}`)
+      }
+    }
+    if (index === 0) return { ...owned, keyGeneration: 0 }
+    const key = engine.key(account, index)
+    if (key.kind === KeyKind.EMPTY) refuse(Status.KEY_INVALID, `key ${index} is not set`)
+    if (key.expiry <= engine.registers().clock) {
+      refuse(Status.KEY_EXPIRED, `key ${index} ended at ${key.expiry}`)
+    }
+    if (!keyCovers(key, terms)) {
+      refuse(Status.KEY_SCOPE, `key ${index} may not sign this operation in this market`)
+    }
+    return { ...owned, keyGeneration: key.generation, address: key.address }
+  }
+
   async function admit(record: Uint8Array): Promise<Ack> {
     const { terms } = decoded(record)
     const { account, seq } = terms
@@ -105,15 +137,17 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     requireOpen(terms)
     const owned = engine.account(account)
     if (owned === null) return refuse(Status.UNKNOWN_ACCOUNT, `account ${account} is not open`)
-    if (terms.key !== 0) refuse(Status.KEY_INVALID, 'session keys are not enabled')
+    const signer = encodeSigner(signerOf(terms, owned))
     requireFresh(account, slot, seq)
-    const signer = encodeSigner({ ...owned, keyGeneration: 0 })
     const bytes = record.slice()
     checking += 1
     const isAuthentic = await options.checker.check(bytes, signer).finally(() => {
       checking -= 1
     })
-    if (!isAuthentic) refuse(Status.BAD_SIGNATURE, 'not signed by the owner of the account')
+    if (!isAuthentic) {
+      const who = terms.key === 0 ? 'the owner of the account' : `key ${terms.key} of the account`
+      refuse(Status.BAD_SIGNATURE, `not signed by ${who}`)
+    }
     // The world moved on during the check.
     requireOpen(terms)
     requireFresh(account, slot, seq)
@@ -148,8 +182,9 @@ function placeOf(account: number, slot: number): number {
 }
 
 function decoded(record: Uint8Array): Extract<DecodedRecord, { kind: 'signed' }> {
-  if (record.length !== GROUP_BYTES) {
-    return refuse(Status.MALFORMED, `${record.length} bytes, a record has ${GROUP_BYTES}`)
+  if (!RECORD_GROUPS.includes(record.length / GROUP_BYTES)) {
+    const detail = `${record.length} bytes, a record has 1 to 3 times ${GROUP_BYTES}`
+    return refuse(Status.MALFORMED, detail)
   }
   const found = decodeRecordBytes(record)
   if (found.kind === 'malformed') return refuse(Status.MALFORMED, 'not a record')

@@ -134,7 +134,7 @@ export function receiptOf(
 
 function resultOf(item: ItemResult, { header, records }: BatchEntry): SequencedResult | null {
   const start = (item.at - header.firstOpSeq) * GROUP_BYTES
-  const record = decodeRecordBytes(records.subarray(start, start + GROUP_BYTES))
+  const record = decodeRecordBytes(records.subarray(start, start + item.groups * GROUP_BYTES))
   if (record.kind !== 'signed') return null
   const { terms } = record
   const slot = 'slot' in terms ? terms.slot : 0

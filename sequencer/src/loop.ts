@@ -3,7 +3,13 @@
  * tell. Nothing else writes the log or moves the engine.
  */
 import type { Engine } from '@assay/engine'
-import { type Clock, inputPath, inputTree, type SignedBatchHeader } from '@assay/protocol'
+import {
+  type Clock,
+  GROUP_BYTES,
+  inputPath,
+  inputTree,
+  type SignedBatchHeader,
+} from '@assay/protocol'
 import { type Log, StoreError } from '@assay/store'
 import { SIGNER_BYTES } from './attestation.ts'
 import type { Commitment } from './commitment.ts'
@@ -193,8 +199,12 @@ export function createLoop(options: LoopOptions): Loop {
     const { entry, payload, records, hasTick } = item
     const offset = hasTick ? 1 : 0
     const signers = new Uint8Array(entry.header.count * SIGNER_BYTES)
-    for (const [i, { signer }] of records.entries())
-      signers.set(signer, (i + offset) * SIGNER_BYTES)
+    // Of each record where its first group is.
+    let group = offset
+    for (const { bytes, signer } of records) {
+      signers.set(signer, group * SIGNER_BYTES)
+      group += bytes.length / GROUP_BYTES
+    }
     pendingInbox = pendingInbox.slice(entry.opens?.words.length ?? 0)
     const applied = ledger.batch(entry, logSeq, signers, null)
     commitment.send(logSeq, payload, signers, null)
@@ -213,7 +223,8 @@ export function createLoop(options: LoopOptions): Loop {
       const index = i + offset
       const result = applied.results[index]
       if (result === undefined || result === null) throw new TypeError('a result for each record')
-      const receipt = receiptOf(applied, index, inputPath(levels, index))
+      const place = (applied.ops[index]?.opSeq ?? firstOpSeq) - firstOpSeq
+      const receipt = receiptOf(applied, index, inputPath(levels, place))
       options.onSequenced(record)
       record.resolve({ kind: 'accepted', receipt, result })
     }

@@ -5,6 +5,7 @@ import {
   type BatchHeader,
   encodeUnsigned,
   GROUP_BYTES,
+  groupsOf,
   inputRootOf,
   inputTree,
   type OpRef,
@@ -60,7 +61,7 @@ export interface BatchParts {
   readonly at: { readonly opSeqNext: number; readonly inboxNext: number; readonly clock: number }
   /** Inbox entries when it opens a submission, otherwise null. */
   readonly words: readonly Uint8Array[] | null
-  /** 124 bytes each, dt 0. */
+  /** Whole records, dt 0. */
   readonly records: readonly Uint8Array[]
   readonly now: number
   readonly laggedStateRoot: Uint8Array
@@ -87,19 +88,30 @@ export function composeBatch(parts: BatchParts): { entry: BatchEntry; hasTick: b
     submission: position.open === null ? position.submission + 1 : position.submission,
     prevHash: position.prevHash,
     firstOpSeq: at.opSeqNext,
-    count: timed.length,
+    count: records.length / GROUP_BYTES,
     inboxTo: at.inboxNext + (words?.length ?? 0),
-    inputRoot: inputRootOf(inputTree(at.opSeqNext, timed.length, opsOf(at.opSeqNext, records))),
+    inputRoot: rootOf(at.opSeqNext, records),
     tClose: Math.max(now, clock),
     laggedStateRoot: parts.laggedStateRoot,
   }
   return { entry: { kind: 'batch', header, opens, records }, hasTick }
 }
 
-/** Identity of each record; every record that a sequencer admits takes one group. */
+function rootOf(firstOpSeq: number, records: Uint8Array): Uint8Array {
+  const count = records.length / GROUP_BYTES
+  return inputRootOf(inputTree(firstOpSeq, count, opsOf(firstOpSeq, records)))
+}
+
+/** Identity of each record, named by its first group. What a sequencer admits is well-formed. */
 export function opsOf(firstOpSeq: number, records: Uint8Array): readonly OpRef[] {
-  return Array.from({ length: records.length / GROUP_BYTES }, (_, i) => {
-    const group = records.subarray(i * GROUP_BYTES, (i + 1) * GROUP_BYTES)
-    return { opSeq: firstOpSeq + i, opHash: new Uint8Array(hash('sha256', group, 'buffer')) }
-  })
+  const ops: OpRef[] = []
+  for (let at = 0; at < records.length; ) {
+    const first = records.subarray(at, at + GROUP_BYTES)
+    const groups = Math.max(1, groupsOf(first[0] as number, first))
+    const record = records.subarray(at, at + groups * GROUP_BYTES)
+    const opSeq = firstOpSeq + at / GROUP_BYTES
+    ops.push({ opSeq, opHash: new Uint8Array(hash('sha256', record, 'buffer')) })
+    at += groups * GROUP_BYTES
+  }
+  return ops
 }

@@ -58,6 +58,7 @@ export function createQuery(options: QueryOptions): Query {
     market: (market) => engine.market(market),
     accountOf: ledger.accountOf,
     account: (account) => engine.account(account),
+    key: (account, index) => engine.key(account, index),
     balance: (account, asset) => engine.balance(account, asset),
     lastSeq: (account, slot) => engine.slot(account, slot).lastSeq,
     depth: (market, side, levels) => engine.depth(market, side, levels),
@@ -82,10 +83,10 @@ export function createQuery(options: QueryOptions): Query {
       const batch = history.batchOf(opSeq)
       if (batch === null) return null
       const { firstOpSeq, count } = batch.signed.header
-      const index = opSeq - firstOpSeq
-      if (index < 0 || index >= count) return null
       const ops = opsOf(firstOpSeq, batch.body)
-      const path = inputPath(inputTree(firstOpSeq, count, ops), index)
+      const index = ops.findIndex((op) => op.opSeq === opSeq)
+      if (index === -1) return null
+      const path = inputPath(inputTree(firstOpSeq, count, ops), opSeq - firstOpSeq)
       return receiptOf({ signed: batch.signed, ops }, index, path)
     },
     submissions: (sinceIndex, limit) =>

@@ -59,14 +59,21 @@ interface Queued<T> {
 
 /** One TICK may join a micro-batch, so one group is kept free for it. */
 const TICK_GROUPS = 1
+/** Of the largest record: so many groups are free in front of each micro-batch. */
+const RECORD_GROUPS = 3
 
-export function createSequencingReactor<T>(config: SequencingConfig): SequencingReactor<T> {
+/** `groupsOf`: what a record takes, default one group. */
+export function createSequencingReactor<T>(
+  config: SequencingConfig,
+  groupsOf: (record: T) => number = () => 1,
+): SequencingReactor<T> {
   const itemsMax = Math.min(config.maxSubmissionItems, MAX_SUBMISSION_ITEMS)
   let queue: Queued<T>[] = []
 
   const roomOf = (items: number) => itemsMax - items - TICK_GROUPS
   const mustCut = ({ now, open }: SequencingView) =>
-    open !== null && (now - open.since >= config.submissionIntervalMs || roomOf(open.items) < 1)
+    open !== null &&
+    (now - open.since >= config.submissionIntervalMs || roomOf(open.items) < RECORD_GROUPS)
 
   function dueIn(view: SequencingView): number | null {
     const { now, open, inboxReady } = view
@@ -80,15 +87,18 @@ export function createSequencingReactor<T>(config: SequencingConfig): Sequencing
   }
 
   /** Cancels first from the whole queue, so that placements never starve them. */
-  function take(count: number): readonly T[] {
+  function take(count: number, room: number): readonly T[] {
+    let groups = 0
     const chosen: Queued<T>[] = []
     const rest: Queued<T>[] = []
     const cancels = queue.filter(({ priority }) => priority === Priority.CANCEL).length
     let others = Math.max(0, count - cancels)
     for (const item of queue) {
       const isCancel = item.priority === Priority.CANCEL
-      if (isCancel ? chosen.length < count : others > 0) {
+      const more = groups + groupsOf(item.record)
+      if (more <= room && (isCancel ? chosen.length < count : others > 0)) {
         chosen.push(item)
+        groups = more
         if (!isCancel) others -= 1
       } else rest.push(item)
     }
@@ -116,7 +126,7 @@ export function createSequencingReactor<T>(config: SequencingConfig): Sequencing
         : 0
       if (queue.length === 0 && inbox === 0) return effects
       const room = roomOf(isOpening ? inbox : (view.open?.items ?? 0))
-      const records = take(Math.min(room, config.maxBatchRecords))
+      const records = take(Math.min(room, config.maxBatchRecords), room)
       effects.push({ type: 'batch', opens: isOpening ? { inbox } : null, records })
       return effects
     },

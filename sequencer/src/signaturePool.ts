@@ -1,8 +1,8 @@
 /** Signature checks off the main thread, many in one message. */
 import { Worker } from 'node:worker_threads'
-import { assert, GROUP_BYTES } from '@assay/protocol'
+import { assert } from '@assay/protocol'
 import { SequencerError } from './errors.ts'
-import { CHECK_BYTES } from './signatureCheck.ts'
+import { CHECK_BYTES, encodeCheck } from './signatureCheck.ts'
 
 /** Checks that wait for an answer, and threads that answer. */
 export interface RecordChecker {
@@ -72,9 +72,7 @@ export function createSignaturePool(options: SignaturePoolOptions): RecordChecke
   return {
     check: (record, signer) =>
       new Promise((resolve, reject) => {
-        const bytes = new Uint8Array(CHECK_BYTES)
-        bytes.set(record, 0)
-        bytes.set(signer, GROUP_BYTES)
+        const bytes = encodeCheck(record, signer)
         collected.push({ bytes, waiting: { resolve, reject } })
         if (collected.length === 1) setImmediate(dispatch)
       }),

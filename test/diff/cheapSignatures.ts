@@ -21,7 +21,7 @@ export const signCheaply: typeof signedRecord = (_, terms, { privateKey, signer,
 }
 
 export const authenticateCheaply: Authenticate = (terms, signature, signer) =>
-  equalBytes(signature.r, tagOf(terms, signer, signer.owner))
+  equalBytes(signature.r, tagOf(terms, signer, signer.address ?? signer.owner))
 
 function addressOf(privateKey: Uint8Array): Uint8Array {
   const name = toHex(privateKey)

@@ -14,6 +14,7 @@ const TYPES: readonly number[] = [
   RecordType.CANCEL,
   RecordType.CANCEL_ALL,
   RecordType.WITHDRAW,
+  RecordType.SET_KEY,
   RecordType.SWEEP,
   RecordType.COLLECT,
   RecordType.AMEND,

@@ -236,6 +236,43 @@ export const PLANTS: readonly Plant[] = [
     find: 'order.selfTrade === SelfTrade.NONE && maker !== core.account',
     replace: 'order.selfTrade === SelfTrade.NONE && maker !== -1',
   },
+  {
+    name: 'expired-key-signs',
+    find: 'if (key.expiry <= (core.registers[CLOCK] as number)) return Status.KEY_EXPIRED',
+    replace: 'if (key.expiry < (core.registers[CLOCK] as number)) return Status.KEY_EXPIRED',
+  },
+  {
+    name: 'key-signs-in-any-market',
+    find: '(core.registers[CLOCK] as number)) return Status.KEY_EXPIRED\n  if (!keyCovers(key, terms)',
+    replace:
+      '(core.registers[CLOCK] as number)) return Status.KEY_EXPIRED\n  if (!keyCovers({ ...key, markets: [0xffff] }, terms)',
+  },
+  {
+    name: 'key-signs-any-notional',
+    find: 'return keyAffords(key, terms, config) ? Status.OK',
+    replace: 'return config !== undefined ? Status.OK',
+  },
+  {
+    name: 'key-generation-not-bound',
+    find: 'signer.keyGeneration = generation',
+    replace: 'signer.keyGeneration = Math.min(generation, 2)',
+  },
+  {
+    name: 'owner-signs-as-a-key',
+    find: 'signer.address = address',
+    replace: 'signer.address = signer.owner',
+  },
+  {
+    name: 'revoked-key-begins-again',
+    find: 'generation: before + 1 }\n  const leaf = encodeKey(key)',
+    replace:
+      'generation: before + 1 }\n  const leaf = encodeKey(key.kind === 0 ? { ...key, generation: 0 } : key)',
+  },
+  {
+    name: 'set-key-of-any-generation',
+    find: 'return signed === generation + 1 ? Status.OK',
+    replace: 'return signed > generation ? Status.OK',
+  },
 ]
 
 /** What became of one plant: the check that found it, where, and after how many items. */

@@ -12,6 +12,7 @@ import {
   encodeInboxEntry,
   fromHex,
   type GenesisConfig,
+  GROUP_BYTES,
   genesisLeaves,
   headerDigest,
   InboxKind,
@@ -19,6 +20,8 @@ import {
   inputRootOf,
   inputTree,
   isZero,
+  KeyKind,
+  keyCovers,
   type Receipt,
   SCHEMA_HASH,
   Side,
@@ -146,11 +149,16 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
   const refusal = (record: Uint8Array): number => {
     const decoded = decodeRecordBytes(record)
     if (decoded.kind !== 'signed') return Status.MALFORMED
-    const { account, key, seq } = decoded.terms
+    const { account, key: index, seq } = decoded.terms
     const head = engine.account(account)
     if (head === null || isZero(head.owner)) return Status.UNKNOWN_ACCOUNT
-    if (key !== 0) return Status.KEY_INVALID
-    const signer = { ...head, keyGeneration: 0 }
+    const key = engine.key(account, index)
+    if (index !== 0 && key.kind === KeyKind.EMPTY) return Status.KEY_INVALID
+    if (index !== 0 && !keyCovers(key, decoded.terms)) return Status.KEY_SCOPE
+    const signer =
+      index === 0
+        ? { ...head, keyGeneration: 0 }
+        : { ...head, keyGeneration: key.generation, address: key.address }
     if (!authenticate(decoded.terms, decoded.signature, signer)) return Status.BAD_SIGNATURE
     const slot = 'slot' in decoded.terms ? decoded.terms.slot : 0
     return seq <= engine.slot(account, slot).lastSeq ? Status.STALE_SEQ : Status.OK
@@ -158,7 +166,8 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
 
   const sign = (record: Uint8Array): Receipt => {
     const ops = [{ opSeq, opHash: sha256(record) }]
-    const levels = inputTree(opSeq, 1, ops)
+    const count = record.length / GROUP_BYTES
+    const levels = inputTree(opSeq, count, ops)
     const header: BatchHeader = {
       shard: 0,
       term: 1,
@@ -166,7 +175,7 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
       submission: 1,
       prevHash,
       firstOpSeq: opSeq,
-      count: 1,
+      count,
       inboxTo: words.length,
       inputRoot: inputRootOf(levels),
       tClose: GENESIS_TIME + opSeq,
@@ -235,7 +244,9 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
     const decoded = decodeRecordBytes(sequenced)
     if (decoded.kind !== 'signed') throw new Error('it was signed a moment ago')
     const receipt = sign(sequenced)
-    const item = engine.record((index) => (index === 0 ? sequenced : null))
+    const item = engine.record((index) =>
+      sequenced.subarray(index * GROUP_BYTES, (index + 1) * GROUP_BYTES),
+    )
     const { account, seq } = decoded.terms
     const slot = 'slot' in decoded.terms ? decoded.terms.slot : 0
     const taken = item.events.flatMap((event) =>
@@ -257,7 +268,7 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
       fills: taken,
       stage: 'durable',
     }
-    opSeq += 1
+    opSeq += item.groups
     results.set(`${account}/${slot}/${seq}`, result)
     batches.push({ header: receipt, stage: 'durable', receipt })
     publish(item, result)
@@ -274,6 +285,7 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
         return index < 0 ? null : index + 1
       },
       account: (id) => engine.account(id),
+      key: (id, index) => engine.key(id, index),
       balance: (account, asset) => engine.balance(account, asset),
       lastSeq: (account, slot) => engine.slot(account, slot).lastSeq,
       depth: (market, side, levels) => engine.depth(market, side, levels),

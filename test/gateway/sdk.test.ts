@@ -6,7 +6,14 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RecordType, termsDigest, toHex } from '@assay/protocol'
-import { createClient, localSigner, type OrderEvent, termsTypedData } from '@assay/sdk'
+import {
+  createClient,
+  createSessionKey,
+  localSigner,
+  type OrderEvent,
+  type TypedDataJson,
+  termsTypedData,
+} from '@assay/sdk'
 import { hashTypedData, type TypedDataDefinition } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -150,14 +157,58 @@ describe('watching', () => {
   })
 })
 
+describe('session keys', () => {
+  test('a key trades in its scope, does not withdraw, and ends when it is revoked', async () => {
+    const { alice, gatewayUrl } = await started()
+    const { privateKey, account } = createSessionKey()
+    await alice.setKey(3, {
+      address: account.address,
+      operations: ['order', 'cancel'],
+      markets: [1],
+      expiry: Date.now() + 3_600_000,
+      maxNotional: 1_000_000_000,
+    })
+    expect(await alice.keys()).toMatchObject([
+      { key: 0, kind: 'owner' },
+      { key: 3, kind: 'session', generation: 1, markets: [1], maxNotional: '1000000000' },
+    ])
+    const owner = (await alice.account()).owner
+    const options = { gatewayUrl, session: { owner, key: 3 } } as const
+    const bot = createClient({ ...options, account: privateKeyToAccount(privateKey) })
+    const placed = await bot.placeOrder(BUY)
+    expect(placed).toMatchObject({ account: 1, resting: '0.250' })
+    expect(await alice.openOrders()).toHaveLength(1)
+    const scope = { code: 'KEY_SCOPE' }
+    await expect(bot.amend(1, placed.slot, '0.1')).rejects.toMatchObject(scope)
+    await expect(bot.withdraw({ asset: 'USDC', amount: '1' })).rejects.toMatchObject(scope)
+    await expect(bot.revokeKey(3)).rejects.toMatchObject(scope)
+    // 1,200.60 USDC: the gateway takes it, the engine refuses it.
+    await expect(bot.placeOrder({ ...BUY, size: '0.4' })).rejects.toMatchObject(scope)
+    await expect(bot.l1.deposit({ asset: 'USDC', amount: '1' })).rejects.toThrow()
+    await bot.cancel(1, placed.slot)
+
+    const stranger = createClient({ ...options, account: accountOf(BOB) })
+    await expect(stranger.placeOrder(BUY)).rejects.toMatchObject({ code: 'BAD_SIGNATURE' })
+    const signedBefore = await bot.orderTypedData(BUY)
+    await alice.setKey(3, { address: account.address, expiry: Date.now() + 3_600_000 })
+    const signature = await privateKeyToAccount(privateKey).signTypedData(viemTypes(signedBefore))
+    const late = bot.submitSigned(signedBefore, signature)
+    await expect(late).rejects.toMatchObject({ code: 'BAD_SIGNATURE' })
+    // It has learned of the new generation by the refusal.
+    expect((await bot.placeOrder({ ...BUY, size: '0.4' })).resting).toBe('0.400')
+    await alice.revokeKey(3)
+    await expect(bot.placeOrder(BUY)).rejects.toMatchObject({ code: 'BAD_SIGNATURE' })
+    await expect(bot.placeOrder(BUY)).rejects.toMatchObject({ code: 'KEY_INVALID' })
+    expect(await alice.openOrders()).toHaveLength(1)
+  })
+})
+
 describe('outside signers', () => {
   test("typed data hashes to the protocol's digest under viem", () => {
     const signer = { owner: addressOfKey(ALICE), epoch: 3, keyGeneration: 0 }
     const head = { account: 7, key: 0, seq: 1_800_000_000_000 }
     const terms = { type: RecordType.WITHDRAW, ...head, asset: 1, amount: 2 ** 53 - 1 } as never
-    const { types, ...data } = termsTypedData(DOMAIN, terms, signer)
-    const { EIP712Domain: _, ...own } = types
-    const definition = { types: own, ...data } as unknown as TypedDataDefinition
+    const definition = viemTypes(termsTypedData(DOMAIN, terms, signer))
     expect(hashTypedData(definition)).toBe(toHex(termsDigest(SEPARATOR, terms, signer)))
   })
 
@@ -175,6 +226,12 @@ describe('outside signers', () => {
     expect((await bob.book(1)).bids).toEqual([['3001.50', '0.250']])
   })
 })
+
+/** As viem takes it: the domain's type is its own affair. */
+function viemTypes({ types, ...data }: TypedDataJson): TypedDataDefinition {
+  const { EIP712Domain: _, ...own } = types
+  return { types: own, ...data } as unknown as TypedDataDefinition
+}
 
 /** `cast wallet sign --data` of the typed data in a file. */
 function castSign(json: string, key: string): string {

@@ -14,7 +14,7 @@ import { createNativeHasher } from '@assay/state/native'
 
 const vectors = join(import.meta.dirname, '..', '..', 'spec', 'vectors')
 export const BUNDLE_VECTORS = join(vectors, 'bundles', 'bundles.json')
-const SEED = 22
+const SEED = 9
 
 /** One interval, and what must be read out of it. */
 export interface BundleCase {

@@ -28,6 +28,7 @@ import {
   MAX_BUDGET,
   RecordType,
   type Rng,
+  recoverAddress,
   Side,
   StepKind,
   type SubmissionContext,
@@ -115,7 +116,8 @@ function wellFormed(): Uint8Array[] {
     signed(RecordType.AMEND, 1, ...place, [25, 7]),
     signed(RecordType.CANCEL_ALL, 1),
     signed(RecordType.DEADMAN, 1, [21, 30]),
-    signed(RecordType.SET_KEY, 2, [124, 3], [125, 1]),
+    signed(RecordType.SET_KEY, 2, [124, 3], [125, 1], [131, 9], [147, 1], [188, 5]),
+    signed(RecordType.SET_KEY, 2, [124, 15], [129, 7]),
     groupOf(1, [0, RecordType.MASS_QUOTE], [9, 1], [12, 1], [18, 1], ...action),
     groupOf(
       2,
@@ -169,15 +171,22 @@ function signatures(flow: Flow, rng: Rng): VectorFile {
         const { terms, signature } = decoded
         const epoch = rng.below(6) === 0 ? 1 : 0
         const owner = testKey(rng.below(8) === 0 ? 99 : terms.account).address
-        const signer = { owner, epoch, keyGeneration: 0 }
+        const keyGeneration = terms.key === 0 ? 0 : rng.below(3)
         const head = encodeAccountHead({ owner, epoch, deadman: 0, interval: 0 })
-        const digest = termsDigest(flow.separator, terms, signer)
+        const digest = termsDigest(flow.separator, terms, { owner, epoch, keyGeneration })
+        // A key's address is whoever signed, but for some; the owner's is the account's.
+        const stranger = testKey(98).address
+        const found = rng.below(4) === 0 ? null : recoverAddress(digest, signature)
+        const address = terms.key === 0 ? owner : (found ?? stranger)
+        const signer = { owner, epoch, keyGeneration, address }
         const isSigned = authenticate(terms, signature, signer)
-        return [toHex(bytes), toHex(head), toHex(flow.separator), toHex(digest), isSigned]
+        const who = [toHex(head), BigInt(keyGeneration), toHex(address)]
+        return [toHex(bytes), ...who, toHex(flow.separator), toHex(digest), isSigned]
       })
     })
   const types =
-    'bytes record, bytes32 accountHead, bytes32 domainSeparator, bytes32 digest, bool isSigned'
+    'bytes record, bytes32 accountHead, uint256 generation, address signer, ' +
+    'bytes32 domainSeparator, bytes32 digest, bool isSigned'
   return fileOf('EIP-712 digests of records and whether they authenticate.', types, cases)
 }
 

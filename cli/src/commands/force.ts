@@ -8,6 +8,8 @@ import { accountOf, type KeyFlags } from '../keys.ts'
 import { chainIdOf } from '../l1.ts'
 import { emit, note } from '../output.ts'
 
+import { type KeyRightFlags, keyIndex, keyRights, rightsOf } from './key.ts'
+
 /** Options of every forced operation. */
 export interface ForceFlags extends KeyFlags {
   readonly rpc: string
@@ -55,7 +57,20 @@ export function forceCommand(): Command {
       .action((flags: ForceFlags) => run(flags, (exit) => exit.forceCancelAll())),
   )
   force.addCommand(orderCommand())
+  force.addCommand(setKeyCommand())
   return force
+}
+
+function setKeyCommand(): Command {
+  return keyRights(common(new Command('set-key').argument('<index>', '1 to 15', keyIndex)))
+    .option('--revoke', 'take the key away', false)
+    .description('Give a key rights, or take it away: how the account of a contract gets keys.')
+    .action((index: number, flags: ForceFlags & KeyRightFlags & { readonly revoke: boolean }) => {
+      const { address: of, revoke } = flags
+      if (revoke === (of !== undefined)) throw new CliError('USAGE', 'Say --address or --revoke.')
+      const key = of === undefined ? null : rightsOf(flags, of)
+      return run(flags, (exit) => exit.forceSetKey({ index, key }))
+    })
 }
 
 function orderCommand(): Command {

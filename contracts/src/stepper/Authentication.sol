@@ -10,8 +10,14 @@ library Authentication {
     uint256 private constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
     uint256 private constant S_MASK = type(uint256).max >> 1;
 
-    /// True when the account's owner has signed the terms in this epoch.
-    function isSignedByOwner(Record memory record, AccountHead head, bytes32 domainSeparator)
+    /// Who must have signed: the owner, of generation 0, or a key of the account.
+    struct Signer {
+        uint256 account;
+        uint256 generation;
+    }
+
+    /// True when the signer has signed the terms in this epoch.
+    function isSigned(Record memory record, AccountHead head, Signer memory signer, bytes32 domainSeparator)
         internal
         pure
         returns (bool)
@@ -20,26 +26,28 @@ library Authentication {
         uint8 v = 27 + uint8(uint256(record.yParityS) >> 255);
         // ecrecover itself refuses r and s of zero or not below the group's order, with address zero.
         if (s > HALF_ORDER) return false;
-        address signer = ecrecover(digestOf(record, head, domainSeparator), v, record.r, bytes32(s));
-        return signer != address(0) && uint160(signer) == head.owner();
+        bytes32 digest = digestOf(record, head, signer.generation, domainSeparator);
+        address found = ecrecover(digest, v, record.r, bytes32(s));
+        return found != address(0) && uint160(found) == signer.account;
     }
 
-    /// What a wallet signs, for key 0.
-    function digestOf(Record memory record, AccountHead head, bytes32 domainSeparator)
+    /// What a wallet signs. `generation`: of the key, 0 for the owner.
+    function digestOf(Record memory record, AccountHead head, uint256 generation, bytes32 domainSeparator)
         internal
         pure
         returns (bytes32)
     {
-        return keccak256(abi.encodePacked(hex"1901", domainSeparator, structHash(record, head)));
+        return keccak256(abi.encodePacked(hex"1901", domainSeparator, structHash(record, head, generation)));
     }
 
-    function structHash(Record memory record, AccountHead head) private pure returns (bytes32) {
-        // The type hash, then owner, account, epoch, key, keyGeneration (0 for key 0), then the type's own fields.
+    function structHash(Record memory record, AccountHead head, uint256 generation) private pure returns (bytes32) {
+        // The type hash, then owner, account, epoch, key, keyGeneration, then the type's own fields.
         uint256[] memory words = new uint256[](20);
         words[1] = head.owner();
         words[2] = record.account;
         words[3] = head.epoch();
         words[4] = record.key;
+        words[5] = generation;
         if (record.recordType == Schema.RECORD_WITHDRAW) {
             words[0] = uint256(Schema.TYPE_HASH_WITHDRAW);
             words[6] = record.seq;
@@ -51,6 +59,14 @@ library Authentication {
             words[0] = uint256(Schema.TYPE_HASH_CANCEL_ALL);
             words[6] = record.seq;
             return hashOf(words, 7);
+        }
+        if (record.recordType == Schema.RECORD_SET_KEY) {
+            words[0] = uint256(Schema.TYPE_HASH_SET_KEY);
+            words[6] = record.seq;
+            words[7] = record.index;
+            words[8] = record.keyHead;
+            words[9] = record.keyHash;
+            return hashOf(words, 10);
         }
         words[6] = record.market;
         words[7] = record.slot;

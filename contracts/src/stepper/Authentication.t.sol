@@ -7,31 +7,48 @@ import {AccountHead} from "./Ledger.sol";
 import {Record, RecordCodec} from "./RecordCodec.sol";
 
 contract AuthenticationTest {
+    struct Case {
+        bytes record;
+        uint256 head;
+        uint256 generation;
+        address signer;
+        bytes32 separator;
+        bytes32 digest;
+        bool isSigned;
+    }
+
     uint256 private constant ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141;
 
-    function testDiff_isSignedByOwner_goldenSignatures_equal() external view {
+    function testDiff_isSigned_goldenSignatures_equal() external view {
         bytes[] memory cases = GoldenFile.casesOf("signatures");
         uint256 signed;
         for (uint256 i = 0; i < cases.length; i++) {
-            (bytes memory bytes_, bytes32 head, bytes32 separator, bytes32 digest, bool isSigned) =
-                abi.decode(cases[i], (bytes, bytes32, bytes32, bytes32, bool));
-            Record memory record = this.decode(bytes_);
-            AccountHead account = AccountHead.wrap(uint256(head));
-            require(Authentication.digestOf(record, account, separator) == digest, "another digest");
-            require(Authentication.isSignedByOwner(record, account, separator) == isSigned, "another answer");
-            if (isSigned) {
-                signed++;
-                // The other s of the same signature signs as well on the curve, but not here.
-                uint256 s = uint256(record.yParityS) & (type(uint256).max >> 1);
-                uint256 parity = uint256(record.yParityS) >> 255;
-                record.yParityS = bytes32(((1 - parity) << 255) | (ORDER - s));
-                require(!Authentication.isSignedByOwner(record, account, separator), "a high s authenticates");
-            }
+            if (check(cases[i])) signed++;
         }
         require(signed >= 10 && signed < cases.length, "vectors are missing");
     }
 
-    function testFuzz_isSignedByOwner_anySignature_isRefused(bytes32 r, bytes32 yParityS, uint160 owner)
+    /// True when the signature authenticates.
+    function check(bytes memory data) private view returns (bool) {
+        Case memory one;
+        (one.record, one.head, one.generation, one.signer, one.separator, one.digest, one.isSigned) =
+            abi.decode(data, (bytes, uint256, uint256, address, bytes32, bytes32, bool));
+        Record memory record = this.decode(one.record);
+        AccountHead account = AccountHead.wrap(one.head);
+        Authentication.Signer memory signer = Authentication.Signer(uint160(one.signer), one.generation);
+        bytes32 digest = Authentication.digestOf(record, account, one.generation, one.separator);
+        require(digest == one.digest, "another digest");
+        require(Authentication.isSigned(record, account, signer, one.separator) == one.isSigned, "another answer");
+        if (!one.isSigned) return false;
+        // The other s of the same signature signs as well on the curve, but not here.
+        uint256 s = uint256(record.yParityS) & (type(uint256).max >> 1);
+        uint256 parity = uint256(record.yParityS) >> 255;
+        record.yParityS = bytes32(((1 - parity) << 255) | (ORDER - s));
+        require(!Authentication.isSigned(record, account, signer, one.separator), "a high s authenticates");
+        return true;
+    }
+
+    function testFuzz_isSigned_anySignature_isRefused(bytes32 r, bytes32 yParityS, uint160 owner)
         external
         pure
     {
@@ -39,7 +56,8 @@ contract AuthenticationTest {
         record.recordType = 1;
         record.r = r;
         record.yParityS = yParityS;
-        require(!Authentication.isSignedByOwner(record, AccountHead.wrap(uint256(owner) << 96), 0), "forged");
+        AccountHead head = AccountHead.wrap(uint256(owner) << 96);
+        require(!Authentication.isSigned(record, head, Authentication.Signer(owner, 0), 0), "forged");
     }
 
     function decode(bytes calldata groups) external pure returns (Record memory) {

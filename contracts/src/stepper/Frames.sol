@@ -2,6 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {Schema} from "../generated/Schema.sol";
+import {Key} from "./Keys.sol";
 import {AccountHead, Balance, MarketConfig} from "./Ledger.sol";
 import {MerkleTree} from "./MerkleTree.sol";
 import {Slot} from "./Orders.sol";
@@ -142,6 +143,27 @@ library Frames {
     function putSlot(AccountFrame memory frame, uint256 id, Slot slot, uint256 pos) internal view {
         bytes32 leaf = MerkleTree.leaf(Slot.unwrap(slot));
         frame.slotsRoot = MerkleTree.climb(leaf, id, Schema.SLOT_DEPTH, pos);
+    }
+
+    /// Both halves of the key leaf and the calldata of its siblings.
+    function openKey(Witness memory witness, AccountFrame memory frame, uint256 index)
+        internal
+        view
+        returns (Key memory key)
+    {
+        key.head = witness.word();
+        key.hash = witness.word();
+        key.pos = witness.skip(32 * Schema.KEY_DEPTH);
+        require(keysRoot(key, index) == frame.keysRoot, WrongWitness());
+    }
+
+    function putKey(AccountFrame memory frame, uint256 index, Key memory key) internal view {
+        frame.keysRoot = keysRoot(key, index);
+    }
+
+    function keysRoot(Key memory key, uint256 index) private view returns (bytes32) {
+        bytes32 leaf = MerkleTree.pair(bytes32(key.head), bytes32(key.hash));
+        return MerkleTree.climb(leaf, index, Schema.KEY_DEPTH, key.pos);
     }
 
     /// depositsConsumed 12, withdrawalsEmitted 12 as the first half of the leaf.

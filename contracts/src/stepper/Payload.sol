@@ -24,7 +24,8 @@ library Payload {
     function recordTypeOf(uint256 kind) internal pure returns (uint256) {
         if (kind == Schema.INBOX_KIND_FORCED_ORDER) return Schema.RECORD_ORDER;
         if (kind == Schema.INBOX_KIND_FORCED_WITHDRAW) return Schema.RECORD_WITHDRAW;
-        return kind == Schema.INBOX_KIND_FORCED_CANCEL_ALL ? Schema.RECORD_CANCEL_ALL : 0;
+        if (kind == Schema.INBOX_KIND_FORCED_CANCEL_ALL) return Schema.RECORD_CANCEL_ALL;
+        return kind == Schema.INBOX_KIND_FORCED_SET_KEY ? Schema.RECORD_SET_KEY : 0;
     }
 
     /// True when the word holds the hash of these bytes, and they are as many as it asks for.

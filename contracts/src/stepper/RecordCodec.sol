@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {Schema} from "../generated/Schema.sol";
 import {Bits} from "./Bits.sol";
+import {Keys} from "./Keys.sol";
 import {WitnessReader} from "./Witness.sol";
 
 /// What the bytes are. DISABLED: well-formed, but a NOP of its length.
@@ -43,6 +44,10 @@ struct Record {
     uint256 n;
     /// TICK.
     uint256 ms;
+    /// SET_KEY: which leaf, and both its halves.
+    uint256 index;
+    uint256 keyHead;
+    uint256 keyHash;
     bytes32 r;
     bytes32 yParityS;
 }
@@ -129,17 +134,13 @@ library RecordCodec {
         if (recordType == Schema.RECORD_CANCEL_ALL) {
             return kindOf(controlHead(record, pos) && isZero(pos, HEAD_END, BODY_END), RecordKind.SIGNED);
         }
+        if (recordType == Schema.RECORD_SET_KEY) return decodeSetKey(record, pos);
         return kindOf(disabledIsWellFormed(record, pos), RecordKind.DISABLED);
     }
 
     function disabledIsWellFormed(Record memory record, uint256 pos) private pure returns (bool) {
         uint256 recordType = record.recordType;
         if (recordType == Schema.RECORD_DEADMAN) return controlHead(record, pos) && isZero(pos, 22, BODY_END);
-        if (recordType == Schema.RECORD_SET_KEY) {
-            uint256 index = byteAt(pos, Schema.SET_KEY_INDEX_OFFSET);
-            return controlHead(record, pos) && isZero(pos, HEAD_END, BODY_END) && index >= 1 && index <= KEY_MAX
-                && isZero(pos, 189, 2 * Schema.GROUP_BYTES);
-        }
         if (recordType == Schema.RECORD_MASS_QUOTE) return massQuoteIsWellFormed(pos);
         // The reserved types: the bytes behind the type are free.
         return true;
@@ -184,6 +185,16 @@ library RecordCodec {
         record.amount = first.get(Schema.WITHDRAW_AMOUNT_SHIFT, Schema.WITHDRAW_AMOUNT_BITS);
         bool inRange = record.amount >= 1 && record.amount < Schema.AMOUNT_LIMIT;
         return kindOf(controlHead(record, pos) && inRange && isZero(pos, 29, BODY_END), RecordKind.SIGNED);
+    }
+
+    function decodeSetKey(Record memory record, uint256 pos) private pure returns (RecordKind) {
+        record.index = byteAt(pos, Schema.SET_KEY_INDEX_OFFSET);
+        record.keyHead = WitnessReader.load(pos + Schema.SET_KEY_KEY_LEAF_OFFSET);
+        record.keyHash = WitnessReader.load(pos + Schema.SET_KEY_KEY_LEAF_OFFSET + 32);
+        bool wellFormed = controlHead(record, pos) && isZero(pos, HEAD_END, BODY_END) && record.index >= 1
+            && record.index <= KEY_MAX && Keys.isWellFormed(record.keyHead, record.keyHash)
+            && isZero(pos, Schema.SET_KEY_KEY_LEAF_OFFSET + 64, 2 * Schema.GROUP_BYTES);
+        return kindOf(wellFormed, RecordKind.SIGNED);
     }
 
     function decodeSweep(Record memory record, uint256 pos) private pure returns (RecordKind) {

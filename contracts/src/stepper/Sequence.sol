@@ -4,6 +4,7 @@ pragma solidity ^0.8.37;
 import {Schema} from "../generated/Schema.sol";
 import {AccountFrame, Frames, StateFrame} from "./Frames.sol";
 import {Slot} from "./Orders.sol";
+import {Key, Keys} from "./Keys.sol";
 import {Record} from "./RecordCodec.sol";
 import {Witness} from "./Witness.sol";
 
@@ -12,11 +13,13 @@ library Sequence {
     using Frames for *;
 
     /// The phase that comes next, IDLE when the record has ended. The image's state root stays when the seq is stale.
+    /// @param target the leaf that a SET_KEY sets, opened before
     function use(
         uint256[24] memory image,
         StateFrame memory state,
         AccountFrame memory account,
         Record memory record,
+        Key memory target,
         Witness memory witness
     ) internal view returns (uint256) {
         // Control records have slot 0 for their seq.
@@ -25,9 +28,11 @@ library Sequence {
         account.putSlot(record.slot, slot.withLastSeq(record.seq), slotAt);
         bool cancelsAll = record.recordType == Schema.RECORD_CANCEL_ALL;
         if (cancelsAll) account.head = account.head.risen();
+        bool setsKey = record.recordType == Schema.RECORD_SET_KEY;
+        if (setsKey) account.putKey(record.index, Keys.next(target, record.keyHead, record.keyHash));
         state.closeAccount(account);
         image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
-        if (cancelsAll) return Schema.PHASE_IDLE;
+        if (cancelsAll || setsKey) return Schema.PHASE_IDLE;
         if (record.recordType == Schema.RECORD_WITHDRAW) return Schema.PHASE_WITHDRAW;
         bool isOrder = record.recordType == Schema.RECORD_ORDER;
         if (!slot.isOpen()) return isOrder ? Schema.PHASE_LOAD : Schema.PHASE_IDLE;

@@ -13,6 +13,7 @@ import {
 } from '@assay/protocol'
 import { cancelAll } from './cancelAll.ts'
 import type { Core } from './core.ts'
+import { keyAt, refusalByKey, refusalByOwner, setKey } from './keys.ts'
 import { ORDER_INTS, PLACE } from './orders.ts'
 import { DISABLED, MALFORMED, readCancel, readOrder } from './orderTerms.ts'
 import { CLOCK, GROUP_NEXT, OP_SEQ_NEXT, PHASE, RECORD_TYPE } from './registers.ts'
@@ -31,10 +32,11 @@ type GroupAt = (index: number) => Uint8Array | null
 const GOES_ON = -1
 
 /** Overwritten for each record: whoever checks a signature looks at it at once. */
-const signer: { owner: Uint8Array; epoch: number; keyGeneration: number } = {
+const signer: { owner: Uint8Array; epoch: number; keyGeneration: number; address: Uint8Array } = {
   owner: new Uint8Array(20),
   epoch: 0,
   keyGeneration: 0,
+  address: new Uint8Array(20),
 }
 
 export function beginOp(core: Core, groupAt: GroupAt): void {
@@ -182,6 +184,7 @@ function beginControl(
   const stale = useSeq(core, terms.account, 0, terms.seq)
   if (stale >= 0) end(core, stale as Status)
   else if (terms.type === RecordType.CANCEL_ALL) end(core, cancelAll(core, core.account))
+  else if (terms.type === RecordType.SET_KEY) end(core, setKey(core, terms))
   else {
     assert(terms.type === RecordType.WITHDRAW, 'no other record has its seq in slot 0')
     enter(core, Phase.WITHDRAW)
@@ -193,10 +196,21 @@ function authenticated(core: Core, terms: SignedTermsOf, signature: Signature): 
   const { accounts } = core
   const account = accounts.find(terms.account)
   if (account === 0 || !accounts.isOpen(account)) return Status.UNKNOWN_ACCOUNT
-  if (terms.key !== 0) return Status.KEY_INVALID
   core.account = account
   signer.owner = accounts.ownerOf(account)
   signer.epoch = accounts.epochOf(account)
+  if (terms.key === 0) {
+    const refusal = refusalByOwner(core, terms)
+    if (refusal !== Status.OK) return refusal
+    signer.keyGeneration = 0
+    signer.address = signer.owner
+  } else {
+    const refusal = refusalByKey(core, terms)
+    if (refusal !== Status.OK) return refusal
+    const { generation, address } = keyAt(core, terms.account, terms.key)
+    signer.keyGeneration = generation
+    signer.address = address
+  }
   return core.authenticate(terms, signature, signer) ? Status.OK : Status.BAD_SIGNATURE
 }
 

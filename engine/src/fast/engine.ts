@@ -34,6 +34,7 @@ import { begin, end, rest } from './end.ts'
 import { type EventContext, eventsOf } from './events.ts'
 import { endOp } from './finish.ts'
 import { inboxOp } from './inbox.ts'
+import { keyAt } from './keys.ts'
 import { leavesOf, loadLeaves } from './leaves.ts'
 import { load, removeOld } from './load.ts'
 import { match } from './match.ts'
@@ -154,6 +155,10 @@ class FastEngine implements Engine {
     const place = orders.ints[order * ORDER_INTS + PLACE] as number
     const side = (place & 1) as Side
     return { lastSeq, open: { side, market: place >> 1, bookKey: this.#keyOf(order) } }
+  }
+
+  key(id: number, index: number) {
+    return keyAt(this.#core, id, index)
   }
 
   market(market: number) {

@@ -3,6 +3,7 @@ import {
   assert,
   type BookOrder,
   bookKey,
+  type KeyKind,
   type MarketStatus,
   type Side,
   type WithdrawalEntry,
@@ -39,6 +40,7 @@ const MARKET_STATUS = 11
 const BAND_WARNING = 12
 export const REDUCED = 13
 export const REFRESHED = 14
+const KEY_SET = 15
 
 /** Why an order left the book; {@link REASONS} has their names. */
 export const CANCELLED = 0
@@ -210,6 +212,18 @@ export function marketStatusEvent(
   journal.events[at + 3] = until
 }
 
+export function keySetEvent(
+  journal: Journal,
+  key: { account: number; index: number; kind: number; generation: number },
+): void {
+  const at = journal.event(KEY_SET)
+  const { events } = journal
+  events[at + 1] = key.account
+  events[at + 2] = key.index
+  events[at + 3] = key.kind
+  events[at + 4] = key.generation
+}
+
 /** What the numbers do not say. */
 export interface EventContext {
   readonly ownerOf: (account: number) => Uint8Array
@@ -253,6 +267,10 @@ function eventOf(number: (field: number) => number, context: EventContext): Engi
     }
     case ALL_CANCELLED:
       return { type: 'allCancelled', account: number(1), epoch: number(2) }
+    case KEY_SET: {
+      const [account, index, generation] = [number(1), number(2), number(4)]
+      return { type: 'keySet', account, index, kind: number(3) as KeyKind, generation }
+    }
     case BAND_WARNING:
       return { type: 'bandWarning', market: number(1), price: number(2), reference: number(3) }
     case MARKET_LISTED:

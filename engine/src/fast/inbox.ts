@@ -20,6 +20,7 @@ import { payOut } from './closing.ts'
 import { BalanceCell, type Core } from './core.ts'
 import { accountOpenedEvent, depositEvent } from './events.ts'
 import { govern } from './govern.ts'
+import { setKey } from './keys.ts'
 import { readOrder, SIGNED } from './orderTerms.ts'
 import { INBOX_NEXT, PHASE, RECORD_TYPE } from './registers.ts'
 
@@ -97,6 +98,7 @@ function forced(core: Core, { terms }: Extract<InboxEntry, { kind: 'forced' }>):
   const { accounts } = core
   const account = accounts.find(terms.account)
   if (account === 0 || !accounts.isOpen(account)) return Status.UNKNOWN_ACCOUNT
+  if (terms.type === RecordType.SET_KEY) return setKey(core, terms)
   if (terms.type !== RecordType.WITHDRAW) return cancelAll(core, account)
   core.openBalance(account, terms.asset, cell)
   const amount = Math.min(terms.amount, cell.free)

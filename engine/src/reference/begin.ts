@@ -17,6 +17,7 @@ import {
   TICK_MIN_MS,
   type TickTerms,
 } from '@assay/protocol'
+import { refusalByKey, refusalByOwner, setKey } from './keys.ts'
 import { deathOf, leaveBook, orderOf } from './orders.ts'
 import type { OpenTerms, Run } from './run.ts'
 import { isOpen } from './state.ts'
@@ -89,6 +90,7 @@ export function useSeq(run: Run, terms: SignedTermsOf): { phase: Phase } | { sta
   run.putSlot(terms.account, slotId, { ...slot, lastSeq: terms.seq })
   if (terms.type === RecordType.WITHDRAW) return { phase: Phase.WITHDRAW }
   if (terms.type === RecordType.CANCEL_ALL) return { status: cancelAll(run, terms.account) }
+  if (terms.type === RecordType.SET_KEY) return { status: setKey(run, terms) }
   const isOrder = terms.type === RecordType.ORDER
   if (slot.open === null) return isOrder ? { phase: Phase.LOAD } : { status: Status.NO_OPEN_ORDER }
   if (slot.open.market !== terms.market) return { status: Status.SLOT_OTHER_MARKET }
@@ -112,7 +114,7 @@ function slotOf(terms: SignedTermsOf): number {
   return 'slot' in terms ? terms.slot : 0
 }
 
-/** Null when the owner has signed it. */
+/** Null when the owner or a key of the account has signed it. */
 function authenticated(
   run: Run,
   terms: SignedTermsOf,
@@ -120,8 +122,13 @@ function authenticated(
 ): Status | null {
   const { owner, epoch } = run.state.account(terms.account)
   if (!isOpen(run.state.account(terms.account))) return Status.UNKNOWN_ACCOUNT
-  if (terms.key !== 0) return Status.KEY_INVALID
-  const signer = { owner, epoch, keyGeneration: 0 }
+  const refusal = terms.key === 0 ? refusalByOwner(run, terms) : refusalByKey(run, terms)
+  if (refusal !== null) return refusal
+  const key = run.state.key(terms.account, terms.key)
+  const signer =
+    terms.key === 0
+      ? { owner, epoch, keyGeneration: 0 }
+      : { owner, epoch, keyGeneration: key.generation, address: key.address }
   return run.submission.authenticate(terms, signature, signer) ? null : Status.BAD_SIGNATURE
 }
 

@@ -104,6 +104,10 @@ class ReferenceEngine implements Engine {
     return this.#state.slot(account, slot)
   }
 
+  key(account: number, index: number) {
+    return this.#state.key(account, index)
+  }
+
   market(market: number) {
     return this.#state.market(market)
   }

@@ -18,6 +18,7 @@ import {
 import { cancelAll, useSeq } from './begin.ts'
 import { payOut } from './closing.ts'
 import { govern } from './govern.ts'
+import { setKey } from './keys.ts'
 import type { Run } from './run.ts'
 import { isOpen } from './state.ts'
 
@@ -84,6 +85,7 @@ function deposit(
 function forced(run: Run, terms: ForcedTerms): Status {
   const { account } = terms
   if (!isOpen(run.state.account(account))) return Status.UNKNOWN_ACCOUNT
+  if (terms.type === RecordType.SET_KEY) return setKey(run, terms)
   if (terms.type !== RecordType.WITHDRAW) return cancelAll(run, account)
   const { asset } = terms
   const amount = Math.min(terms.amount, run.balance(account, asset).free)

@@ -12,6 +12,7 @@ import {
   encodeAssetTotal,
   encodeBalance,
   encodeBookOrder,
+  encodeKey,
   encodeMarket,
   encodeMarketChunks,
   encodeSlot,
@@ -23,6 +24,7 @@ import {
   type MarketChunks,
   Phase,
   type Registers,
+  type SessionKey,
   type Side,
   type SignedTermsOf,
   type Slot,
@@ -201,6 +203,11 @@ export class Run {
     this.#undo?.push(() => this.putSlot(account, slot, before))
     this.state.setSlot(account, slot, value)
     this.write(leafAddress.slot(account, slot), encodeSlot(value))
+  }
+
+  putKey(account: number, index: number, key: SessionKey): void {
+    this.state.setKey(account, index, key)
+    this.write(leafAddress.key(account, index), encodeKey(key))
   }
 
   putMarket(id: number, market: Market): void {

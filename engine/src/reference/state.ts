@@ -13,13 +13,16 @@ import {
   decodeBalance,
   decodeBookOrder,
   decodeGlobals,
+  decodeKey,
   decodeMarket,
   decodeSlot,
+  emptyKey,
   encodeAccountHead,
   encodeAssetTotal,
   encodeBalance,
   encodeBookOrder,
   encodeGlobals,
+  encodeKey,
   encodeMarket,
   encodeSlot,
   type Globals,
@@ -31,6 +34,7 @@ import {
   type Market,
   MarketStatus,
   readUint,
+  type SessionKey,
   Side,
   type Slot,
   ZERO_HASH,
@@ -41,6 +45,7 @@ const NO_ACCOUNT: AccountHead = { owner: new Uint8Array(20), epoch: 0, deadman: 
 const NO_BALANCE: Balance = { free: 0, locked: 0, lockEpoch: 0 }
 const NO_SLOT: Slot = { lastSeq: 0, open: null }
 const NO_TOTAL: AssetTotal = { depositsConsumed: 0n, withdrawalsEmitted: 0n }
+const NO_KEY: SessionKey = emptyKey(0)
 const ASSETS = 256
 const SLOTS = 1_024
 const KEYS = 16
@@ -50,7 +55,7 @@ export class State {
   readonly #accounts = new Map<number, AccountHead>()
   readonly #balances = new Map<number, Balance>()
   readonly #slots = new Map<number, Slot>()
-  readonly #keys = new Map<number, Uint8Array>()
+  readonly #keys = new Map<number, SessionKey>()
   readonly #markets = new Map<number, Market>()
   readonly #books = new Map<number, Book>()
   readonly #totals = new Map<number, AssetTotal>()
@@ -84,6 +89,14 @@ export class State {
 
   setSlot(account: number, slot: number, value: Slot): void {
     this.#slots.set(account * SLOTS + slot, value)
+  }
+
+  key(account: number, index: number): SessionKey {
+    return this.#keys.get(account * KEYS + index) ?? NO_KEY
+  }
+
+  setKey(account: number, index: number, key: SessionKey): void {
+    this.#keys.set(account * KEYS + index, key)
   }
 
   market(market: number): Market | null {
@@ -138,7 +151,8 @@ export class State {
       yield* unlessEmpty(address, encodeSlot(slot))
     }
     for (const [id, value] of rising(this.#keys)) {
-      yield { address: leafAddress.key(Math.floor(id / KEYS), id % KEYS), value }
+      const address = leafAddress.key(Math.floor(id / KEYS), id % KEYS)
+      yield { address, value: encodeKey(value) }
     }
     for (const [market, value] of rising(this.#markets)) {
       yield { address: leafAddress.market(market), value: encodeMarket(value) }
@@ -170,7 +184,7 @@ export class State {
         this.setSlot(readUint(address, 1, 4), readUint(address, 5, 2), decodeSlot(value))
         break
       case LeafKind.KEY:
-        this.#keys.set(readUint(address, 1, 4) * KEYS + readUint(address, 5, 1), value.slice())
+        this.setKey(readUint(address, 1, 4), readUint(address, 5, 1), decodeKey(value))
         break
       case LeafKind.MARKET:
         this.#loadMarket(readUint(address, 1, 2), decodeMarket(value))

@@ -42,6 +42,7 @@ export interface FlowMix {
   readonly sweep: number
   readonly tick: number
   readonly collect: number
+  readonly setKey: number
 }
 
 /** A deployment and what happens to it; the same for the same seed and options. */
@@ -62,11 +63,14 @@ const MIX: FlowMix = {
   sweep: 6,
   tick: 0,
   collect: 1,
+  setKey: 3,
 }
 const ASSETS = [1, 2, 3]
 const DEPOSIT_MAX = 200_000_000
 const BURST_ORDERS = 70
 const ENTRIES_MAX = 8
+/** Last byte of a control record's seq. */
+const HEAD_SEQ_END = 19
 /** Makers of a burst in the inbox: enough for a checkpoint inside its taker. One in so many. */
 const FORCED_BURST = 26
 const FORCED_BURST_ODDS = 24
@@ -136,7 +140,7 @@ function later(
       [8, () => force(traders.forcedOrder(now))],
       [3, () => force(traders.forcedWithdraw())],
       [1, () => force(traders.forcedCancelAll())],
-      [1, () => force(disabledRecord(RecordType.SET_KEY))],
+      [3, () => force(traders.forcedSetKey(now))],
       [2, () => force(damaged(traders.forcedOrder(now), rng))],
       [1, () => deposit(account + 1_000, pick(rng, ASSETS), cumulative, rng)],
       [1, () => encodeInboxEntry({ kind: InboxKind.OPEN_ACCOUNT, l1Time: 2, account, owner })],
@@ -172,14 +176,11 @@ function randomBytes(rng: Rng, length: number): Uint8Array {
   return Uint8Array.from({ length }, () => rng.below(256))
 }
 
-/** Well-formed, of one group or (SET_KEY) two. */
+/** Well-formed, of one group. */
 function disabledRecord(type: number): Uint8Array {
-  if (type !== RecordType.SET_KEY) return Uint8Array.of(type, 0, 0, 0, 1, ...new Uint8Array(119))
-  const record = new Uint8Array(2 * GROUP_BYTES)
+  const record = new Uint8Array(GROUP_BYTES)
   record[0] = type
-  // seq 1, key index 1
-  record[19] = 1
-  record[GROUP_BYTES] = 1
+  record[HEAD_SEQ_END] = 1
   return record
 }
 
@@ -224,6 +225,7 @@ class Writer {
       [this.#mix.cancelAll, () => traders.cancelAll({ dt })],
       [this.#mix.withdraw, () => traders.withdraw({ dt })],
       [this.#mix.sweep, () => encodeUnsigned(traders.sweep(), dt)],
+      [this.#mix.setKey, () => traders.setKey({ dt, now })],
       [this.#mix.collect, () => encodeUnsigned(traders.collect(), dt)],
       [this.#mix.tick, () => encodeUnsigned({ type: RecordType.TICK, ms: TICK_MIN_MS - 1 }, dt)],
     ])
@@ -240,7 +242,7 @@ class Writer {
 
   #bad(): void {
     const rng = this.#rng
-    const kind = rng.below(6)
+    const kind = rng.below(7)
     if (kind <= 2) {
       this.#push(this.#traders.badRecord({ dt: this.#tick(), now: this.#clock.now }))
     } else if (kind === 3) {
@@ -250,7 +252,9 @@ class Writer {
       noise.fill(0, 1, 3)
       this.groups.push(rng.below(5) === 0 ? null : noise)
     } else if (kind === 4) {
-      this.#push(disabledRecord(pick(rng, [0x20, 0x2f, RecordType.SET_KEY])))
+      this.#push(this.#traders.badSetKey({ dt: this.#tick(), now: this.#clock.now }))
+    } else if (kind === 5) {
+      this.#push(disabledRecord(pick(rng, [RecordType.DEADMAN, 0x20, 0x2f])))
     } else {
       const dt = this.#tick()
       const ms = pick(rng, [0, TICK_MIN_MS - 1, TICK_MIN_MS, TICK_MIN_MS + rng.below(1_000)])

@@ -2,17 +2,26 @@
 import {
   type AccountId,
   type AmendTerms,
+  ANY_MARKET,
   type CancelAllTerms,
   type CancelTerms,
   type CollectTerms,
+  emptyKey,
   encodeForced,
   encodeForcedCancelAll,
   encodeForcedWithdraw,
+  encodeKey,
+  FULL_OP_MASK,
+  KeyKind,
   MAX_EXPIRY_MS,
+  NO_NOTIONAL_LIMIT,
   type OrderTerms,
+  opMaskOf,
   RecordType,
   type Rng,
   SelfTrade,
+  type SessionKey,
+  type SetKeyTerms,
   Side,
   type SignedTermsOf,
   type SweepTerms,
@@ -42,6 +51,10 @@ const ACCOUNTS = 8
 const OWNERS = 6
 /** Slots that an account uses in one market; a few orders stray into another's. */
 const SLOTS = 20
+/** Key indices that an account uses. */
+const KEYS = 2
+/** Number of the first test key that is a session key. */
+const SESSION_KEYS = 200
 const MID_PRICE = 1_000
 const BURST_PRICE = 3_000
 const BURST_SLOT = 100
@@ -61,6 +74,7 @@ export class Traders {
 
   readonly #slots: number
   readonly #epochs = new Map<number, number>()
+  readonly #generations = new Map<number, number>()
 
   readonly #signRecord: typeof signedRecord
 
@@ -80,7 +94,7 @@ export class Traders {
     this.#sent.push(terms)
     const rests = terms.timeInForce === TimeInForce.GTT || terms.slide
     if (rests && terms.expiry >= now + LIVE_MS) this.#rested.push(terms)
-    return this.#sign(terms, dt)
+    return this.#sign({ ...terms, key: this.#keyFor() }, dt)
   }
 
   /** Of an order sent before, which may be gone. */
@@ -91,7 +105,8 @@ export class Traders {
     const target = recent.length === 0 ? nothing : pick(this.#rng, recent)
     const { market, slot } = target
     const seq = this.#nextSeq(target.account, slot)
-    const head = { account: target.account, key: 0, seq, market, slot }
+    const key = this.#keyFor()
+    const head = { account: target.account, key, seq, market, slot }
     return this.#sign({ type: RecordType.CANCEL, ...head } as CancelTerms, dt)
   }
 
@@ -102,7 +117,8 @@ export class Traders {
     const { account, market, slot } = recent.length === 0 ? nothing : pick(this.#rng, recent)
     const seq = this.#nextSeq(account, slot)
     const lots = pick(this.#rng, [1, 1 + this.#rng.below(20), 60])
-    const terms = { type: RecordType.AMEND, account, key: 0, seq, market, slot, lots }
+    const key = this.#keyFor()
+    const terms = { type: RecordType.AMEND, account, key, seq, market, slot, lots }
     return this.#sign(terms as AmendTerms, dt)
   }
 
@@ -111,7 +127,8 @@ export class Traders {
     const seq = this.#nextSeq(account, 0)
     const asset = 1 + this.#rng.below(3)
     const amount = pick(this.#rng, [1, 1_000 + this.#rng.below(100_000), 500_000_000])
-    const terms = { type: RecordType.WITHDRAW, account, key: 0, seq, asset, amount }
+    const key = this.#rng.below(12) === 0 ? this.#keyFor() : 0
+    const terms = { type: RecordType.WITHDRAW, account, key, seq, asset, amount }
     return this.#sign(terms as WithdrawTerms, dt)
   }
 
@@ -123,6 +140,27 @@ export class Traders {
     const record = this.#sign(terms, dt)
     this.#nextEpoch(account)
     return record
+  }
+
+  /** A key for some operations and some time, or no key any more. */
+  setKey({ dt, now }: When): Uint8Array {
+    const account = 1 + this.#rng.below(this.accounts.length)
+    return this.#sign(this.#setKeyTerms(account, now), dt)
+  }
+
+  /** Its generation is the machine's affair. */
+  forcedSetKey(now: number): Uint8Array {
+    const account = pick(this.#rng, [1 + this.#rng.below(this.accounts.length), 77])
+    return encodeForced(this.#setKeyTerms(account, now))
+  }
+
+  /** Signed by the owner for the wrong generation, or by a key. */
+  badSetKey({ dt, now }: When): Uint8Array {
+    const account = 1 + this.#rng.below(this.accounts.length)
+    const index = 1 + this.#rng.below(KEYS)
+    const generation = this.#generation(account, index) + pick(this.#rng, [0, 2])
+    const terms = this.#keyTerms(account, { index, generation, now })
+    return this.#sign({ ...terms, key: pick(this.#rng, [0, 0, index]) }, dt)
   }
 
   /** A payload: any order, and now and then one that is stale, of nobody or not enabled. */
@@ -289,6 +327,45 @@ export class Traders {
     return Math.min(quantity, least + pick(this.#rng, [0, 0, this.#rng.below(4)]))
   }
 
+  /** Mostly the owner; otherwise a key of the account, whether or not it may sign. */
+  #keyFor(): number {
+    return this.#rng.below(4) === 0 ? 1 + this.#rng.below(KEYS) : 0
+  }
+
+  #generation(account: number, index: number): number {
+    return this.#generations.get(keyOf(account, index)) ?? 0
+  }
+
+  /** Of the next generation, which is the account's from now on. */
+  #setKeyTerms(account: number, now: number): SetKeyTerms {
+    const index = 1 + this.#rng.below(KEYS)
+    const generation = this.#generation(account, index) + 1
+    this.#generations.set(keyOf(account, index), generation)
+    return this.#keyTerms(account, { index, generation, now })
+  }
+
+  #keyTerms(
+    account: number,
+    { index, generation, now }: { index: number; generation: number; now: number },
+  ): SetKeyTerms {
+    const rng = this.#rng
+    const key: SessionKey = {
+      kind: KeyKind.ADDRESS,
+      generation,
+      opMask: pick(rng, [FULL_OP_MASK, FULL_OP_MASK, opMaskOf([RecordType.ORDER])]),
+      expiry: now + pick(rng, [1 + rng.below(2_000), LIVE_MS, LIVE_MS]),
+      maxNotional: pick(rng, [NO_NOTIONAL_LIMIT, NO_NOTIONAL_LIMIT, 200_000]),
+      markets: pick(rng, [[ANY_MARKET], [1, 0, 2], [3, ANY_MARKET, 3, 1]]),
+      // One address for all generations: what an old one signed must stay dead.
+      address: sessionKeyOf(account, index).address,
+    }
+    const leaf = encodeKey(rng.below(6) === 0 ? emptyKey(generation) : key)
+    const halves = { keyLeafHead: leaf.slice(0, 32), keyHash: leaf.slice(32) }
+    const seq = this.#nextSeq(account, 0)
+    const head = { type: RecordType.SET_KEY, account, key: 0, seq, index }
+    return { ...head, ...halves } as SetKeyTerms
+  }
+
   #nextEpoch(account: number): void {
     this.#epochs.set(account, (this.#epochs.get(account) ?? 0) + 1)
   }
@@ -300,12 +377,25 @@ export class Traders {
     return seq
   }
 
-  #sign(terms: SignedTermsOf, dt: number, key = ownerOf(terms.account)): Uint8Array {
-    const owner = ownerOf(terms.account).address
-    const epoch = this.#epochs.get(terms.account) ?? 0
-    const signer = { owner, epoch, keyGeneration: 0 }
-    return this.#signRecord(TEST_SEPARATOR, terms, { privateKey: key.privateKey, signer, dt })
+  #sign(terms: SignedTermsOf, dt: number, by?: { privateKey: Uint8Array }): Uint8Array {
+    const { account, key } = terms
+    const owner = ownerOf(account).address
+    const epoch = this.#epochs.get(account) ?? 0
+    // Now and then what an older generation has signed.
+    const isOld = key !== 0 && this.#rng.below(8) === 0
+    const generation = key === 0 ? 0 : this.#generation(account, key) - (isOld ? 1 : 0)
+    const signer = { owner, epoch, keyGeneration: Math.max(0, generation) }
+    const { privateKey } = by ?? (key === 0 ? ownerOf(account) : sessionKeyOf(account, key))
+    return this.#signRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
   }
+}
+
+function keyOf(account: number, index: number): number {
+  return account * KEYS + index - 1
+}
+
+function sessionKeyOf(account: number, index: number) {
+  return testKey(SESSION_KEYS + keyOf(account, index))
 }
 
 function ownerOf(account: number): { privateKey: Uint8Array; address: Uint8Array } {

@@ -1,8 +1,10 @@
 /** Hand-written vectors, from JSON to leaves and records. Format: spec/vectors, README. */
 import {
+  ANY_MARKET,
   type Balance,
   type BookOrder,
   bookKey,
+  emptyKey,
   encodeAccountHead,
   encodeAssetTotal,
   encodeBalance,
@@ -12,16 +14,21 @@ import {
   encodeGlobals,
   encodeGovernedEntry,
   encodeInboxEntry,
+  encodeKey,
   encodeSlot,
   encodeUnsigned,
+  FULL_OP_MASK,
   fromHex,
   GROUP_BYTES,
   InboxKind,
+  KeyKind,
   type LeafWrite,
   leafAddress,
+  NO_NOTIONAL_LIMIT,
   type OrderTerms,
   RecordType,
   SelfTrade,
+  type SessionKey,
   Side,
   type SignedTermsOf,
   TimeInForce,
@@ -41,10 +48,22 @@ export interface VectorOrder extends Numbers {
   readonly arrival: number
 }
 
+/** A key leaf; `signer` is the test key, left out in an empty leaf. */
+export interface VectorKey {
+  readonly signer?: number
+  readonly generation?: number
+  readonly opMask?: number
+  readonly expiry?: number
+  readonly maxNotional?: number
+  readonly markets?: readonly number[]
+}
+
 export interface VectorState {
   readonly clock?: number
   readonly accounts?: Readonly<Record<string, { readonly owner: number; readonly epoch?: number }>>
   readonly markets?: Readonly<Record<string, Numbers>>
+  /** By "account/index". */
+  readonly keys?: Readonly<Record<string, VectorKey>>
   /** free, locked, lockEpoch. */
   readonly balances?: Readonly<Record<string, readonly number[]>>
   /** lastSeq of empty slots. */
@@ -58,6 +77,7 @@ export interface VectorRecord {
   readonly amend?: Readonly<Record<string, unknown>>
   readonly cancelAll?: Readonly<Record<string, unknown>>
   readonly withdraw?: Readonly<Record<string, unknown>>
+  readonly setKey?: Readonly<Record<string, unknown>>
   readonly sweep?: Numbers
   readonly tick?: Numbers
   readonly collect?: Numbers
@@ -66,6 +86,8 @@ export interface VectorRecord {
   readonly dt?: number
   readonly signer?: number
   readonly epoch?: number
+  /** keyGeneration in the digest. */
+  readonly generation?: number
   /** Offset to hex, after signing. */
   readonly patch?: Readonly<Record<string, string>>
   /** The group's field elements were not canonical. */
@@ -85,7 +107,7 @@ export interface VectorEntry {
   readonly deposit?: { readonly account: number; readonly asset: number; readonly amount: number }
   /** A forced operation: its terms as in a record, or so many zero groups, then patched. */
   readonly force?: Readonly<
-    Pick<VectorRecord, 'order' | 'withdraw' | 'cancelAll' | 'raw' | 'patch'>
+    Pick<VectorRecord, 'order' | 'withdraw' | 'cancelAll' | 'setKey' | 'raw' | 'patch'>
   >
   /** What the Governor has appended: its terms, then patched. */
   readonly govern?: GovernedVector
@@ -163,6 +185,7 @@ function merged(base: VectorState, own: VectorState): Required<VectorState> {
     accounts: { ...base.accounts, ...own.accounts },
     markets: { ...base.markets, ...own.markets },
     balances: { ...base.balances, ...own.balances },
+    keys: { ...base.keys, ...own.keys },
     slots: { ...base.slots, ...own.slots },
     orders: [...(base.orders ?? []), ...(own.orders ?? [])],
   }
@@ -194,6 +217,9 @@ function leavesOf(state: Required<VectorState>): LeafWrite[] {
     hold(quote as number, quoteFees)
     leaves.push({ address: leafAddress.market(+market), value: marketOf(fields) })
   }
+  for (const [key, fields] of Object.entries(state.keys)) {
+    leaves.push({ address: leafAddress.key(...ids(key)), value: encodeKey(keyOf(fields)) })
+  }
   for (const order of state.orders) leaves.push(...orderLeaves(order))
   for (const [asset, held] of totals) {
     const value = encodeAssetTotal({ depositsConsumed: BigInt(held), withdrawalsEmitted: 0n })
@@ -207,6 +233,12 @@ function leavesOf(state: Required<VectorState>): LeafWrite[] {
 function ids(key: string): [number, number] {
   const [account, second] = key.split('/').map(Number)
   return [account as number, second as number]
+}
+
+function keyOf({ signer, ...fields }: VectorKey): SessionKey {
+  if (signer === undefined) return { ...emptyKey(0), ...fields }
+  const { address } = testKey(signer)
+  return { ...KEY_DEFAULTS, ...fields, address }
 }
 
 function balanceOf([free = 0, locked = 0, lockEpoch = 0]: readonly number[]): Balance {
@@ -267,6 +299,15 @@ const CANCEL_DEFAULTS = {
 }
 const AMEND_DEFAULTS = { ...CANCEL_DEFAULTS, type: RecordType.AMEND, lots: 1 }
 const CANCEL_ALL_DEFAULTS = { type: RecordType.CANCEL_ALL, account: 1, key: 0, seq: 1 }
+const SET_KEY_DEFAULTS = { type: RecordType.SET_KEY, account: 1, key: 0, seq: 1, index: 1 }
+const KEY_DEFAULTS = {
+  kind: KeyKind.ADDRESS,
+  generation: 1,
+  opMask: FULL_OP_MASK,
+  expiry: 2_000_000,
+  maxNotional: NO_NOTIONAL_LIMIT,
+  markets: [ANY_MARKET],
+}
 const WITHDRAW_DEFAULTS = {
   type: RecordType.WITHDRAW,
   account: 1,
@@ -304,14 +345,23 @@ function recordBytes(record: VectorRecord, state: Required<VectorState>): Uint8A
   const account = state.accounts[terms.account]
   const owner = account?.owner ?? terms.account
   const epoch = record.epoch ?? account?.epoch ?? 0
-  const signer = { owner: testKey(owner).address, epoch, keyGeneration: 0 }
-  const { privateKey } = testKey(record.signer ?? owner)
+  const key = state.keys[`${terms.account}/${terms.key}`] ?? { signer: owner }
+  const keyGeneration = record.generation ?? (terms.key === 0 ? 0 : keyOf(key).generation)
+  const signer = { owner: testKey(owner).address, epoch, keyGeneration }
+  const { privateKey } = testKey(record.signer ?? key.signer ?? owner)
   return signedRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
 }
 
+function setKeyTerms({ leaf, ...terms }: Readonly<Record<string, unknown>>): SignedTermsOf {
+  const bytes = encodeKey(keyOf((leaf ?? { signer: 201 }) as VectorKey))
+  const halves = { keyLeafHead: bytes.slice(0, 32), keyHash: bytes.slice(32) }
+  return { ...SET_KEY_DEFAULTS, ...halves, ...terms } as never
+}
+
 function termsOf(record: Partial<VectorRecord>): SignedTermsOf {
-  const { order, cancel, amend, cancelAll, withdraw } = record
+  const { order, cancel, amend, cancelAll, withdraw, setKey } = record
   if (amend !== undefined) return { ...AMEND_DEFAULTS, ...amend } as unknown as SignedTermsOf
+  if (setKey !== undefined) return setKeyTerms(setKey)
   if (cancelAll !== undefined) return { ...CANCEL_ALL_DEFAULTS, ...cancelAll } as never
   if (cancel !== undefined) return { ...CANCEL_DEFAULTS, ...cancel } as unknown as SignedTermsOf
   if (withdraw !== undefined) {

@@ -5,6 +5,8 @@ import {Schema} from "../../generated/Schema.sol";
 import {Authentication} from "../Authentication.sol";
 import {AccountFrame, Frames, StateFrame} from "../Frames.sol";
 import {Image} from "../Image.sol";
+import {Key, Keys} from "../Keys.sol";
+import {MarketConfig} from "../Ledger.sol";
 import {Record, RecordCodec, RecordKind} from "../RecordCodec.sol";
 import {Sequence} from "../Sequence.sol";
 import {Context, IStepModule, WrongPhase} from "../Types.sol";
@@ -15,6 +17,7 @@ contract StepBegin is IStepModule {
     using Image for uint256[24];
     using WitnessReader for Witness;
     using Frames for *;
+    using Keys for Key;
 
     function step(
         Context calldata context,
@@ -72,8 +75,32 @@ contract StepBegin is IStepModule {
         if (record.recordType == Schema.RECORD_COLLECT) return Schema.PHASE_COLLECT;
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
         AccountFrame memory account = witness.openAccount(state, record.account);
-        if (account.head.owner() == 0 || record.key != 0) return Schema.PHASE_IDLE;
-        if (!Authentication.isSignedByOwner(record, account.head, context.domainSeparator)) return Schema.PHASE_IDLE;
-        return Sequence.use(image, state, account, record, witness);
+        if (account.head.owner() == 0) return Schema.PHASE_IDLE;
+        Key memory target;
+        Authentication.Signer memory signer = Authentication.Signer(account.head.owner(), 0);
+        if (record.key != 0) {
+            Key memory key = witness.openKey(account, record.key);
+            if (!allows(key, image.clock(), record, state, witness)) return Schema.PHASE_IDLE;
+            signer = Authentication.Signer(key.hash, key.generation());
+        } else if (record.recordType == Schema.RECORD_SET_KEY) {
+            target = witness.openKey(account, record.index);
+            if (!target.isFollowedBy(record.keyHead)) return Schema.PHASE_IDLE;
+        }
+        if (!Authentication.isSigned(record, account.head, signer, context.domainSeparator)) return Schema.PHASE_IDLE;
+        return Sequence.use(image, state, account, record, target, witness);
+    }
+
+    /// True when the key may sign the record now. The market of an order says what its notional is.
+    function allows(
+        Key memory key,
+        uint256 clock,
+        Record memory record,
+        StateFrame memory state,
+        Witness memory witness
+    ) private view returns (bool) {
+        if (!key.isLive(clock) || !key.covers(record.recordType, record.market)) return false;
+        if (record.recordType != Schema.RECORD_ORDER) return true;
+        MarketConfig config = witness.openMarket(state, record.market).config;
+        return config.notional(record.price, record.quantity) <= key.maxNotional();
     }
 }

@@ -5,6 +5,7 @@ import {Schema} from "../../generated/Schema.sol";
 import {Bits} from "../Bits.sol";
 import {AccountFrame, Frames, StateFrame} from "../Frames.sol";
 import {Image} from "../Image.sol";
+import {Key, Keys} from "../Keys.sol";
 import {AccountHead, Balance} from "../Ledger.sol";
 import {Payload} from "../Payload.sol";
 import {Record, RecordCodec, RecordKind} from "../RecordCodec.sol";
@@ -19,6 +20,7 @@ contract StepInbox is IStepModule {
     using WitnessReader for Witness;
     using Bits for uint256;
     using Frames for *;
+    using Keys for Key;
 
     /// Not the entry with its payload.
     error WrongInput();
@@ -55,7 +57,8 @@ contract StepInbox is IStepModule {
         if (kind == Schema.INBOX_KIND_DEPOSIT) return deposit(image, entry, witness);
         uint256 recordType = Payload.recordTypeOf(kind);
         if (recordType == 0) return;
-        Record memory record = RecordCodec.decode(payload, 1, 1);
+        uint256 groups = payload.length / Schema.GROUP_BYTES;
+        Record memory record = RecordCodec.decode(payload, (1 << groups) - 1, groups);
         if (record.kind != RecordKind.SIGNED || record.recordType != recordType || !isUnsigned(record)) return;
         if (force(image, record, witness) == Schema.PHASE_IDLE) return;
         image.setRecordType(recordType);
@@ -84,8 +87,15 @@ contract StepInbox is IStepModule {
             account.head = account.head.risen();
             state.closeAccount(account);
             image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
+        } else if (record.recordType == Schema.RECORD_SET_KEY) {
+            Key memory key = witness.openKey(account, record.index);
+            if (key.generation() == Keys.GENERATION_MAX) return phase;
+            account.putKey(record.index, key.next(record.keyHead, record.keyHash));
+            state.closeAccount(account);
+            image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
         } else {
-            phase = Sequence.use(image, state, account, record, witness);
+            Key memory none;
+            phase = Sequence.use(image, state, account, record, none, witness);
             image.setPhase(phase);
         }
     }
