@@ -63,35 +63,53 @@ export const RUNNING_KINDS: readonly string[] = Object.entries(StepKind)
 const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]) => [kind, name]))
 
 /** Shapes of flows: between them every step kind is at least one step in a hundred. */
-const SHAPES: readonly FlowOptions[] = [
+export const SHAPES: readonly FlowOptions[] = [
   {
     submissions: 9,
     actions: 10,
-    mix: { amend: 36, collect: 21, sweep: 30, cancel: 98, tick: 10, withdraw: 11 },
+    mix: { amend: 44, collect: 21, sweep: 32, cancel: 98, tick: 10, withdraw: 11 },
   },
   {
     ...{ submissions: 9, actions: 10, accounts: 3, slots: 3 },
-    mix: { amend: 36, collect: 21, withdraw: 62, tick: 40, cancel: 84, sweep: 30, cancelAll: 4 },
+    mix: {
+      amend: 44,
+      collect: 21,
+      withdraw: 62,
+      tick: 40,
+      cancel: 84,
+      sweep: 34,
+      cancelAll: 4,
+      setKey: 12,
+    },
   },
   {
     ...{ submissions: 9, actions: 11, accounts: 1, slots: 12, badPercent: 4 },
-    mix: { amend: 36, collect: 21, cancel: 56, tick: 24, sweep: 30, withdraw: 28 },
+    mix: { amend: 44, collect: 21, cancel: 56, tick: 24, sweep: 33, withdraw: 28, setKey: 10 },
   },
   {
     ...{ submissions: 6, actions: 13, slots: 2, burstPercent: 3 },
-    mix: { amend: 36, collect: 21, cancel: 126, withdraw: 45, sweep: 42, tick: 8 },
+    mix: { amend: 44, collect: 21, cancel: 126, withdraw: 45, sweep: 42, tick: 8 },
   },
   {
     ...{ submissions: 9, actions: 10, accounts: 2, slots: 3, badPercent: 8 },
-    mix: { amend: 36, collect: 21, tick: 24, sweep: 42, cancel: 84, withdraw: 11, cancelAll: 3 },
+    mix: {
+      amend: 44,
+      collect: 21,
+      tick: 24,
+      sweep: 46,
+      cancel: 84,
+      withdraw: 11,
+      cancelAll: 3,
+      setKey: 10,
+    },
   },
   {
     ...{ submissions: 9, actions: 28, accounts: 1, slots: 20, badPercent: 0, burstPercent: 0 },
-    mix: { amend: 36, collect: 21, cancel: 4, sweep: 2, withdraw: 6 },
+    mix: { amend: 64, collect: 21, cancel: 5, sweep: 3, withdraw: 6, setKey: 4 },
   },
   {
     ...{ submissions: 9, actions: 56, accounts: 1, slots: 16, badPercent: 0, burstPercent: 0 },
-    mix: { amend: 12, cancel: 14, tick: 8, sweep: 3, collect: 6, withdraw: 9 },
+    mix: { amend: 18, cancel: 16, tick: 10, sweep: 4, collect: 7, withdraw: 9 },
   },
 ]
 

@@ -94,7 +94,7 @@ export class Traders {
     this.#sent.push(terms)
     const rests = terms.timeInForce === TimeInForce.GTT || terms.slide
     if (rests && terms.expiry >= now + LIVE_MS) this.#rested.push(terms)
-    return this.#sign({ ...terms, key: this.#keyFor() }, dt)
+    return this.#sign({ ...terms, key: this.#keyFor(terms.account) }, dt)
   }
 
   /** Of an order sent before, which may be gone. */
@@ -105,7 +105,7 @@ export class Traders {
     const target = recent.length === 0 ? nothing : pick(this.#rng, recent)
     const { market, slot } = target
     const seq = this.#nextSeq(target.account, slot)
-    const key = this.#keyFor()
+    const key = this.#keyFor(target.account)
     const head = { account: target.account, key, seq, market, slot }
     return this.#sign({ type: RecordType.CANCEL, ...head } as CancelTerms, dt)
   }
@@ -117,7 +117,7 @@ export class Traders {
     const { account, market, slot } = recent.length === 0 ? nothing : pick(this.#rng, recent)
     const seq = this.#nextSeq(account, slot)
     const lots = pick(this.#rng, [1, 1 + this.#rng.below(20), 60])
-    const key = this.#keyFor()
+    const key = this.#keyFor(account)
     const terms = { type: RecordType.AMEND, account, key, seq, market, slot, lots }
     return this.#sign(terms as AmendTerms, dt)
   }
@@ -127,7 +127,7 @@ export class Traders {
     const seq = this.#nextSeq(account, 0)
     const asset = 1 + this.#rng.below(3)
     const amount = pick(this.#rng, [1, 1_000 + this.#rng.below(100_000), 500_000_000])
-    const key = this.#rng.below(12) === 0 ? this.#keyFor() : 0
+    const key = this.#rng.below(12) === 0 ? this.#keyFor(account) : 0
     const terms = { type: RecordType.WITHDRAW, account, key, seq, asset, amount }
     return this.#sign(terms as WithdrawTerms, dt)
   }
@@ -251,7 +251,7 @@ export class Traders {
   #burstMaker({ now }: When): OrderTerms {
     const slot = BURST_SLOT + (this.#burstOrders++ % BURST_SLOTS)
     const account = Math.min(BURST_ACCOUNT, this.accounts.length)
-    const isIceberg = this.#rng.below(8) === 0
+    const isIceberg = this.#rng.below(5) === 0
     const lots = { quantity: isIceberg ? 3 : 1, displayQuantity: isIceberg ? 1 : 0 }
     const place = { account, market: 1, slot, side: Side.ASK, ...lots, price: BURST_PRICE }
     const isDying = this.#rng.below(3) === 0
@@ -327,9 +327,11 @@ export class Traders {
     return Math.min(quantity, least + pick(this.#rng, [0, 0, this.#rng.below(4)]))
   }
 
-  /** Mostly the owner; otherwise a key of the account, whether or not it may sign. */
-  #keyFor(): number {
-    return this.#rng.below(4) === 0 ? 1 + this.#rng.below(KEYS) : 0
+  /** Mostly the owner; otherwise a key that was set, whether or not it may sign; seldom another. */
+  #keyFor(account: number): number {
+    if (this.#rng.below(5) > 0) return 0
+    const index = 1 + this.#rng.below(KEYS)
+    return this.#generation(account, index) > 0 || this.#rng.below(5) === 0 ? index : 0
   }
 
   #generation(account: number, index: number): number {
@@ -382,7 +384,7 @@ export class Traders {
     const owner = ownerOf(account).address
     const epoch = this.#epochs.get(account) ?? 0
     // Now and then what an older generation has signed.
-    const isOld = key !== 0 && this.#rng.below(8) === 0
+    const isOld = key !== 0 && this.#rng.below(5) === 0
     const generation = key === 0 ? 0 : this.#generation(account, key) - (isOld ? 1 : 0)
     const signer = { owner, epoch, keyGeneration: Math.max(0, generation) }
     const { privateKey } = by ?? (key === 0 ? ownerOf(account) : sessionKeyOf(account, key))
