@@ -143,7 +143,7 @@ export const ACCOUNT_LIES: readonly MachineLie[] = [
     records: (desk) => [desk.withdraw(anna, QUOTE, AMOUNT, mallory)],
     patches: [
       {
-        find: 'address !== null && equalBytes(address, signer.owner)',
+        find: 'address !== null && equalBytes(address, signer.address ?? signer.owner)',
         replace: 'address !== null && equalBytes(address, address)',
       },
     ],
