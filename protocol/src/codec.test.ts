@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toHex } from './bytes.ts'
-import { decodeRecord, decodeRecordBytes, encodeSigned, encodeUnsigned, withDt } from './codec.ts'
+import { decodeRecord, decodeRecordBytes, encodeSigned, withDt } from './codec.ts'
 import { GROUP_BYTES } from './limits.ts'
 import {
   type OrderTerms,
@@ -11,6 +11,7 @@ import {
   type SweepTerms,
   TimeInForce,
 } from './records.ts'
+import { encodeUnsigned } from './unsigned.ts'
 
 const head = {
   account: fc.nat(2 ** 32 - 1),

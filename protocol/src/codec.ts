@@ -44,7 +44,6 @@ import {
   type SweepTerms,
   type TickTerms,
   TimeInForce,
-  type UnsignedTerms,
 } from './records.ts'
 import { keyIsWellFormed, keyLeafOf } from './sessionKey.ts'
 
@@ -373,27 +372,6 @@ export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0)
   setBytes(bytes, HEAD.r, signature.r)
   setBytes(bytes, HEAD.yParityS, signature.s)
   if (signature.yParity === 1) bytes[92] = (bytes[92] as number) | 0x80
-  return bytes
-}
-
-/** Encodes an unsigned record, 124 bytes. @throws AssertionError out of range */
-export function encodeUnsigned(terms: UnsignedTerms, dt = 0): Uint8Array {
-  const bytes = new Uint8Array(GROUP_BYTES)
-  set(bytes, HEAD.type, terms.type)
-  set(bytes, HEAD.dt, dt)
-  if (terms.type === RecordType.TICK) {
-    set(bytes, TICK.ms, terms.ms)
-    return bytes
-  }
-  if (terms.type === RecordType.COLLECT) {
-    set(bytes, COLLECT.market, terms.market)
-    return bytes
-  }
-  set(bytes, SWEEP.market, terms.market)
-  set(bytes, SWEEP.side, terms.side)
-  set(bytes, SWEEP.n, terms.n)
-  set(bytes, SWEEP.account, terms.account)
-  set(bytes, SWEEP.slot, terms.slot)
   return bytes
 }
 

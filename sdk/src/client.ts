@@ -8,7 +8,6 @@ import {
   fromHex,
   type OrderTerms,
   RecordType,
-  SelfTrade,
   type SessionKey,
   type SetKeyTerms,
   Side,
@@ -22,6 +21,7 @@ import type * as api from './apiTypes.ts'
 import { AssayApiError, AssayClientError } from './errors.ts'
 import { createHttp, type Http } from './http.ts'
 import { L1 } from './l1.ts'
+import { type OrderRequest, SELF_TRADES, TIMES_IN_FORCE } from './orderRequest.ts'
 import { checkReceipt } from './receipts.ts'
 import { type KeyRights, keyWith, type Session } from './sessionKeys.ts'
 import { localSigner, type Signer } from './signer.ts'
@@ -47,30 +47,6 @@ export interface ClientOptions {
   readonly undecidedMs?: number
 }
 
-/** Decimal strings: a price in quote tokens per base token, a size in base tokens. */
-export interface OrderRequest {
-  readonly market: string | number
-  readonly side: 'buy' | 'sell'
-  readonly price: string
-  readonly size: string
-  /** `gtt` rests until it expires, `ioc` fills or goes, `fok` fills whole or not at all,
-   * `postOnly` never takes. */
-  readonly timeInForce?: keyof typeof TIMES_IN_FORCE
-  /** With `postOnly`: rests one tick behind the best price instead of being refused. */
-  readonly slide?: boolean
-  /** Takes out what is open in `slot` first; that stays out whatever becomes of this order. */
-  readonly replace?: boolean
-  /** When it meets an order of the same owner; default `cancelTaker`. */
-  readonly selfTrade?: keyof typeof SELF_TRADES
-  /** Base tokens that the book shows at once, at least a sixteenth; default all. */
-  readonly display?: string
-  /** Default 24 hours; at most 30 days. */
-  readonly expiresInMs?: number
-  /** The highest fee rate that the order accepts; default is the market's. */
-  readonly maxFeePpm?: number
-  readonly slot?: number
-}
-
 /** An order that was sequenced; `filled` and `resting` in base tokens, 0 for other records. */
 export interface PlacedOrder extends Outcome {
   readonly filled: string
@@ -82,21 +58,6 @@ export interface PlacedOrder extends Outcome {
 }
 
 const DAY_MS = 86_400_000
-const TIMES_IN_FORCE = {
-  gtt: TimeInForce.GTT,
-  ioc: TimeInForce.IOC,
-  fok: TimeInForce.FOK,
-  postOnly: TimeInForce.POST_ONLY,
-} as const
-
-const SELF_TRADES = {
-  cancelTaker: SelfTrade.CANCEL_TAKER,
-  cancelMaker: SelfTrade.CANCEL_MAKER,
-  cancelBoth: SelfTrade.CANCEL_BOTH,
-  decrement: SelfTrade.DECREMENT,
-  none: SelfTrade.NONE,
-} as const
-
 /** A client of one venue and, with an account, of one trader. Does nothing until it is asked. */
 export class AssayClient {
   /** Deposits and claims on L1. */

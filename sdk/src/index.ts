@@ -1,7 +1,7 @@
 /** The door: a client for dapps and bots. */
 export type * from './apiTypes.ts'
 export type { PlacedOrder } from './client.ts'
-export { AssayClient, type ClientOptions, createClient, type OrderRequest } from './client.ts'
+export { AssayClient, type ClientOptions, createClient } from './client.ts'
 export { AssayApiError, AssayClientError, type ClientErrorCode } from './errors.ts'
 export {
   createExit,
@@ -13,6 +13,7 @@ export {
 export * from './exitBundle.ts'
 export type { ForcedOperation, ForcedOrderRequest } from './force.ts'
 export type { L1 } from './l1.ts'
+export type { OrderRequest } from './orderRequest.ts'
 export { checkReceipt, type ReceiptCheck } from './receipts.ts'
 export {
   createSessionKey,

@@ -243,9 +243,9 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'key-signs-in-any-market',
-    find: '(core.registers[CLOCK] as number)) return Status.KEY_EXPIRED\n  if (!keyCovers(key, terms)',
+    find: 'as number)) return Status.KEY_EXPIRED\n  if (!keyCovers(key,',
     replace:
-      '(core.registers[CLOCK] as number)) return Status.KEY_EXPIRED\n  if (!keyCovers({ ...key, markets: [0xffff] }, terms)',
+      'as number)) return Status.KEY_EXPIRED\n  if (!keyCovers({ ...key, markets: [65535] },',
   },
   {
     name: 'key-signs-any-notional',
@@ -266,7 +266,8 @@ export const PLANTS: readonly Plant[] = [
     name: 'revoked-key-begins-again',
     find: 'generation: before + 1 }\n  const leaf = encodeKey(key)',
     replace:
-      'generation: before + 1 }\n  const leaf = encodeKey(key.kind === 0 ? { ...key, generation: 0 } : key)',
+      'generation: before + 1 }\n' +
+      '  const leaf = encodeKey(key.kind === 0 ? { ...key, generation: 0 } : key)',
   },
   {
     name: 'set-key-of-any-generation',

@@ -31,6 +31,7 @@ import {
 import { signedRecord, testKey } from './keys.ts'
 import { TEST_MARKETS, TEST_SEPARATOR } from './market.ts'
 import { pick, pickWeighted } from './rng.ts'
+import { KEYS, keyOf, ownerOf, sessionKeyOf } from './traderKeys.ts'
 
 interface When {
   readonly dt: number
@@ -47,14 +48,8 @@ export interface TradersOptions {
 }
 
 const ACCOUNTS = 8
-/** Accounts 7 and 8 belong to the owners of 1 and 2. */
-const OWNERS = 6
 /** Slots that an account uses in one market; a few orders stray into another's. */
 const SLOTS = 20
-/** Key indices that an account uses. */
-const KEYS = 2
-/** Number of the first test key that is a session key. */
-const SESSION_KEYS = 200
 const MID_PRICE = 1_000
 const BURST_PRICE = 3_000
 const BURST_SLOT = 100
@@ -390,16 +385,4 @@ export class Traders {
     const { privateKey } = by ?? (key === 0 ? ownerOf(account) : sessionKeyOf(account, key))
     return this.#signRecord(TEST_SEPARATOR, terms, { privateKey, signer, dt })
   }
-}
-
-function keyOf(account: number, index: number): number {
-  return account * KEYS + index - 1
-}
-
-function sessionKeyOf(account: number, index: number) {
-  return testKey(SESSION_KEYS + keyOf(account, index))
-}
-
-function ownerOf(account: number): { privateKey: Uint8Array; address: Uint8Array } {
-  return testKey(account <= OWNERS ? account : account - OWNERS)
 }
