@@ -350,7 +350,7 @@ export class Traders {
       kind: KeyKind.ADDRESS,
       generation,
       opMask: pick(rng, [FULL_OP_MASK, FULL_OP_MASK, opMaskOf([RecordType.ORDER])]),
-      expiry: now + pick(rng, [1 + rng.below(2_000), LIVE_MS, LIVE_MS]),
+      expiry: now + pick(rng, [rng.below(2), 1 + rng.below(2_000), LIVE_MS, LIVE_MS]),
       maxNotional: pick(rng, [NO_NOTIONAL_LIMIT, NO_NOTIONAL_LIMIT, 200_000]),
       markets: pick(rng, [[ANY_MARKET], [1, 0, 2], [3, ANY_MARKET, 3, 1]]),
       // One address for all generations: what an old one signed must stay dead.
