@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Long stories on an L1: `npm run test:full` runs them, with ASSAY_TEST_TIER=full. */
 const FULL = [
+  'test/demo/venuePage.test.ts',
   'test/exit/flood.test.ts',
   'test/monitor/contest.test.ts',
   'test/monitor/killing.test.ts',

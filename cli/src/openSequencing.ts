@@ -35,6 +35,8 @@ export type PostingNews =
   | { readonly type: 'idle' }
   /** L1 ms: the sequencer must be silent until then, at the latest. */
   | { readonly type: 'notSilent'; readonly since: number; readonly until: number }
+  /** Somebody else, or another process with this key, posted there first: nothing was lost. */
+  | { readonly type: 'overtaken'; readonly submission: number }
   /** The bond backs other claims until submission `through` is decided. */
   | { readonly type: 'bondInUse'; readonly through: number }
   | { readonly type: 'stopped'; readonly sentence: string; readonly exitCode: number }
@@ -216,12 +218,22 @@ export function createOpenSequencing(parts: {
         news.push(await notYet())
         return
       }
+      if (await isOvertaken(last + 1)) {
+        records = [...composed.asked, ...records]
+        news.push({ type: 'overtaken', submission: last + 1 })
+        return
+      }
       if (!isRevert(error, 'BrokenChain')) throw error
       const alone = await prepareInputs(options)
       const sent = await settlement.postInputs(alone.inputs, alone.sidecar)
       news.push({ ...said, transaction: sent.transactionHash, isClaimed: false })
       news.push(await bondInUse())
     }
+  }
+
+  /** L1 takes inputs on the newest ones only: of two posters at once one is left behind. */
+  async function isOvertaken(submission: number): Promise<boolean> {
+    return (await settlement.cursors()).nextIndex > submission
   }
 
   async function parentOutcome(last: number) {

@@ -29,6 +29,7 @@ export interface VenueFlags extends KeyFlags {
   readonly data: string
   /** ms; absent: the log is kept whole. */
   readonly retention?: number
+  readonly maxUnposted: number
   readonly acceptLostHistory: boolean
   readonly host: string
   readonly port: number
@@ -161,6 +162,7 @@ function sequencerConfig(flags: VenueFlags, place: VenuePlace, info: DeploymentI
     settlementPollMs: flags.settlementPollMs,
     fault: flags.fault ?? null,
     ...(flags.retention === undefined ? {} : { retentionMs: flags.retention }),
+    maxUnposted: flags.maxUnposted,
     acceptLostHistory: flags.acceptLostHistory,
   }
 }

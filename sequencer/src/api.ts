@@ -140,6 +140,8 @@ export interface Health {
   readonly submissionsPosted: number
   readonly submissionsConfirmed: number
   readonly unpostedBatches: number
+  /** Records that are not in posted inputs, as L1 said at the last look. */
+  readonly unpostedRecords: number
   /** `low`: the disk is full, placements are refused; `full`: its reserve is used up, too. */
   readonly storage: Space
   /** What fails on L1 now, null when the last tries worked; it is tried again by itself. */

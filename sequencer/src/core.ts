@@ -199,7 +199,11 @@ async function assemble(
     decided: deps.decided ?? (async () => deps.confirmed ?? 0),
     wallMs: deps.clock.wallMs,
   })
-  committed.onSnapshot = () => void retention.snapshotMade().catch(deps.onFatal)
+  let snapshotAt = deps.clock.monotonicMs()
+  committed.onSnapshot = () => {
+    snapshotAt = deps.clock.monotonicMs()
+    retention.snapshotMade().catch(deps.onFatal)
+  }
   committed.onCovered = retention.covered
   const authenticator = createAuthenticator(separator)
   const digest = (header: BatchHeader) => headerDigest(separator, header)
@@ -254,6 +258,10 @@ async function assemble(
     queued: reactor.queued,
     commitmentLag: commitment.lag,
     isStorageFull: () => space() !== 'free',
+    ...lagsOf(deps, engine),
+    inboxWaiting: () => loop.inboxKnown() - engine.registers().inboxNext,
+    logRecords: () => log.nextSeq() - log.firstSeq(),
+    snapshotAgeMs: () => deps.clock.monotonicMs() - snapshotAt,
     settlementFailures: () =>
       [...deps.progress.failures].map(([action, { count }]) => [action, count] as const),
   })
@@ -316,6 +324,20 @@ async function assemble(
       await commitment.stop()
       history.close()
       await storage.close()
+    },
+  }
+}
+
+/** How far L1 is behind. */
+function lagsOf({ progress, clock }: CoreDeps, engine: Engine) {
+  return {
+    unpostedRecords: () => engine.registers().opSeqNext - progress.postedOpSeq,
+    unpostedAgeMs: () => {
+      const { oldestUnposted } = progress
+      return oldestUnposted === null ? 0 : Math.max(0, clock.wallMs() - oldestUnposted)
+    },
+    l1BlockAgeMs: () => {
+      return progress.l1Time === 0 ? 0 : Math.max(0, clock.wallMs() - progress.l1Time)
     },
   }
 }

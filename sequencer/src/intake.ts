@@ -88,6 +88,10 @@ export function createIntake(options: IntakeOptions): RecordIntake {
 
   function requireOpen(terms: SignedTermsOf): void {
     if (progress.isStopping) throw new Refusal('STOPPING', 'the sequencer is stopping')
+    if (progress.isBacklogFull) {
+      const detail = 'too many records wait for L1: nothing is taken until it answers again'
+      throw new Refusal('BACKLOG_FULL', detail)
+    }
     if (progress.isCancelOnly && terms.type === RecordType.ORDER) {
       throw new Refusal('CANCEL_ONLY', 'L1 is behind: only cancels and withdrawals are taken')
     }

@@ -18,6 +18,16 @@ export interface MetricSources {
   readonly commitmentLag: () => number
   /** Placements are refused for want of space. */
   readonly isStorageFull: () => boolean
+  readonly unpostedRecords: () => number
+  /** Of the oldest micro-batch that is not on L1, ms; 0: all are there. */
+  readonly unpostedAgeMs: () => number
+  readonly inboxWaiting: () => number
+  /** By the wall clock, ms; 0 before the first block was seen. */
+  readonly l1BlockAgeMs: () => number
+  /** Records of the log that a start reads. */
+  readonly logRecords: () => number
+  /** Since the last snapshot, or since the start, ms. */
+  readonly snapshotAgeMs: () => number
   /** Failures in a row, by action. */
   readonly settlementFailures: () => Iterable<readonly [action: string, count: number]>
 }
@@ -47,6 +57,19 @@ export function createMetrics(sources: MetricSources): SequencerMetrics {
   })
   gauge('assay_queue_records', 'Records waiting for a micro-batch', sources.queued)
   gauge('assay_commitment_lag', 'Journal entries the worker has not run', sources.commitmentLag)
+  const unposted = 'Records that are not in inputs on L1'
+  gauge('assay_unposted_records', unposted, sources.unpostedRecords)
+  const seconds = (name: string, help: string, readMs: () => number) =>
+    gauge(name, help, () => readMs() / 1_000)
+  const oldest = 'Age of the oldest micro-batch that is not on L1, 0 when all are'
+  seconds('assay_unposted_age_seconds', oldest, sources.unpostedAgeMs)
+  const waiting = 'Inbox entries taken from L1 that no submission has consumed'
+  gauge('assay_inbox_waiting_entries', waiting, sources.inboxWaiting)
+  const block = 'Age of the newest L1 block that was seen, by the wall clock'
+  seconds('assay_l1_block_age_seconds', block, sources.l1BlockAgeMs)
+  gauge('assay_log_records', 'Entries of the log that a start reads', sources.logRecords)
+  const made = 'Since the last snapshot of the leaves, or since the start'
+  seconds('assay_snapshot_age_seconds', made, sources.snapshotAgeMs)
   const full = () => (sources.isStorageFull() ? 1 : 0)
   gauge('assay_storage_full', '1 while the disk is full and placements are refused', full)
   return {

@@ -19,15 +19,26 @@ export interface Progress {
   posted: number
   /** Last confirmed submission. */
   confirmed: number
-  /** The oldest unposted micro-batch is too old: placements are refused. */
+  /** First opSeq that is not in posted inputs, as L1 said at the last look. */
+  postedOpSeq: number
+  /** When the oldest unposted micro-batch was opened, ms; null: all are posted. */
+  oldestUnposted: number | null
+  /** Time of the newest L1 block that was seen, ms; 0: none was. */
+  l1Time: number
+  /** What is unposted is too old or too much: placements are refused. */
   isCancelOnly: boolean
+  /** It is so much that everything is refused. */
+  isBacklogFull: boolean
   isStopping: boolean
   /** What fails on L1 now, the newest last; gone with the next success. */
   readonly failures: Map<SettlementAction, SettlementFailure>
 }
 
 export function createProgress(): Progress {
-  return { posted: 0, confirmed: 0, isCancelOnly: false, isStopping: false, failures: new Map() }
+  return {
+    ...{ posted: 0, confirmed: 0, postedOpSeq: 0, oldestUnposted: null, l1Time: 0 },
+    ...{ isCancelOnly: false, isBacklogFull: false, isStopping: false, failures: new Map() },
+  }
 }
 
 /** Notes a failure of an action. Longer messages are cut: they go to the open health route. */

@@ -102,6 +102,7 @@ export function createQuery(options: QueryOptions): Query {
       submissionsPosted: progress.posted,
       submissionsConfirmed: progress.confirmed,
       unpostedBatches: history.batchesAfter(progress.posted),
+      unpostedRecords: engine.registers().opSeqNext - progress.postedOpSeq,
       storage: core.space(),
       settlementError: settlementError(),
       implementations: options.implementations,

@@ -6,7 +6,7 @@ import {
   type SequencingConfig,
   type SequencingView,
 } from './sequencingReactor.ts'
-import { decideSubmitter, isLagging, type SubmitterView } from './submitterReactor.ts'
+import { backlogOf, decideSubmitter, isLagging, type SubmitterView } from './submitterReactor.ts'
 
 const config: SequencingConfig = {
   batchWindowMs: 20,
@@ -162,6 +162,11 @@ describe('the submitter reactor', () => {
     // Twice as long with each failure, up to a bound.
     expect([post(98_001, 2), post(98_000, 2)]).toEqual([null, 2])
     expect([post(90_001, 30), post(90_000, 30)]).toEqual([null, 2])
+  })
+
+  test('what waits for L1 is bounded, and cancels have an eighth more room than placements', () => {
+    const seen = [0, 79, 80, 89, 90, 1e9].map((waiting) => backlogOf(waiting, 80))
+    expect(seen).toEqual(['free', 'free', 'cancelOnly', 'cancelOnly', 'full', 'full'])
   })
 
   test('placements stop when the oldest unposted micro-batch is half of maxLag old', () => {

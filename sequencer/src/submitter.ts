@@ -11,14 +11,19 @@ import {
 import type { SubmissionView } from './api.ts'
 import type { SubmissionArtifact } from './artifact.ts'
 import { createClaimBook } from './claimBook.ts'
-import type { SequencerConfig } from './config.ts'
+import { DEFAULT_MAX_UNPOSTED, type SequencerConfig } from './config.ts'
 import type { SequencerCore } from './core.ts'
 import { SequencerError } from './errors.ts'
 import type { SubmissionRow } from './history.ts'
 import { isLifted, type Lifts } from './lifts.ts'
 import { prepareClaim, prepareInputs, preparePosting } from './posting.ts'
 import { noteFailure, type Progress } from './progress.ts'
-import { decideSubmitter, isLagging, type SubmitterDecision } from './submitterReactor.ts'
+import {
+  backlogOf,
+  decideSubmitter,
+  isLagging,
+  type SubmitterDecision,
+} from './submitterReactor.ts'
 
 export interface SubmitterOptions {
   readonly config: SequencerConfig
@@ -295,12 +300,13 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
 
   async function readProgress(): Promise<void> {
     const { posted: postedBefore, confirmed: confirmedBefore } = progress
-    const { nextIndex } = await settlement.cursors()
+    const { nextIndex, nextOpSeq } = await settlement.cursors()
     const confirmed = (await settlement.confirmedCount()) - 1
     // What was mined meanwhile is newer than what was read.
     const isStale = progress.posted !== postedBefore || progress.confirmed !== confirmedBefore
     if (isStale) return
     checkNotBehind(nextIndex - 1)
+    progress.postedOpSeq = nextOpSeq
     setProgress(nextIndex - 1, confirmed)
   }
 
@@ -317,7 +323,13 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     },
     checkLag: async () => {
       const oldest = await oldestUnposted()
-      progress.isCancelOnly = isLagging(oldest, { now: options.now(), l1Now }, maxLag)
+      progress.oldestUnposted = oldest
+      progress.l1Time = l1Now
+      const waiting = core.engine.registers().opSeqNext - progress.postedOpSeq
+      const backlog = backlogOf(waiting, config.maxUnposted ?? DEFAULT_MAX_UNPOSTED)
+      const isOld = isLagging(oldest, { now: options.now(), l1Now }, maxLag)
+      progress.isCancelOnly = isOld || backlog !== 'free'
+      progress.isBacklogFull = backlog === 'full'
     },
     poll: async () => {
       await readProgress()

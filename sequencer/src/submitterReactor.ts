@@ -57,6 +57,18 @@ export function isLagging(
   return oldestUnposted !== null && now - oldestUnposted > maxLag / 2
 }
 
+/** Of the bound on unposted records so many are for cancels and withdrawals alone. */
+const CANCEL_SHARE = 8
+
+/**
+ * What is refused while so many records wait for L1: placements from `bound` on, everything behind
+ * an eighth more. So what an outage leaves on disk and in memory is bounded.
+ */
+export function backlogOf(waiting: number, bound: number): 'free' | 'cancelOnly' | 'full' {
+  if (waiting < bound) return 'free'
+  return waiting < bound + Math.ceil(bound / CANCEL_SHARE) ? 'cancelOnly' : 'full'
+}
+
 export function decideSubmitter(view: SubmitterView, config: SubmitterConfig): SubmitterDecision {
   const { ended, posted, proposed, failures } = view
   const mayTry = (tries: Tries | undefined) => {

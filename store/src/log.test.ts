@@ -251,6 +251,23 @@ describe('a log whose head was deleted', () => {
     expect(await payloadsOf(last, last.firstSeq())).toEqual(wanted(last.firstSeq(), 41))
   })
 
+  test('counts a segment once that a longer one replaced while it was empty', async () => {
+    const storage = createMemoryStorage()
+    const isFull = { is: false }
+    const write: Storage['write'] = async (name, offset, bytes) => {
+      if (isFull.is && offset > 0) throw new StoreError('STORAGE_FULL', 'full')
+      await storage.write(name, offset, bytes)
+    }
+    const log = await open({ ...storage, write })
+    isFull.is = true
+    await expect(log.append(1, [payload(1)])).rejects.toMatchObject({ code: 'STORAGE_FULL' })
+    isFull.is = false
+    for (let i = 0; i < 30; i++) await log.append(1, [new Uint8Array(2 * SEGMENT_BYTES)])
+    expect(log.heads()).toEqual(Array.from({ length: 29 }, (_, i) => i + 1))
+    await log.drop(29)
+    expect(log.firstSeq()).toBe(29)
+  })
+
   test('refuses to read what is gone', async () => {
     const { log, head } = await dropped(40)
     await expect(payloadsOf(log, head - 1)).rejects.toMatchObject({ code: 'LOG_HEAD_GONE' })

@@ -152,6 +152,8 @@ export async function openLog(storage: Storage, options: LogOptions = {}): Promi
     await storage.rename(from, name)
     if (isTaken) isReserved = false
     await storage.syncDir()
+    // An empty one that the group does not fit in is replaced.
+    if (segments.at(-1)?.name === name) segments.pop()
     segments.push({ name, before: { ...tip }, size })
     end = SEGMENT_HEAD_BYTES
   }

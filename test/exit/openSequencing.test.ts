@@ -129,3 +129,35 @@ test(
   },
   LONG,
 )
+
+test(
+  'of two posters at once one lands, the other says so; the sequencer’s own key is refused',
+  async () => {
+    const { poster, anvil } = exchange
+    const before = (await poster.submissions({ fromBlock: 0 })).length
+    await exchange.user.deposit({ asset: 0, amount: 1_000 })
+    await anvil.rpc('anvil_mine', '0x4')
+    await anvil.passTime(SILENCE_SECONDS + 60)
+    await expect(round({ privateKey: DEV_KEYS[1] })).rejects.toMatchObject({
+      code: 'KEY_REFUSED',
+      message: expect.stringContaining('own key'),
+    })
+    const said: string[] = []
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+      said.push(String(line))
+      return true
+    })
+    const both = await Promise.all([round(), round({ privateKey: DEV_KEYS[3] })])
+    write.mockRestore()
+    expect(both).toEqual([0, 0])
+    const types = said.map((line) => (JSON.parse(line) as { type: string }).type)
+    // Or the second one came when the first one's was there already.
+    expect(types.filter((type) => type === 'posted')).toHaveLength(1)
+    expect(types.some((type) => ['overtaken', 'idle'].includes(type))).toBe(true)
+    const posted = await poster.submissions({ fromBlock: 0 })
+    expect(posted.map(({ index }) => index)).toEqual(posted.map((_, i) => i + 1))
+    expect(posted).toHaveLength(before + 1)
+    expect(await verified()).toMatchObject({ verdict: 'ok' })
+  },
+  LONG,
+)

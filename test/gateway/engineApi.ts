@@ -316,6 +316,7 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
         submissionsPosted: 0,
         submissionsConfirmed: 0,
         unpostedBatches: batches.length,
+        unpostedRecords: 0,
         storage: 'free',
         settlementError: null,
         implementations: { engine: 'reference' },

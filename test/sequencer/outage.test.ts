@@ -1,4 +1,4 @@
-/** An L1 that is away for more than an hour: trading, then cancels only, and nothing is lost. */
+/** An L1 that is away: trading, then cancels only, within bounds, and nothing is lost. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,6 +37,66 @@ function cuttable(settlement: Settlement) {
   })
   return { client, cut: (now: boolean) => (isCut = now) }
 }
+
+test(
+  'no more waits for L1 than was allowed: cancels only, then nothing; all of it gets there',
+  async () => {
+    const BOUND = 16
+    const { anvil, poster, genesis, kzg, domainSeparator } = exchange
+    const { client, cut } = cuttable(await posterOf({ rpcUrl: anvil.rpcUrl, vault: poster.vault }))
+    const failures: unknown[] = []
+    const sequencer = sequencerOn(
+      { directory, settlement: client, genesis, kzg },
+      {
+        ...{ submissionIntervalMs: 2_000, batchWindowMs: 2, settlementPollMs: 10 },
+        ...{ maxUnposted: BOUND, onFatal: (error) => failures.push(error) },
+      },
+    )
+    await sequencer.start()
+    const { query, intake } = sequencer.api
+    await until(() => query.account(TRADERS) !== null)
+    await until(() => query.health().unpostedRecords === 0)
+    cut(true)
+    const acks: string[] = []
+    /** One after the other until that is the answer; how many were taken. */
+    async function until503(code: string, record: (seq: number) => Uint8Array): Promise<number> {
+      for (let seq = 1; ; seq++) {
+        const ack = await intake.submit(record(seq))
+        if (ack.kind === 'refused') {
+          expect(ack.code).toBe(code)
+          return seq - 1
+        }
+        const { slot, opSeq, status } = ack.result
+        const hash = `0x${Buffer.from(ack.receipt.opHash).toString('hex')}`
+        acks.push(['ack', 1, slot, ack.result.seq, opSeq, status, hash].join(' '))
+        // The bound is looked at as often as L1 is.
+        const waited = query.health().unpostedRecords
+        await until(() => waited < BOUND || query.health().status === 'cancelOnly')
+      }
+    }
+    const terms = { side: Side.BID, price: 100, quantity: 1 }
+    const placed = await until503('CANCEL_ONLY', (seq) => {
+      return order(domainSeparator, { account: 1, slot: 500 + seq, seq: 1 }, terms)
+    })
+    expect(placed).toBeLessThanOrEqual(BOUND)
+    const place = (seq: number) => ({ account: 1, slot: 700, seq })
+    await until503('BACKLOG_FULL', (seq) => cancel(domainSeparator, place(seq)))
+    expect(query.health()).toMatchObject({ status: 'cancelOnly' })
+    const metrics = await sequencer.metrics.metrics()
+    expect(metrics).toMatch(/^assay_unposted_records (1[6-9]|[2-9]\d)$/m)
+
+    cut(false)
+    await until(() => query.health().status === 'ready' && query.health().unpostedRecords < BOUND)
+    const again = order(domainSeparator, { account: 1, slot: 600, seq: 1 }, terms)
+    expect(await intake.submit(again)).toMatchObject({ kind: 'accepted' })
+    await sequencer.stop()
+    expect(failures).toEqual([])
+    expect(await audit(exchange, directory, acks)).toMatchObject({
+      ...{ lost: 0, wrongReads: 0, failures: [] },
+    })
+  },
+  LONG,
+)
 
 test(
   'for half of maxLag trading goes on, then cancels only; all of it gets to L1 afterwards',

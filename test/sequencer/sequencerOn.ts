@@ -23,6 +23,7 @@ export interface SequencerWays {
   readonly submissionIntervalMs: number
   readonly batchWindowMs?: number
   readonly settlementPollMs?: number
+  readonly maxUnposted?: number
   readonly clock?: Clock
   readonly log?: SequencerDeps['log']
   readonly onFatal: (error: unknown) => void
@@ -36,7 +37,14 @@ const systemClock: Clock = {
 /** Not started. */
 export function sequencerOn(
   { directory, settlement, genesis, kzg }: SequencerPlace,
-  { submissionIntervalMs, batchWindowMs, settlementPollMs, clock, log, onFatal }: SequencerWays,
+  {
+    submissionIntervalMs,
+    batchWindowMs,
+    settlementPollMs,
+    maxUnposted,
+    clock,
+    ...ways
+  }: SequencerWays,
 ): Sequencer {
   const { chainId, vault } = settlement
   return createSequencer(
@@ -53,14 +61,15 @@ export function sequencerOn(
       signatureThreads: 1,
       settlementPollMs: settlementPollMs ?? 50,
       fault: null,
+      ...(maxUnposted === undefined ? {} : { maxUnposted }),
     },
     {
       clock: clock ?? systemClock,
       settlement,
       kzg,
       publish: () => {},
-      log: log ?? (() => {}),
-      onFatal,
+      log: ways.log ?? (() => {}),
+      onFatal: ways.onFatal,
     },
   )
 }

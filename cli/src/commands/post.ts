@@ -27,6 +27,7 @@ export interface PostFlags extends KeyFlags, CheckpointFlags {
   readonly exchange: `0x${string}`
   readonly records?: string
   readonly bond: boolean
+  readonly asSequencer?: boolean
   readonly watch: boolean
   readonly pollMs: number
   readonly json: boolean
@@ -51,6 +52,11 @@ export function postCommand(): Command {
   return withKey(command)
     .option('--records <file>', 'signed records to post as well, 124 bytes in hex a line')
     .option('--bond', 'pay the bond when there is none', false)
+    .option(
+      '--as-sequencer',
+      'post with the key of the sequencer itself: only when its log is gone for ever',
+      false,
+    )
     .option('--watch', 'go on until interrupted', false)
     .option('--poll-ms <ms>', 'how often --watch looks at L1', integer(10, 600_000), 12_000)
     .option('--json', 'one JSON line for each thing that happens', false)
@@ -71,7 +77,13 @@ export async function post(flags: PostFlags, signal: AbortSignal): Promise<numbe
   const records = recordsIn(flags.records)
   const settlement = await createSettlement({ rpcUrl, vault, account })
   await settlement.checkCode()
-  const { bondWei, genesis } = await settlement.info()
+  const { bondWei, genesis, sequencer } = await settlement.info()
+  if (account.address.toLowerCase() === sequencer.toLowerCase() && flags.asSequencer !== true) {
+    const what = `${account.address} is the sequencer’s own key.`
+    const why = 'What its log has acknowledged and not posted could never be posted any more.'
+    const next = 'Start `assay sequencer` on its directory, or post with a key of your own.'
+    throw new CliError('KEY_REFUSED', `${what} ${why}`, next)
+  }
   const balance = () => balanceOf(rpcUrl, account.address)
   const mode = flags.bond ? 'auto' : 'require'
   const bond = await ensureBond(settlement, account.address, mode, balance, '--bond')
@@ -147,6 +159,11 @@ function sentenceOf(news: PostingNews): string {
       return (
         `Not yet: the sequencer last posted at ${date(news.since)}; anybody who is bonded may ` +
         `post after ${date(news.until)} at the latest, if it stays silent.`
+      )
+    case 'overtaken':
+      return (
+        `Somebody else posted submission ${news.submission} first; nothing is lost: the next ` +
+        'round goes on behind it.'
       )
     case 'bondInUse':
       return (

@@ -43,6 +43,12 @@ export function sequencerCommand(): Command {
       duration,
     )
     .option(
+      '--max-unposted <records>',
+      'refuse placements while so many records wait for L1, and everything behind an eighth more',
+      integer(8, 1e12),
+      36_000_000,
+    )
+    .option(
       '--accept-lost-history',
       'start although rows of the read model are gone with the log that they came from',
       false,
