@@ -1,6 +1,7 @@
 /** One book side as an authenticated crit-bit tree. Spec: state, "The authenticated book". */
 import { assert, compareBytes, layout } from '@assay/protocol'
 import { type BookPath, bitOf, firstDifference } from './bookProof.ts'
+import type { DepthNode } from './depthProof.ts'
 import { type NodeId, NodeKind, type NodeStore } from './nodeStore.ts'
 
 const VALUE_BYTES = 64
@@ -92,6 +93,25 @@ export class BookTrees {
       node = this.#childOf(node, key)
     }
     return { leaf: store.valueOf(node), steps: steps.reverse() }
+  }
+
+  /** The best `orders` leaves and what cuts off the rest. SAFETY: only when nothing is stale. */
+  depth(top: NodeId, orders: number): readonly DepthNode[] {
+    const store = this.#store
+    const nodes: DepthNode[] = []
+    let left = orders
+    const rest: NodeId[] = top === this.#empty ? [] : [top]
+    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+      if (left === 0) nodes.push({ kind: 'cut', hash: store.read(node).slice(0, 31) })
+      else if (this.#isBranch(node)) {
+        nodes.push({ kind: 'branch', critBit: store.critBits[node] as number })
+        rest.push(store.right[node] as NodeId, store.left[node] as NodeId)
+      } else {
+        nodes.push({ kind: 'leaf', leaf: store.valueOf(node) })
+        left -= 1
+      }
+    }
+    return nodes
   }
 
   #newLeaf(value: Uint8Array): NodeId {

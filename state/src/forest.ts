@@ -12,6 +12,7 @@ import {
 } from '@assay/protocol'
 import type { BookPath } from './bookProof.ts'
 import { BookTrees } from './bookTree.ts'
+import type { DepthNode } from './depthProof.ts'
 import { addEmptyTrees } from './emptyTrees.ts'
 import type { BatchHasher } from './hasher.ts'
 import { StaleHasher } from './hashStale.ts'
@@ -183,6 +184,26 @@ export class Forest {
       from = this.#find(from, index, depth)
     }
     return siblings.reverse().map((node) => this.#store.read(node))
+  }
+
+  /** What lies beside these ways, from the left to the right; each is its turns from the top. */
+  besides(ways: readonly (readonly number[])[]): Uint8Array[] {
+    const store = this.#store
+    const found: Uint8Array[] = []
+    const visit = (node: NodeId, level: number, below: typeof ways): void => {
+      if (below.length === 0) found.push(store.read(node))
+      if (below.length === 0 || below[0]?.length === level) return
+      const side = (turn: number) => below.filter((turns) => turns[level] === turn)
+      visit(store.left[node] as NodeId, level + 1, side(0))
+      visit(store.right[node] as NodeId, level + 1, side(1))
+    }
+    visit(this.#top, 0, ways)
+    return found
+  }
+
+  /** The best orders of a side and what is behind them, from the top down. */
+  bookDepth(market: number, side: 0 | 1, orders: number): readonly DepthNode[] {
+    return this.#books.depth(this.#book(this.#market(market), side), orders)
   }
 
   /** Copies of all leaves that were ever written, in address order; empty ones may be zero. */

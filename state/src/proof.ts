@@ -28,20 +28,18 @@ export function verifyProof(stateRoot: Uint8Array, proof: LeafProof): boolean {
   const place = placeOf(proof.address)
   if (place === null || proof.siblings.some((sibling) => sibling.length !== 32)) return false
   const start = startOf(place, proof)
-  if (start === null) return false
-  const root = climb(place, start.node, start.siblings)
+  const root = start === null ? null : rootAbove(place, start.node, start.siblings)
   return root !== null && equalBytes(root, stateRoot)
 }
 
 /** The best order of a side (64 bytes), `empty`, or null when the proof is wrong. Total. */
 export function verifyBest(stateRoot: Uint8Array, proof: BestProof): Uint8Array | 'empty' | null {
-  if (proof.siblings.some((sibling) => sibling.length !== 32)) return null
   const smallest = new Uint8Array(10)
   const bookRoot = bookRootOf(proof.path, smallest)
   if (bookRoot === null) return null
   const { market, side } = proof
   const place = { kind: LeafKind.BOOK, market, side, key: smallest } as const
-  const root = climb(place, bookRoot, proof.siblings)
+  const root = rootAbove(place, bookRoot, proof.siblings)
   if (root === null || !equalBytes(root, stateRoot)) return null
   return verifyBookBest(bookRoot, proof.path)
 }
@@ -53,22 +51,43 @@ interface Start {
 
 /** The node at which the fixed-depth way begins. */
 function startOf(place: Place, { value, siblings, path }: LeafProof): Start | null {
+  if (place.kind !== LeafKind.MARKET) {
+    const node = nodeOfLeaf(place, value, path)
+    return node === null ? null : { node, siblings }
+  }
+  const [bids, asks, ...rest] = siblings
+  if (value?.length !== 128 || path !== null || bids === undefined || asks === undefined) {
+    return null
+  }
+  return { node: containerRoot(marketChunks(value, bids, asks)), siblings: rest }
+}
+
+/** The node of a leaf that is no market's, null when it is none. For book leaves the root chunk. */
+export function nodeOfLeaf(
+  place: Place,
+  value: Uint8Array | null,
+  path: BookPath | null,
+): Uint8Array | null {
   if (place.kind === LeafKind.BOOK) {
     const node = bookRootOf(path, place.key)
     if (node === null) return null
     const found = verifyBookKey(node, place.key, path)
     const same =
       found instanceof Uint8Array ? value !== null && equalBytes(found, value) : value === null
-    return same ? { node, siblings } : null
+    return same ? node : null
   }
   if (value === null || path !== null) return null
-  if (place.kind === LeafKind.ACCOUNT) return value.length === 32 ? { node: value, siblings } : null
-  if (place.kind === LeafKind.MARKET) {
-    const [bids, asks, ...rest] = siblings
-    if (value.length !== 128 || bids === undefined || asks === undefined) return null
-    return { node: containerRoot(marketChunks(value, bids, asks)), siblings: rest }
-  }
-  return value.length === 64 ? { node: sha256(value), siblings } : null
+  if (place.kind === LeafKind.ACCOUNT) return value.length === 32 ? value : null
+  return value.length === 64 ? sha256(value) : null
+}
+
+/** Up from the node of a place; null for a wrong number of siblings, or one of another size. */
+export function rootAbove(
+  place: Place,
+  node: Uint8Array,
+  siblings: readonly Uint8Array[],
+): Uint8Array | null {
+  return siblings.some((sibling) => sibling.length !== 32) ? null : climb(place, node, siblings)
 }
 
 function climb(place: Place, from: Uint8Array, siblings: readonly Uint8Array[]): Uint8Array | null {

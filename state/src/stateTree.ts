@@ -1,7 +1,9 @@
 /** The state tree over leaf bytes. Spec: state. */
 import { assert, equalBytes, isZero, LeafKind, type LeafWrite, ZERO_HASH } from '@assay/protocol'
+import type { DepthProof } from './depthProof.ts'
 import { Forest, type Frozen } from './forest.ts'
 import type { BatchHasher } from './hasher.ts'
+import { knownWays, type MultiProof } from './multiProof.ts'
 import { type AccountTree, type Place, requirePlace } from './position.ts'
 import type { BestProof, LeafProof } from './proof.ts'
 
@@ -57,6 +59,10 @@ export interface StateTree {
   prove(address: Uint8Array): LeafProof
   /** The all-left path of one side; while detached as {@link StateTree.prove}. */
   proveBest(market: number, side: 0 | 1): BestProof
+  /** Every hash once. Not while detached. Cost: linear in the leaves. */
+  proveMany(addresses: readonly Uint8Array[]): MultiProof
+  /** The best `orders` orders of a side, fewer when there are fewer. Not while detached. */
+  proveDepth(market: number, side: 0 | 1, orders: number): DepthProof
 }
 
 /** An empty tree, or one over `leaves`. */
@@ -179,6 +185,27 @@ class Tree implements StateTree {
     const key = SMALLEST_KEY
     const siblings = this.#forest.siblings({ kind: LeafKind.BOOK, market, side, key })
     return { market, side, path: this.#forest.bookPath(market, side, key), siblings }
+  }
+
+  proveMany(addresses: readonly Uint8Array[]): MultiProof {
+    assert(this.#detached === null, 'nothing is detached')
+    this.root()
+    const forest = this.#forest
+    const places = addresses.map(requirePlace)
+    const leaves = places.map((place, i) => {
+      const isBook = place.kind === LeafKind.BOOK
+      const path = isBook ? forest.bookPath(place.market, place.side, place.key) : null
+      return { address: addresses[i] as Uint8Array, value: forest.read(place), path }
+    })
+    return { leaves, siblings: forest.besides(places.flatMap(knownWays)) }
+  }
+
+  proveDepth(market: number, side: 0 | 1, orders: number): DepthProof {
+    assert(this.#detached === null, 'nothing is detached')
+    this.root()
+    const nodes = this.#forest.bookDepth(market, side, orders)
+    const place = { kind: LeafKind.BOOK, market, side, key: SMALLEST_KEY } as const
+    return { market, side, nodes, siblings: this.#forest.siblings(place) }
   }
 
   /** Hashes the containers as they were at `detach`, then lets the pending writes through. */

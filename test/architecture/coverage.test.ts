@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { judge, parseLcov } from '../../scripts/coverage.ts'
+import { judge } from '../../scripts/coverage.ts'
+import { parseLcov } from '../../scripts/lcov.ts'
+import { byRoom, judgeRooms } from '../../scripts/roomCoverage.ts'
 
 const VAULT = 'contracts/src/Vault.sol'
 const CODEC = 'contracts/src/stepper/RecordCodec.sol'
@@ -28,6 +30,21 @@ test('a file that no test reached is missed', () => {
   expect(judge(parseLcov(lcov(VAULT, ['DA:1,1'])), [VAULT, CODEC])).toEqual([
     `${CODEC} was not measured: no test reaches it.`,
   ])
+})
+
+test('one branch in twenty may be missed in a room, and a room that no test reached is missed', () => {
+  const rooms = ['protocol', 'engine', 'state', 'machine']
+  const report = (missed: number, reached: readonly string[]) =>
+    reached.map((room) => {
+      const rows = Array.from({ length: 20 }, (_, i) => `BRDA:${i},0,0,${i < missed ? 0 : 1}`)
+      return lcov(`${room}/src/a.ts`, ['DA:1,1', ...rows])
+    })
+  const judged = (missed: number, reached = rooms) =>
+    judgeRooms(byRoom(parseLcov(report(missed, reached).join(''))))
+  expect(judged(1)).toEqual([])
+  expect(judged(2)).toHaveLength(4)
+  expect(judged(2)[0]).toBe('protocol: 90 % of branches\nprotocol/src/a.ts: 0/0 1/0')
+  expect(judged(0, rooms.slice(1))).toEqual(['protocol was not measured: no test reaches it.'])
 })
 
 function lcov(path: string, rows: readonly string[]): string {
