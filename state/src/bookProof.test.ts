@@ -108,6 +108,23 @@ test('an inner node cannot be shown as a leaf', () => {
   expect(verifyBookBest(book.root(), { leaf: node, steps: [] })).toBeNull()
 })
 
+test('nothing is changed below a root to which the path does not belong', () => {
+  const [first, second] = [new Uint8Array(10), new Uint8Array(10).fill(255)]
+  const book = newBook()
+  book.set(first, leafOf(first, 1))
+  const path = book.path(first)
+  if (path === null) throw new Error('the book is not empty')
+  const foreign = new Uint8Array(32).fill(7)
+  expect(verifyBookBest(foreign, path)).toBeNull()
+  expect(verifyBookKey(foreign, first, path)).toBeNull()
+  expect(bookInsert(foreign, path, leafOf(second, 1))).toBeNull()
+  expect(bookReplace(foreign, path, leafOf(first, 2))).toBeNull()
+  expect(bookReplace(book.root(), path, leafOf(second, 2))).toBeNull()
+  expect(bookRemove(foreign, path)).toBeNull()
+  // The last order leaves an empty book.
+  expect(bookRemove(book.root(), path)).toEqual(new Uint8Array(32))
+})
+
 test('bits count from the highest', () => {
   const one = Uint8Array.of(0x80, 0, 0, 0, 0, 0, 0, 0, 0, 1)
   expect([bitOf(one, 0), bitOf(one, 1), bitOf(one, 79)]).toEqual([1, 0, 1])

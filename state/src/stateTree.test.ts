@@ -221,6 +221,41 @@ describe('proofs', () => {
     )
   })
 
+  test('a proof of another shape is refused, whatever it holds', () => {
+    const value = (size: number) => new Uint8Array(size).fill(1)
+    const key = new Uint8Array(10)
+    const leaves = [
+      { address: leafAddress.account(1), value: value(32) },
+      { address: leafAddress.slot(1, 1), value: value(64) },
+      { address: leafAddress.market(1), value: value(128) },
+      { address: leafAddress.book(1, 0, key), value: bookLeaf(key, new Uint8Array(0)) },
+    ]
+    const tree = createStateTree({ hasher, leaves })
+    const root = tree.root()
+    for (const { address } of leaves) {
+      const proof = tree.prove(address)
+      const refused = (change: Partial<typeof proof>) =>
+        expect(verifyProof(root, { ...proof, ...change }), hex(address) ?? '').toBe(false)
+      expect(verifyProof(root, proof)).toBe(true)
+      refused({ siblings: [] })
+      refused({ siblings: proof.siblings.slice(0, 1) })
+      refused({ siblings: [...proof.siblings, new Uint8Array(32)] })
+      refused({ siblings: proof.siblings.map((sibling) => sibling.slice(1)) })
+      refused({ value: null })
+      refused({ value: new Uint8Array(31) })
+      refused({ path: { leaf: new Uint8Array(64), steps: [] } })
+      refused({ address: address.slice(0, -1) })
+      refused({ address: new Uint8Array(0) })
+    }
+    const best = tree.proveBest(1, 0)
+    expect(verifyBest(root, best)).toEqual(best.path?.leaf)
+    expect(verifyBest(root, { ...best, siblings: [new Uint8Array(31)] })).toBeNull()
+    expect(verifyBest(root, { ...best, siblings: best.siblings.slice(1) })).toBeNull()
+    expect(verifyBest(root, { ...best, path: null })).toBeNull()
+    const noLeaf = { leaf: new Uint8Array(64), steps: [] }
+    expect(verifyBest(root, { ...best, path: noLeaf })).toBeNull()
+  })
+
   test('a 64-byte leaf is never a pair of nodes', () => {
     // The children of a node, offered as a leaf one level higher with the path from there.
     const value = new Uint8Array(64).fill(9)
