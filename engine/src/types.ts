@@ -171,6 +171,14 @@ export interface DepthLevel {
   readonly orders: number
 }
 
+/** An order at rest, and where; `price` in ticks. */
+export interface OpenOrder {
+  readonly market: number
+  readonly side: Side
+  readonly price: number
+  readonly order: BookOrder
+}
+
 /**
  * A deterministic engine over one shard's state. Never throws on any input bytes; an assertion that
  * fails is a bug and stops the process.
@@ -199,12 +207,12 @@ export interface Engine {
   key(account: number, index: number): SessionKey
   market(market: number): Market | null
   order(market: number, side: Side, key: Uint8Array): BookOrder | null
+  /** The order that a slot names, dead or not. O(1). */
+  openOrder(account: number, slot: number): OpenOrder | null
   /** At most `levels` levels, live or not. */
   depth(market: number, side: Side, levels: number): readonly DepthLevel[]
   /** By slot, expired ones too; those of an older epoch are dead and left out. */
-  openOrders(
-    account: number,
-  ): readonly { market: number; side: Side; price: number; order: BookOrder }[]
+  openOrders(account: number): readonly OpenOrder[]
 }
 
 export interface EngineOptions {

@@ -1,5 +1,5 @@
 /** The main thread's engine over the journal: what became of each record, for acks and readers. */
-import type { Engine, EngineEvent, ItemResult } from '@assay/engine'
+import type { Engine, EngineEvent } from '@assay/engine'
 import {
   assert,
   type BatchHeader,
@@ -19,7 +19,7 @@ import type { FillRow, HistoryEntry, WithdrawalRow } from './history.ts'
 import { FILL_IDS_PER_ITEM } from './itemPlace.ts'
 import type { BatchEntry, CutEntry, JournalEntry } from './journal.ts'
 import { advance, opsOf, type Position } from './position.ts'
-import { type BatchRun, runBatch, type SubmissionTerms } from './runEntry.ts'
+import { type BatchRun, type RanItem, runBatch, type SubmissionTerms } from './runEntry.ts'
 
 /** A micro-batch that ran. */
 export interface AppliedBatch {
@@ -132,7 +132,7 @@ export function receiptOf(
   return { ...signed, ...op, path }
 }
 
-function resultOf(item: ItemResult, { header, records }: BatchEntry): SequencedResult | null {
+function resultOf(item: RanItem, { header, records }: BatchEntry): SequencedResult | null {
   const start = (item.at - header.firstOpSeq) * GROUP_BYTES
   const record = decodeRecordBytes(records.subarray(start, start + item.groups * GROUP_BYTES))
   if (record.kind !== 'signed') return null
@@ -145,7 +145,7 @@ function resultOf(item: ItemResult, { header, records }: BatchEntry): SequencedR
 }
 
 /** Null for entries that are no operation of an account. */
-function forcedResultOf(item: ItemResult, { header, opens }: BatchEntry): RecordResult | null {
+function forcedResultOf(item: RanItem, { header, opens }: BatchEntry): RecordResult | null {
   const word = opens?.words[item.at - opens.inboxFrom]
   assert(word !== undefined, 'the micro-batch has the entry')
   const entry = decodeInboxEntry(word)
@@ -158,7 +158,7 @@ function forcedResultOf(item: ItemResult, { header, opens }: BatchEntry): Record
   }
 }
 
-function whatBecameOf(item: ItemResult, header: BatchHeader) {
+function whatBecameOf(item: RanItem, header: BatchHeader) {
   const fills = item.events.filter((event) => event.type === 'fill')
   return {
     status: item.status,

@@ -62,8 +62,7 @@ export function createQuery(options: QueryOptions): Query {
     balance: (account, asset) => engine.balance(account, asset),
     lastSeq: (account, slot) => engine.slot(account, slot).lastSeq,
     depth: (market, side, levels) => engine.depth(market, side, levels),
-    openOrders: (account) =>
-      engine.openOrders(account).map(({ order, ...place }) => orderView(place, order)),
+    openOrders: (account) => engine.openOrders(account).map(orderView),
     order: fate,
     fills: history.fills,
     deposits: (account) => {

@@ -1,6 +1,6 @@
 /** From what is on disk to a running state: leaves, then the log behind them. */
 import { join } from 'node:path'
-import { createReferenceEngine, type Engine } from '@assay/engine'
+import { createFastEngine, type Engine } from '@assay/engine'
 import {
   decodeAccountHead,
   genesisLeaves,
@@ -74,7 +74,7 @@ export async function startFrom(options: {
   const { config, log } = options
   const place = await placeToStart(options)
   const leaves = place?.leaves ?? genesisLeaves(config.genesis)
-  const engine = createReferenceEngine({
+  const engine = createFastEngine({
     leaves,
     authenticate: options.authenticator.authenticate,
   })

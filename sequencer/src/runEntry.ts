@@ -16,9 +16,12 @@ export interface SubmissionTerms {
   readonly lifts: Lifts
 }
 
+/** What is known of an item when others have run behind it. */
+export type RanItem = Omit<ItemResult, 'steps'>
+
 export interface BatchRun {
-  readonly inbox: readonly ItemResult[]
-  readonly records: readonly ItemResult[]
+  readonly inbox: readonly RanItem[]
+  readonly records: readonly RanItem[]
 }
 
 /** Nothing is clamped while the submission is open: tLast becomes the clock at the cut. */
@@ -38,7 +41,7 @@ export function runBatch(
   tLast: number | null,
 ): BatchRun {
   const { opens, records, header } = batch
-  const inbox: ItemResult[] = []
+  const inbox: RanItem[] = []
   if (opens !== null) {
     runner.begin({
       firstOpSeq: header.firstOpSeq,
@@ -52,9 +55,9 @@ export function runBatch(
       maxLag: terms.maxLag,
       domainSeparator: terms.separator,
     })
-    for (const word of opens.words) inbox.push(runner.inbox(word))
+    for (const word of opens.words) inbox.push(ranItem(runner.inbox(word)))
   }
-  const results: ItemResult[] = []
+  const results: RanItem[] = []
   const groups = records.length / GROUP_BYTES
   for (let at = 0; at < groups; ) {
     const start = at
@@ -63,11 +66,16 @@ export function runBatch(
     )
     const result = runner.record((k) => groupOf(records, start + k))
     assert(result.groups > 0, 'a record takes groups')
-    results.push(result)
+    results.push(ranItem(result))
     at += result.groups
   }
   authenticator.attest(null)
   return { inbox, records: results }
+}
+
+/** With its events: they are the engine's until its next item. */
+function ranItem({ status, recordType, at, groups, clock, order, events }: ItemResult): RanItem {
+  return { status, recordType, at, groups, clock, order, events }
 }
 
 function groupOf(records: Uint8Array, index: number): Uint8Array | null {

@@ -62,6 +62,7 @@ export function accountDifference(
       orders,
       named: orders.map(({ market, side, order }) => engine.order(market, side, order.key)),
       slots: orders.map(({ order }) => engine.slot(account, order.slot)),
+      open: [1, 2, 3].map((slot) => engine.openOrder(account, slot)),
     }
   }
   return difference('account', seen(reference), seen(fast))

@@ -25,6 +25,7 @@ import type {
   EngineEvent,
   EngineOptions,
   ItemResult,
+  OpenOrder,
   Step,
 } from '../types.ts'
 import { beginOp } from './begin.ts'
@@ -188,20 +189,26 @@ class FastEngine implements Engine {
     return found
   }
 
-  /** Cost: 1,023 look-ups. */
-  openOrders(id: number) {
+  openOrder(id: number, slot: number): OpenOrder | null {
     const { accounts, orders } = this.#core
-    const found: { market: number; side: Side; price: number; order: BookOrder }[] = []
     const account = accounts.find(id)
+    const handle = account === 0 ? 0 : accounts.findSlot(account, slot)
+    const open = accounts.openOrders[handle] as number
+    if (open === 0) return null
+    const place = orders.ints[open * ORDER_INTS + PLACE] as number
+    const [market, side] = [place >> 1, (place & 1) as Side]
+    return { market, side, price: this.#core.priceOf(open), order: this.#orderOf(open) }
+  }
+
+  /** Cost: 1,023 look-ups. */
+  openOrders(id: number): readonly OpenOrder[] {
+    const found: OpenOrder[] = []
+    const account = this.#core.accounts.find(id)
     if (account === 0) return found
+    const epoch = this.#core.accounts.epochOf(account)
     for (let slot = 1; slot < SLOTS; slot++) {
-      const handle = accounts.openOrders[accounts.findSlot(account, slot)] as number
-      if (handle === 0) continue
-      const order = this.#orderOf(handle)
-      if (order.epoch !== accounts.epochOf(account)) continue
-      const place = orders.ints[handle * ORDER_INTS + PLACE] as number
-      const side = (place & 1) as Side
-      found.push({ market: place >> 1, side, price: this.#core.priceOf(handle), order })
+      const open = this.openOrder(id, slot)
+      if (open !== null && open.order.epoch === epoch) found.push(open)
     }
     return found
   }

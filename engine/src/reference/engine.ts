@@ -120,6 +120,15 @@ class ReferenceEngine implements Engine {
     return this.#state.book(market, side).depth(levels)
   }
 
+  openOrder(account: number, slot: number) {
+    const { open } = this.#state.slot(account, slot)
+    if (open === null) return null
+    const { market, side, bookKey } = open
+    const order = this.order(market, side, bookKey)
+    assert(order !== null, 'an open slot names a book leaf')
+    return { market, side, price: priceOfBookKey(side, bookKey), order }
+  }
+
   openOrders(account: number) {
     const { epoch } = this.#state.account(account)
     const orders = this.#state.openOrders(account).filter(({ order }) => order.epoch === epoch)
