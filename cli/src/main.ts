@@ -66,6 +66,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/bond.ts')).bondCommand(),
   },
   {
+    name: 'govern',
+    summary: 'list, change and halt markets through the Governor',
+    load: async () => (await import('./commands/govern.ts')).governCommand(),
+  },
+  {
     name: 'book',
     summary: 'show the order book of a market',
     load: async () => (await import('./commands/book.ts')).bookCommand(),

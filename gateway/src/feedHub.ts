@@ -161,7 +161,7 @@ export class FeedHub {
   private topicOf({ channel, market, account }: Message): string {
     const { venue, api } = this.parts
     if (channel === 'book') {
-      const id = venue.marketId(String(market))
+      const id = venue.marketId(String(market), api.query.market)
       if (id !== null && api.query.market(id) !== null) return `book/${id}`
       throw new ProblemError('UNKNOWN_MARKET', 'There is no such market.')
     }

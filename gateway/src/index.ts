@@ -41,7 +41,7 @@ export interface Gateway {
   stop(): Promise<void>
 }
 
-/** Does no work until `start`. @throws AssertionError when a market has no decimal steps */
+/** Does no work until `start`. */
 export function createGateway(
   options: GatewayOptions,
   { api, clock, registry, onError }: GatewayDependencies,

@@ -68,7 +68,7 @@ function venueRoutes(app: FastifyInstance, { api, venue, limits, wallMs }: ReadO
   const { query, feed } = api
   const marketOf = (request: FastifyRequest) => {
     const text = textOf(request.params, 'market') ?? ''
-    const id = venue.marketId(text)
+    const id = venue.marketId(text, query.market)
     const market = id === null ? null : query.market(id)
     if (id !== null && market !== null) return { id, market }
     throw new ProblemError('UNKNOWN_MARKET', `There is no market ${text.slice(0, 40)}.`)
@@ -90,7 +90,7 @@ function venueRoutes(app: FastifyInstance, { api, venue, limits, wallMs }: ReadO
   })
 
   app.get('/v1/markets', async () => ({
-    markets: venue.info.markets.flatMap(({ id }) => {
+    markets: venue.marketIds(query.market).flatMap((id) => {
       const market = query.market(id)
       return market === null ? [] : [views.marketView(venue, id, market)]
     }),

@@ -4,6 +4,7 @@ import {
   type DecimalStep,
   decimalStep,
   formatSteps,
+  MARKET_DEPTH,
   type Market,
   type MarketConfig,
 } from '@assay/protocol'
@@ -39,21 +40,28 @@ export interface VenueInfo {
   readonly markets: readonly MarketInfo[]
 }
 
+/** A market of the state, or null. */
+type Listed = (id: number) => Market | null
+
 /** Steps of price and size of one market. */
 export interface MarketScale {
   readonly tick: DecimalStep
   readonly lot: DecimalStep
 }
 
-/** Looks names and scales up. @throws AssertionError when a market has no decimal tick or lot */
+const WHOLE: DecimalStep = { digits: 1n, decimals: 0 }
+
+/** Looks names and scales up. */
 export class Venue {
   readonly info: VenueInfo
   private readonly assets: ReadonlyMap<number, AssetInfo>
+  private readonly symbols: Map<number, string>
   private readonly scales = new Map<number, MarketScale>()
 
   constructor(info: VenueInfo) {
     this.info = info
     this.assets = new Map(info.assets.map((asset) => [asset.id, asset]))
+    this.symbols = new Map(info.markets.map(({ id, symbol }) => [id, symbol]))
   }
 
   asset(id: number): AssetInfo {
@@ -62,14 +70,37 @@ export class Venue {
   }
 
   /** A market's id from its symbol or its decimal id; null when there is none. */
-  marketId(text: string): number | null {
-    const bySymbol = this.info.markets.find((market) => market.symbol === text)
-    if (bySymbol !== undefined) return bySymbol.id
-    return this.info.markets.find((market) => `${market.id}` === text)?.id ?? null
+  marketId(text: string, listed: Listed): number | null {
+    const known = this.find(text)
+    if (known !== null) return known
+    this.learn(listed)
+    return this.find(text)
+  }
+
+  /** Of every market that is listed now, in order. */
+  marketIds(listed: Listed): readonly number[] {
+    this.learn(listed)
+    return [...this.symbols.keys()].sort((a, b) => a - b)
   }
 
   marketSymbol(id: number): string {
-    return this.info.markets.find((market) => market.id === id)?.symbol ?? `#${id}`
+    return this.symbols.get(id) ?? `#${id}`
+  }
+
+  /** The Governor lists markets later; their names come from their assets. 4,095 look-ups. */
+  private learn(listed: Listed): void {
+    for (let id = 1; id < 2 ** MARKET_DEPTH; id++) {
+      const config = this.symbols.has(id) ? undefined : listed(id)?.config
+      if (config === undefined) continue
+      const name = `${this.asset(config.base).symbol}-${this.asset(config.quote).symbol}`
+      const isTaken = [...this.symbols.values()].includes(name)
+      this.symbols.set(id, isTaken ? `${name}-${id}` : name)
+    }
+  }
+
+  private find(text: string): number | null {
+    for (const [id, symbol] of this.symbols) if (symbol === text || `${id}` === text) return id
+    return null
   }
 
   /** A market's constants never change, so its scale is computed once. */
@@ -100,6 +131,7 @@ export function amountStep(asset: AssetInfo): DecimalStep {
   return step
 }
 
+/** Where a tick or a lot has no decimal form, prices and sizes are shown as ticks and lots. */
 function scaleOf(config: MarketConfig, base: AssetInfo, quote: AssetInfo): MarketScale {
   const baseAtoms = BigInt(config.baseUnitsPerLot) * base.unitScale
   const quoteAtoms = BigInt(config.quoteUnitsPerTickLot) * quote.unitScale
@@ -107,6 +139,5 @@ function scaleOf(config: MarketConfig, base: AssetInfo, quote: AssetInfo): Marke
   const quoteOne = 10n ** BigInt(quote.decimals)
   const lot = decimalStep(baseAtoms, baseOne)
   const tick = decimalStep(quoteAtoms * baseOne, baseAtoms * quoteOne)
-  assert(lot !== null && tick !== null, `${base.symbol}-${quote.symbol} has decimal steps`)
-  return { tick, lot }
+  return lot === null || tick === null ? { tick: WHOLE, lot: WHOLE } : { tick, lot }
 }

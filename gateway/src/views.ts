@@ -29,8 +29,9 @@ import type { Venue } from './venue.ts'
 const STATUS_NAMES = Object.entries(MarketStatus)
 const sideName = (side: Side) => (side === Side.BID ? 'buy' : 'sell')
 
+/** `statusUntil` in ms, null for ever; `bandReference` is the price that `bands` are around. */
 export function marketView(venue: Venue, id: number, market: Market) {
-  const { config, head } = market
+  const { config, head, bands } = market
   const { tick, lot } = venue.scale(id, config)
   const status = STATUS_NAMES.find(([, code]) => code === head.status)?.[0] ?? 'UNLISTED'
   const asset = (assetId: number) => {
@@ -50,7 +51,10 @@ export function marketView(venue: Venue, id: number, market: Market) {
     minQuantity: formatSteps(config.minQuantity, lot),
     minQuantityLots: `${config.minQuantity}`,
     status,
+    statusUntil: head.statusUntil === 0 ? null : head.statusUntil,
     lastPrice: head.lastPrice === 0 ? null : formatSteps(head.lastPrice, tick),
+    bands: bands.warnPpm === 0 && bands.haltPpm === 0 ? null : bands,
+    bandReference: head.bandRef === 0 ? null : formatSteps(head.bandRef, tick),
   }
 }
 

@@ -34,8 +34,23 @@ export interface MarketJson {
   readonly takerFeePpm: number
   readonly makerFeePpm: number
   readonly minQuantity: string
+  /** UNLISTED, ACTIVE, POST_ONLY, CANCEL_ONLY or HALTED. */
   readonly status: string
+  /** ms when it ends by itself, null for ever. */
+  readonly statusUntil: number | null
   readonly lastPrice: string | null
+  /** Fills outside of them halt the market; null when they are off. */
+  readonly bands: BandsJson | null
+  /** The price that they are around, null before the first fill. */
+  readonly bandReference: string | null
+}
+
+export interface BandsJson {
+  readonly warnPpm: number
+  readonly haltPpm: number
+  readonly haltSeconds: number
+  readonly postOnlySeconds: number
+  readonly bucketSeconds: number
 }
 
 /** `[price, size]`. */

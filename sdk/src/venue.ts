@@ -58,8 +58,16 @@ export class VenueDirectory {
       this.listed = null
       throw error
     })
-    const all = await this.listed
-    const found = all.find(({ json }) => json.symbol === name || `${json.market}` === `${name}`)
+    const isMeant = ({ json }: VenueMarket) =>
+      json.symbol === name || `${json.market}` === `${name}`
+    let all = await this.listed
+    let found = all.find(isMeant)
+    if (found === undefined) {
+      // Listed since they were asked for, perhaps.
+      all = await this.loadMarkets()
+      this.listed = Promise.resolve(all)
+      found = all.find(isMeant)
+    }
     if (found !== undefined) return found
     const symbols = all.map(({ json }) => json.symbol).join(', ')
     throw new AssayClientError('UNKNOWN_MARKET', `There is no market ${name}, only ${symbols}.`)

@@ -158,6 +158,7 @@ export interface Health {
 export interface Query {
   /** The clock that the next record would see, ms. */
   time(): number
+  /** Its status as an order would meet it now. */
   market(market: number): Market | null
   accountOf(owner: Uint8Array): number | null
   account(account: number): { owner: Uint8Array; epoch: number } | null

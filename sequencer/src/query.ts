@@ -1,4 +1,5 @@
 /** What readers may ask: the engine for what is now, the read model for what was. */
+import { settled } from '@assay/engine'
 import { withdrawalProof } from '@assay/machine'
 import { type Clock, inputPath, inputTree } from '@assay/protocol'
 import type { DepositView, Health, OrderFate, Query, WithdrawalView } from './api.ts'
@@ -55,7 +56,12 @@ export function createQuery(options: QueryOptions): Query {
 
   return {
     time: () => Math.max(clock.wallMs(), engine.registers().clock),
-    market: (market) => engine.market(market),
+    market: (id) => {
+      const market = engine.market(id)
+      // A status that has run out stands in the state until a step looks at it.
+      const { clock } = engine.registers()
+      return market && { ...market, head: settled(market.head, market.bands, clock) }
+    },
     accountOf: ledger.accountOf,
     account: (account) => engine.account(account),
     key: (account, index) => engine.key(account, index),

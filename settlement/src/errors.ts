@@ -3,6 +3,7 @@ import { BaseError } from '@assay/protocol'
 import { decodeErrorResult, type Hex, HttpRequestError, isHex, size, TimeoutError } from 'viem'
 import { claimsAbi } from './generated/claims.generated.ts'
 import { disputesAbi } from './generated/disputes.generated.ts'
+import { governorAbi } from './generated/governor.generated.ts'
 import { testTokenAbi } from './generated/testToken.generated.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
 
@@ -32,7 +33,13 @@ export class SettlementError extends BaseError {
   }
 }
 
-const everyAbi = [...claimsAbi, ...vaultAbi, ...disputesAbi, ...testTokenAbi] as const
+const everyAbi = [
+  ...claimsAbi,
+  ...vaultAbi,
+  ...disputesAbi,
+  ...governorAbi,
+  ...testTokenAbi,
+] as const
 
 /** The same error with a stable code; a SettlementError passes unchanged. */
 export function asSettlementError(error: unknown, doing: string): SettlementError {

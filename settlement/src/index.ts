@@ -26,6 +26,14 @@ export {
   vaultDeployedBytecode,
   vaultImmutables,
 } from './generated/vault.generated.ts'
+export {
+  createGovernorClient,
+  type Governed,
+  type GovernorCall,
+  type GovernorClient,
+  type GovernorInfo,
+  type GovernorProposal,
+} from './governorClient.ts'
 export type { L1Access, L1Provider } from './l1Access.ts'
 export type { SettlementOptions, Timer } from './options.ts'
 export { createStepperReads, type StepperInterval, type StepperReads } from './stepperReads.ts'

@@ -4,6 +4,7 @@ import { createMachine } from '@assay/machine'
 import { fromHex, type GenesisConfig, genesisLeaves } from '@assay/protocol'
 import {
   type Address,
+  createGovernorClient,
   createSettlement,
   deploy,
   deployTestToken,
@@ -35,7 +36,7 @@ interface Flags extends KeyFlags {
 const DEVELOPMENT_CHAIN = 31_337
 const POLL_MS = 100
 
-/** Test tokens, Stepper, Vault, Disputes and Claims; writes the addresses to a file. */
+/** Test tokens and the contracts of a venue; writes the addresses to a file. */
 export function deployCommand(): Command {
   return withKey(new Command('deploy').addOption(SHARED.rpc()))
     .description('Put contracts, three test tokens and two markets on a development chain.')
@@ -65,7 +66,10 @@ export function deployCommand(): Command {
       const deployment = { chainId, ...(await deployVenue(rpc, account, flags)) }
       const text = JSON.stringify(deployment, null, 2)
       if (flags.out !== undefined) writeFileSync(flags.out, `${text}\n`)
-      emit(flags, deployment, [`Vault ${deployment.vault}`, `Claims ${deployment.claims}`])
+      const { vault, claims, governor } = deployment
+      const lines = [`Vault ${vault}`, `Claims ${claims}`, `Governor ${governor.address}`]
+      emit(flags, deployment, lines)
+      note(`Its admin and guardian: ${governor.admin}. See: assay govern --help`)
       note(`Run the venue: assay sequencer --rpc ${rpc} --exchange ${deployment.vault} …`)
     })
 }
@@ -84,7 +88,7 @@ async function deployVenue(rpcUrl: string, account: LocalAccount, flags: Flags) 
     markets: DEVELOPMENT_MARKETS,
   }
   const headerSigner = headerSignerOf(flags, account)
-  const { vault, claims, disputes, stepper, blockNumber } = await deploy({
+  const { vault, claims, disputes, stepper, governor, blockNumber } = await deploy({
     rpcUrl,
     account,
     assets: DEVELOPMENT_TOKENS.map(({ unitScale }, id) => ({
@@ -108,6 +112,7 @@ async function deployVenue(rpcUrl: string, account: LocalAccount, flags: Flags) 
     claims,
     disputes,
     stepper,
+    governor: await governing(rpcUrl, vault, governor),
     blockNumber,
     sequencer: account.address,
     headerSigner,
@@ -118,6 +123,14 @@ async function deployVenue(rpcUrl: string, account: LocalAccount, flags: Flags) 
       symbol: `${assets[config.base]?.symbol}-${assets[config.quote]?.symbol}`,
     })),
   }
+}
+
+/** Who it is, and who commands it, as L1 says. */
+async function governing(rpcUrl: string, vault: Address, address: Address) {
+  const { admin, guardian, delaySeconds } = await (
+    await createGovernorClient({ rpcUrl, vault })
+  ).info()
+  return { address, admin, guardian, delaySeconds }
 }
 
 function headerSignerOf(flags: Flags, deployer: LocalAccount): Address {

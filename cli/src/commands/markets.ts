@@ -13,14 +13,18 @@ export function marketsCommand(): Command {
       const rows = markets.map((market) => [
         market.symbol,
         market.status,
+        market.statusUntil === null ? '' : new Date(market.statusUntil).toISOString(),
         market.lastPrice ?? '',
         market.tickSize,
         market.lotSize,
         market.minQuantity,
         `${market.takerFeePpm}`,
         `${market.makerFeePpm}`,
+        market.bands === null ? 'off' : `${market.bands.haltPpm}`,
+        market.bandReference ?? '',
       ])
-      const head = ['market', 'status', 'last', 'tick', 'lot', 'least', 'taker ppm', 'maker ppm']
+      const fees = ['taker ppm', 'maker ppm', 'halt ppm', 'around']
+      const head = ['market', 'status', 'until', 'last', 'tick', 'lot', 'least', ...fees]
       emit(flags, markets, table(head, rows))
     })
 }
