@@ -9,6 +9,7 @@ import {
   keyCovers,
   keyLeafOf,
   RecordType,
+  type SetKeyTerms,
   type SignedTermsOf,
   type SignerState,
   Status,
@@ -197,9 +198,15 @@ function decoded(record: Uint8Array): Extract<DecodedRecord, { kind: 'signed' }>
   return found
 }
 
+function revokes(terms: SetKeyTerms): boolean {
+  return decodeKey(keyLeafOf(terms)).kind === KeyKind.EMPTY
+}
+
 function priorityOf(terms: SignedTermsOf): Priority {
   const types: readonly RecordType[] = [RecordType.CANCEL, RecordType.CANCEL_ALL, RecordType.AMEND]
   if (types.includes(terms.type)) return Priority.CANCEL
+  // So that nothing a thief of the key sends holds its revocation up.
+  if (terms.type === RecordType.SET_KEY && revokes(terms)) return Priority.CANCEL
   const isPostOnly = terms.type === RecordType.ORDER && terms.timeInForce === TimeInForce.POST_ONLY
   return isPostOnly ? Priority.POST_ONLY : Priority.REST
 }

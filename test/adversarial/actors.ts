@@ -1,10 +1,15 @@
 /** Who trades in the scenes: four owners, their accounts and slots, and the records they sign. */
 import { signedRecord, testKey } from '@assay/engine/suite'
 import {
+  ANY_MARKET,
   accountId,
   amountUnits,
   assetId,
   type CancelTerms,
+  encodeKey,
+  FULL_OP_MASK,
+  KeyKind,
+  NO_NOTIONAL_LIMIT,
   type OrderTerms,
   RecordType,
   SelfTrade,
@@ -81,6 +86,9 @@ export interface Desk {
   order(by: Actor, wish: OrderWish, signedBy?: Actor): Uint8Array
   cancel(by: Actor, slot: number): Uint8Array
   withdraw(by: Actor, asset: number, amount: number, signedBy?: Actor): Uint8Array
+  /** Gives `to` the account's key `index`, in its first generation. */
+  setKey(by: Actor, index: number, to: Actor): Uint8Array
+  withdrawByKey(by: Actor, amount: number, index: number, signedBy: Actor): Uint8Array
   /** The slot that the account's last order took. */
   lastSlot(by: Actor): number
   /** ms; what the machine's clock is about. */
@@ -98,7 +106,7 @@ export class Books {
     const sign = (terms: SignedTermsOf, owner: Uint8Array, by: Actor) =>
       signedRecord(separator, terms, {
         privateKey: by.privateKey,
-        signer: { owner, epoch: 0, keyGeneration: 0 },
+        signer: { owner, epoch: 0, keyGeneration: terms.key === 0 ? 0 : 1 },
         dt: 1,
       })
     const head = (by: Actor, slot: number) => ({
@@ -120,6 +128,23 @@ export class Books {
       withdraw: (by, asset, amount, signedBy = by) => {
         const what = { asset: assetId(asset), amount: amountUnits(amount) }
         return sign({ type: RecordType.WITHDRAW, ...head(by, 0), ...what }, by.owner, signedBy)
+      },
+      setKey: (by, index, to) => {
+        const rights = {
+          opMask: FULL_OP_MASK,
+          maxNotional: NO_NOTIONAL_LIMIT,
+          expiry: now + LIVE_MS,
+        }
+        const scope = { ...rights, markets: [ANY_MARKET], address: to.owner }
+        const leaf = encodeKey({ kind: KeyKind.ADDRESS, generation: 1, ...scope })
+        const halves = { keyLeafHead: leaf.slice(0, 32), keyHash: leaf.slice(32) }
+        const terms = { type: RecordType.SET_KEY, ...head(by, 0), index, ...halves }
+        return sign(terms, by.owner, by)
+      },
+      withdrawByKey: (by, amount, index, signedBy) => {
+        const what = { asset: assetId(QUOTE), amount: amountUnits(amount) }
+        const place = { ...head(by, 0), key: index }
+        return sign({ type: RecordType.WITHDRAW, ...place, ...what }, by.owner, signedBy)
       },
       lastSlot: (by) => this.#slots.get(by.account) ?? 0,
     }

@@ -151,6 +151,20 @@ export const ACCOUNT_LIES: readonly MachineLie[] = [
       has(honest, Status.BAD_SIGNATURE) && eventsOf(hostile, 'withdrawal').length === 1,
   },
   {
+    name: 'key-withdraws',
+    ends: 'killed',
+    before: (desk) => [desk.setKey(anna, 1, mallory)],
+    records: (desk) => [desk.withdrawByKey(anna, AMOUNT, 1, mallory)],
+    patches: [
+      {
+        find: 'Status.KEY_SCOPE\n  if (terms.type !== RecordType.ORDER) return null',
+        replace: 'null\n  if (terms.type !== RecordType.ORDER) return null',
+      },
+    ],
+    happened: (honest, hostile) =>
+      has(honest, Status.KEY_SCOPE) && eventsOf(hostile, 'withdrawal').length === 1,
+  },
+  {
     name: 'wrong-lock-released',
     ends: 'killed',
     before: (desk) => [desk.order(mallory, ask(PRICE))],

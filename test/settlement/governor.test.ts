@@ -1,4 +1,4 @@
-/** A market from the Governor's announcement, through its delay and the inbox, to a confirmed claim. */
+/** A market from its announcement, through the delay and the inbox, to a confirmed claim. */
 import { signedRecord } from '@assay/engine/suite'
 import {
   accountId,
