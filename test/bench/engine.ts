@@ -35,20 +35,25 @@ type Create = typeof createFastEngine
 export const engine: Bench = async ({ messages, seed, log }) => {
   const actions = Math.min(messages, PER_ACTION_MAX)
   const flow = engineFlow(TYPICAL, actions, seed)
-  const fast = best(createFastEngine, flow, actions, false)
+  const fast = best(createFastEngine, flow, actions, 'nothing')
   log(`fast: ${fast.perSecond} actions/s`)
-  const fastSteps = best(createFastEngine, flow, actions, true)
+  const fastSteps = best(createFastEngine, flow, actions, 'steps')
   log(`fast, every step looked at: ${fastSteps.perSecond} actions/s`)
   const part = Math.ceil(actions / REFERENCE_SHARE)
-  const reference = best(createReferenceEngine, flow, part, false)
+  const reference = best(createReferenceEngine, flow, part, 'nothing')
   log(`reference: ${reference.perSecond} actions/s`)
-  const samePart = best(createFastEngine, flow, part, false)
+  const samePart = best(createFastEngine, flow, part, 'nothing')
+  const told = [createFastEngine, createReferenceEngine].map((create) =>
+    best(create, flow, part, 'events'),
+  )
+  const [fastTold, referenceTold] = told.map(({ perCpuSecond }) => perCpuSecond)
+  log(`events looked at, per CPU second: fast ${fastTold}, reference ${referenceTold}`)
   const sweep = SWEEP.map((load) => {
     const { perSecond, perCpuSecond } = best(
       createFastEngine,
       engineFlow(load, Math.ceil(actions / 2), seed),
       Math.ceil(actions / 2),
-      false,
+      'nothing',
     )
     log(`${JSON.stringify(load)}: ${perSecond}`)
     return { ...load, perSecond, perCpuSecond }
@@ -64,6 +69,8 @@ export const engine: Bench = async ({ messages, seed, log }) => {
     okPercent: fast.okPercent,
     withObjects: { perSecond: fastSteps.perSecond, perCpuSecond: fastSteps.perCpuSecond },
     reference: { actions: part, ...reference },
+    // As the sequencer has it: every event becomes an object.
+    withEvents: { perCpuSecond: fastTold, referencePerCpuSecond: referenceTold },
     ratio: Number((samePart.perCpuSecond / reference.perCpuSecond).toFixed(1)),
     sweep,
   }
@@ -77,8 +84,10 @@ interface Figures {
   readonly okPercent: number
 }
 
-/** `looks`: steps are made into objects, leaf writes and registers too. */
-function best(create: Create, flow: EngineFlow, actions: number, looks: boolean): Figures {
+/** What is made into objects; steps with their leaf writes and registers. */
+type Looks = 'nothing' | 'events' | 'steps'
+
+function best(create: Create, flow: EngineFlow, actions: number, looks: Looks): Figures {
   const passes = Array.from({ length: PASSES }, () => pass(create, flow, actions, looks))
   const { ms, ok } = passes.reduce((a, b) => (b.ms < a.ms ? b : a))
   const cpu = Math.min(...passes.map((one) => one.cpu))
@@ -93,7 +102,7 @@ function best(create: Create, flow: EngineFlow, actions: number, looks: boolean)
   }
 }
 
-function pass(create: Create, flow: EngineFlow, actions: number, looks: boolean) {
+function pass(create: Create, flow: EngineFlow, actions: number, looks: Looks) {
   const engine = create({ leaves: flow.leaves, authenticate: () => true })
   const runner = new Runner(engine, flow.records, looks)
   runner.run(flow.preload)
@@ -107,7 +116,7 @@ function pass(create: Create, flow: EngineFlow, actions: number, looks: boolean)
 /** Steps and leaf writes of an action. */
 function counted(flow: EngineFlow, actions: number): { steps: number; writes: number } {
   const engine = createFastEngine({ leaves: flow.leaves, authenticate: () => true })
-  const runner = new Runner(engine, flow.records, true)
+  const runner = new Runner(engine, flow.records, 'steps')
   runner.run(flow.preload)
   runner.steps = 0
   runner.writes = 0
@@ -119,12 +128,13 @@ class Runner {
   ok = 0
   steps = 0
   writes = 0
+  events = 0
   #next = 0
   readonly #engine: Engine
   readonly #records: Uint8Array
-  readonly #looks: boolean
+  readonly #looks: Looks
 
-  constructor(engine: Engine, records: Uint8Array, looks: boolean) {
+  constructor(engine: Engine, records: Uint8Array, looks: Looks) {
     this.#engine = engine
     this.#records = records
     this.#looks = looks
@@ -141,7 +151,8 @@ class Runner {
       const result = engine.record(group)
       this.#next += 1
       if (result.status === Status.OK) this.ok += 1
-      if (!this.#looks) continue
+      if (this.#looks === 'events') this.events += result.events.length
+      if (this.#looks !== 'steps') continue
       for (const { writes } of result.steps) {
         this.steps += 1
         this.writes += writes.length
