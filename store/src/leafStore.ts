@@ -132,18 +132,41 @@ async function readAll(
   const range = { gte: Uint8Array.of(LEAF), lt: Uint8Array.of(LEAF + 1) }
   const iterator = level.iterator({ ...range, highWaterMarkBytes: READ_BYTES })
   try {
-    for (;;) {
-      // PERF: thousands at once; one promise a leaf doubles the time.
-      const entries = await iterator.nextv(READ_LEAVES)
+    // PERF: thousands at once; one promise a leaf doubles the time. The next ones are read while
+    // those that have come are copied.
+    for (let coming = iterator.nextv(READ_LEAVES); ; ) {
+      const entries = await coming
       if (entries.length === 0) break
-      for (const [key, value] of entries) {
-        leaves.push({ address: new Uint8Array(key.subarray(1)), value: new Uint8Array(value) })
-      }
+      coming = iterator.nextv(READ_LEAVES)
+      // Its failure is seen at the next turn.
+      coming.catch(() => {})
+      pack(entries, leaves)
     }
   } finally {
     await iterator.close()
   }
   return { point, leaves }
+}
+
+/**
+ * Copies entries into one buffer and adds views of it. PERF: with a buffer for each the heap of
+ * 500,000 leaves is 380 MB instead of 165.
+ */
+function pack(
+  entries: readonly (readonly [key: Uint8Array, value: Uint8Array])[],
+  leaves: LeafWrite[],
+): void {
+  const size = entries.reduce((sum, [key, value]) => sum + key.length - 1 + value.length, 0)
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const [key, value] of entries) {
+    const valueAt = at + key.length - 1
+    const end = valueAt + value.length
+    for (let i = 1; i < key.length; i++) bytes[at + i - 1] = key[i] as number
+    bytes.set(value, valueAt)
+    leaves.push({ address: bytes.subarray(at, valueAt), value: bytes.subarray(valueAt, end) })
+    at = end
+  }
 }
 
 function artifactKey(submission: number): Uint8Array {
