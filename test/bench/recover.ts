@@ -14,10 +14,11 @@ const ASSETS = 8
 const PASSES = 3
 
 const SLOW_LEAVES =
-  'Half of it is LevelDB handing over 1,000,000 keys and values one by one, a third is making the ' +
-  'nodes above them; hashing is a tenth.'
+  'Half of it is LevelDB handing over 1,000,000 keys and values one by one, a third is making ' +
+  'the nodes above them; hashing is a tenth.'
 const NEXT_LEAVES =
-  'The next factor: leaves in LevelDB by the thousand, or the nodes of a snapshot beside its leaves.'
+  'The next factor: leaves in LevelDB by the thousand, or the nodes beside the leaves in a ' +
+  'snapshot.'
 
 /** Of the options of run.ts: a tenth of `messages` are records, a quarter leaves. */
 export interface RecoverOptions {
