@@ -18,6 +18,7 @@ import { type Commitment, startCommitment } from './commitment.ts'
 import type { SequencerConfig } from './config.ts'
 import { SequencerError } from './errors.ts'
 import { createFeed, type FeedSource } from './feed.ts'
+import type { HeldClock } from './heldClock.ts'
 import { type History, openHistory } from './history.ts'
 import { createIntake, type PendingRecord, type RecordIntake } from './intake.ts'
 import { type CutEntry, decodeJournalEntry } from './journal.ts'
@@ -37,6 +38,8 @@ import { leastSpace, type Space } from './space.ts'
 
 export interface CoreDeps {
   readonly clock: Clock
+  /** Of records and submissions. */
+  readonly heldClock: HeldClock
   readonly progress: Progress
   /** What L1 says: leaves and read model that were computed with others are built anew. */
   readonly lifts: Lifts
@@ -276,7 +279,7 @@ async function assemble(
     progress: deps.progress,
     queueMax,
     enqueue: (record, priority) => {
-      const isQueued = reactor.offer(record, priority, deps.clock.wallMs())
+      const isQueued = reactor.offer(record, priority, deps.clock.monotonicMs())
       // The loop sleeps until the first record's window ends, or until a batch is full.
       if (reactor.queued() === 1 || reactor.queued() >= maxBatchRecords) loop.wake()
       return isQueued
@@ -287,7 +290,7 @@ async function assemble(
     onRefused: (code) => metrics.refused.inc({ code }),
   })
   const loop = createLoop({
-    clock: deps.clock,
+    clock: deps.heldClock,
     timers: platform,
     shard: config.domain.shard,
     ...{ term, log, ledger, engine, reactor, commitment, history, feed, metrics, onCut },

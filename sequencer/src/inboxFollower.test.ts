@@ -34,14 +34,16 @@ function follow() {
     )
   const settlement = {
     info: async () => ({ inboxDelaySeconds: DELAY_SECONDS }),
-    finalizedBlock: async () => ({ number: FINAL_BLOCK }),
+    finalizedBlock: async () => ({ number: FINAL_BLOCK, timestamp: L1_TIME - 1 }),
     latestBlock: async () => ({ number: LATEST_BLOCK, timestamp: l1.timestamp }),
     inboxLength: async (block?: number) => (block === FINAL_BLOCK ? l1.finalCount : 3),
     inboxWords: read,
     inboxEntries: read,
   }
-  const follower = createInboxFollower(settlement as never, core as never)
-  return { taken, l1, follower }
+  const known: number[] = []
+  const onKnown = (seconds: number) => void known.push(seconds)
+  const follower = createInboxFollower(settlement as never, core as never, onKnown)
+  return { taken, known, l1, follower }
 }
 
 test('an entry that finality leaves waiting is taken when half of its time is over', async () => {
@@ -73,4 +75,13 @@ test('a deposit is credited when it is final, once, whatever L1 forgets before',
   await follower.poll()
   await follower.poll()
   expect(taken).toEqual([word(0, 0), word(1, 0), word(2, 0)].map(toHex))
+})
+
+test('what was read says up to when every entry is known', async () => {
+  const { known, l1, follower } = follow()
+  await follower.poll()
+  l1.timestamp = L1_TIME + DELAY_SECONDS
+  await follower.poll()
+  // Final blocks first; behind half of the delay also what is not final.
+  expect(known).toEqual([L1_TIME - 1, L1_TIME + DELAY_SECONDS / 2])
 })

@@ -27,32 +27,40 @@ export function createInboxFollower(
     'info' | 'finalizedBlock' | 'latestBlock' | 'inboxLength' | 'inboxWords' | 'inboxEntries'
   >,
   core: Pick<SequencerCore, 'engine' | 'inboxKnown' | 'addInbox'>,
+  /** Every entry up to this L1 time (seconds) has been taken. */
+  onKnown: (l1Seconds: number) => void,
 ): InboxFollower {
   /** Words by index, from the first unconsumed on. */
   const seen = new Map<number, Uint8Array>()
 
-  /** Up to where the entries may be taken without waiting for their block to be final. */
+  /**
+   * Up to where the entries may be taken without waiting for their block to be final, and the L1
+   * time up to which those are all.
+   */
   async function pressing(final: number, latest: { number: number; timestamp: number }) {
     const { inboxDelaySeconds } = await settlement.info()
     const before = latest.timestamp - inboxDelaySeconds / 2
     const length = Math.min(await settlement.inboxLength(latest.number), final + MAX_SEEN)
-    if (length <= final) return final
+    const isWhole = length < final + MAX_SEEN
+    const through = isWhole ? before : 0
+    if (length <= final) return { ready: final, through }
     const words = await settlement.inboxWords(final, length, latest.number)
     const fresh = words.findIndex((word) => decodeInboxEntry(word).l1Time > before)
-    return final + (fresh === -1 ? words.length : fresh)
+    return { ready: final + (fresh === -1 ? words.length : fresh), through }
   }
 
   return {
     poll: async () => {
-      const { number } = await settlement.finalizedBlock()
+      const { number, timestamp } = await settlement.finalizedBlock()
       const latest = await settlement.latestBlock()
       const known = core.inboxKnown()
       const consumed = core.engine.registers().inboxNext
       const final = await settlement.inboxLength(number)
-      const ready = await pressing(Math.max(final, known), latest)
+      const { ready, through } = await pressing(Math.max(final, known), latest)
       const [to, block] = ready > final ? [ready, latest.number] : [final, number]
       const end = Math.min(to, consumed + MAX_WAITING)
       if (end > known) core.addInbox(await settlement.inboxEntries(known, end, block))
+      if (Math.max(end, known) >= to) onKnown(Math.max(timestamp, Math.floor(through)))
       const last = Math.min(await settlement.inboxLength(), consumed + MAX_SEEN)
       // Unfinal words may change with a reorganisation: asked for anew each time.
       const shown = last > consumed ? await settlement.inboxWords(consumed, last) : []

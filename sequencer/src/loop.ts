@@ -3,17 +3,12 @@
  * tell. Nothing else writes the log or moves the engine.
  */
 import type { Engine } from '@assay/engine'
-import {
-  type Clock,
-  GROUP_BYTES,
-  inputPath,
-  inputTree,
-  type SignedBatchHeader,
-} from '@assay/protocol'
+import { GROUP_BYTES, inputPath, inputTree, type SignedBatchHeader } from '@assay/protocol'
 import { type Log, StoreError } from '@assay/store'
 import { SIGNER_BYTES } from './attestation.ts'
 import type { Commitment } from './commitment.ts'
 import type { FeedSource } from './feed.ts'
+import type { HeldClock } from './heldClock.ts'
 import { fillSeenBy, type History } from './history.ts'
 import { NO_SPACE, type PendingRecord } from './intake.ts'
 import { type BatchEntry, type CutEntry, encodeJournalEntry } from './journal.ts'
@@ -26,7 +21,7 @@ import { SPACE_RETRY_MS, type Space } from './space.ts'
 import type { Timers } from './timers.ts'
 
 export interface LoopOptions {
-  readonly clock: Clock
+  readonly clock: HeldClock
   readonly timers: Timers
   readonly shard: number
   readonly term: number
@@ -71,6 +66,8 @@ type Staged =
       readonly payload: Uint8Array
       readonly records: readonly PendingRecord[]
       readonly hasTick: boolean
+      /** The clock's end as it is when the entries are taken. */
+      readonly until: number
     }
 
 const FLUSH_HISTORY_MS = 200
@@ -82,15 +79,20 @@ export function createLoop(options: LoopOptions): Loop {
   let isFinishing = false
   let wakeUp = () => {}
   let flushedAt = clock.monotonicMs()
+  /** The clock's end when the open submission was opened. */
+  let openUntil = Number.POSITIVE_INFINITY
   let space: Space = 'free'
   /** While the disk is full: when it is asked again, monotonic ms. */
   let retryAt = 0
 
   function view(): SequencingView {
     const { open } = ledger.position()
+    const now = clock.wallMs()
+    // What came to be known since it was opened is not in it: it must not get to when that is due.
+    const since = now > openUntil ? 0 : (open?.tFirst ?? 0)
     return {
-      now: clock.wallMs(),
-      open: open === null ? null : { since: open.tFirst, items: open.items },
+      ...{ now, monotonic: clock.monotonicMs() },
+      open: open === null ? null : { since, items: open.items },
       inboxReady: pendingInbox.length,
     }
   }
@@ -123,7 +125,14 @@ export function createLoop(options: LoopOptions): Loop {
       now,
       laggedStateRoot: options.laggedRoot(),
     })
-    return { kind: 'batch', entry, payload: encodeJournalEntry(entry), records, hasTick }
+    return {
+      kind: 'batch',
+      entry,
+      payload: encodeJournalEntry(entry),
+      records,
+      hasTick,
+      until: clock.until(),
+    }
   }
 
   async function step(): Promise<void> {
@@ -206,6 +215,7 @@ export function createLoop(options: LoopOptions): Loop {
       group += bytes.length / GROUP_BYTES
     }
     pendingInbox = pendingInbox.slice(entry.opens?.words.length ?? 0)
+    if (entry.opens !== null) openUntil = item.until
     const applied = ledger.batch(entry, logSeq, signers, null)
     commitment.send(logSeq, payload, signers, null)
     history.add(applied.history)

@@ -15,9 +15,12 @@ const config: SequencingConfig = {
   submissionIntervalMs: 1_000,
   maxSubmissionItems: 16,
 }
-const closed = (now: number, inboxReady = 0): SequencingView => ({ now, open: null, inboxReady })
+const closed = (now: number, inboxReady = 0): SequencingView => ({
+  ...{ now, monotonic: now, inboxReady },
+  open: null,
+})
 const opened = (now: number, items: number, since = 0): SequencingView => ({
-  now,
+  ...{ now, monotonic: now },
   open: { since, items },
   inboxReady: 0,
 })
@@ -74,7 +77,7 @@ describe('the sequencing reactor', () => {
         let inboxReady = 0
         let open: SequencingView['open'] = null
         const step = () => {
-          for (const effect of reactor.decide({ now, open, inboxReady })) {
+          for (const effect of reactor.decide({ now, monotonic: now, open, inboxReady })) {
             if (effect.type === 'cut') {
               expect(open).not.toBe(null)
               open = null
@@ -101,7 +104,7 @@ describe('the sequencing reactor', () => {
         }
         for (let i = 0; reactor.queued() > 0; i++) {
           expect(i).toBeLessThan(1_000)
-          now += reactor.dueIn({ now, open, inboxReady }) ?? 0
+          now += reactor.dueIn({ now, monotonic: now, open, inboxReady }) ?? 0
           step()
         }
         expect(sequenced.toSorted((a, b) => a - b)).toEqual(events.map((_, i) => i))

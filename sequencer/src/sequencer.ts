@@ -18,6 +18,7 @@ import type { SequencerApi } from './api.ts'
 import { checkConfig, requireInterval, type SequencerConfig } from './config.ts'
 import { type RecoveryReport, type SequencerCore, startCore } from './core.ts'
 import { SequencerError } from './errors.ts'
+import { createHeldClock } from './heldClock.ts'
 import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
 import { type Lifts, liftsOf } from './lifts.ts'
 import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
@@ -77,6 +78,8 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   const config = checkConfig(given)
   const { settlement, log, platform = nodePlatform } = deps
   const clock = createSteadyClock(deps.clock)
+  let inboxDelaySeconds = 0
+  const heldClock = createHeldClock(clock, () => inboxDelaySeconds)
   const progress = createProgress()
   const polling = new AbortController()
   let running: Running | null = null
@@ -110,9 +113,19 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       throw new SequencerError('CONFIG_INVALID', `not the deployment's ${problems.join(', ')}`)
     }
     requireInterval(config.sequencing.submissionIntervalMs, info.inboxDelaySeconds)
+    inboxDelaySeconds = info.inboxDelaySeconds
   }
 
   /** L1 is watched for ever; when it does not answer, trading goes on until the lag is too long */
+  async function pollInbox(inbox: InboxFollower): Promise<void> {
+    try {
+      await inbox.poll()
+    } catch (error) {
+      noteFailure(progress, 'read', error, clock.wallMs())
+      log('L1 cannot be read', { error: String(error) })
+    }
+  }
+
   async function pollForEver(submitter: Submitter, inbox: InboxFollower): Promise<void> {
     const { signal } = polling
     while (!signal.aborted) {
@@ -206,7 +219,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       const confirmed = (await settlement.confirmedCount()) - 1
       const decided = createDecided()
       const core = await startCore(config, {
-        clock,
+        ...{ clock, heldClock },
         platform,
         progress,
         ...{ lifts, confirmed, decided },
@@ -222,11 +235,13 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         now: clock.wallMs,
         onFatal: fatal,
       })
-      const inbox = createInboxFollower(settlement, core)
+      const inbox = createInboxFollower(settlement, core, heldClock.known)
       try {
         await checkDeployment(core.commitment.ready.genesisRoot)
         await restoreDeposits(core)
         await submitter.start()
+        // Records that come before the inbox was read could pass what is due in it.
+        await pollInbox(inbox)
       } catch (error) {
         await core.stop()
         throw error

@@ -21,9 +21,11 @@ export interface SequencingConfig {
   readonly maxSubmissionItems: number
 }
 
-/** What the reactor must know of the world. Times in ms of one clock. */
+/** What the reactor must know of the world. Times in ms. */
 export interface SequencingView {
   readonly now: number
+  /** For waiting: it never stands still. */
+  readonly monotonic: number
   /** The open submission: when it was opened, its groups and inbox entries. */
   readonly open: { readonly since: number; readonly items: number } | null
   /** Final inbox entries that no submission has consumed. */
@@ -41,8 +43,8 @@ export type SequencingEffect<T> =
     }
 
 export interface SequencingReactor<T> {
-  /** False when the queue is full. */
-  offer(record: T, priority: Priority, now: number): boolean
+  /** False when the queue is full. `at`: monotonic. */
+  offer(record: T, priority: Priority, at: number): boolean
   queued(): number
   /** ms until `decide` has something to say; null: not before something happens. */
   dueIn(view: SequencingView): number | null
@@ -76,13 +78,13 @@ export function createSequencingReactor<T>(
     (now - open.since >= config.submissionIntervalMs || roomOf(open.items) < RECORD_GROUPS)
 
   function dueIn(view: SequencingView): number | null {
-    const { now, open, inboxReady } = view
+    const { now, monotonic, open, inboxReady } = view
     if (mustCut(view) || (open === null && inboxReady > 0)) return 0
     const waits: number[] = []
     if (open !== null) waits.push(open.since + config.submissionIntervalMs - now)
     const first = queue[0]
     if (queue.length >= config.maxBatchRecords) return 0
-    if (first !== undefined) waits.push(first.at + config.batchWindowMs - now)
+    if (first !== undefined) waits.push(first.at + config.batchWindowMs - monotonic)
     return waits.length === 0 ? null : Math.max(0, Math.min(...waits))
   }
 

@@ -1,4 +1,5 @@
 /** A small exchange for the tests of this room: one market, funded accounts with known keys. */
+
 import {
   type AccountId,
   type Clock,
@@ -25,6 +26,7 @@ import {
 } from '@assay/protocol'
 import { DEFAULT_SEQUENCING, type SequencerConfig } from './config.ts'
 import { type CoreDeps, type SequencerCore, startCore } from './core.ts'
+import { createHeldClock } from './heldClock.ts'
 import { NO_LIFTS } from './lifts.ts'
 import { addressOfKey, signNative } from './nativeSecp.ts'
 import { createProgress, type Progress } from './progress.ts'
@@ -159,6 +161,7 @@ export async function startTestCore(
   const progress = createProgress()
   const core = await startCore(config, {
     clock: systemClock,
+    heldClock: createHeldClock(deps.clock ?? systemClock, () => 0),
     progress,
     lifts: NO_LIFTS,
     publish: () => {},

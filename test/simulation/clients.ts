@@ -240,6 +240,7 @@ export function createClients(options: ClientsOptions): Clients {
       }
       return finish(operation, fate.result.statusName)
     }
+    if (fate.kind === 'never') oracle.denied(operation.record)
     // "Never" is for good, and so is what can be signed no more.
     if (fate.kind === 'never' || operation.asks % 3 === 0) return finish(operation, fate.kind)
     resend(operation)

@@ -38,8 +38,12 @@ interface Place {
 
 function sectorIn(disk: Disk, rng: Rng): Place | null {
   const places = writtenSectors(disk)
-  return places.length === 0 ? null : (places[rng.below(places.length)] as Place)
+  // What came last is in no snapshot yet: damage there is the worst.
+  const near = rng.below(2) === 0 ? places.slice(-RECENT_SECTORS) : places
+  return near.length === 0 ? null : (near[rng.below(near.length)] as Place)
 }
+
+const RECENT_SECTORS = 96
 
 /** Groups have so many sectors at most, so something acknowledged is behind so many. */
 const LARGEST_GROUP = 64

@@ -6,6 +6,7 @@ import { loadSignatures } from '@assay/verifier'
 import { bundled } from '../../cli/src/commands/exitBundle.ts'
 import { createReplica } from '../../cli/src/replica.ts'
 import { Exit } from '../../sdk/src/exit.ts'
+import { leafOf } from '../../sdk/src/exitBundle.ts'
 import type { Chain } from './chain.ts'
 import type { Trader } from './clients.ts'
 import { ASSETS, MARKETS } from './exchange.ts'
@@ -39,11 +40,13 @@ export async function leave(parts: {
   const mine = new Exit(await users.clientOf(first), toHex(first.owner))
   await mine.forceWithdraw({ asset: ASSETS[0], amount: '1' })
   await until('stuck')
+  const uncollected = new Map<number, bigint>()
+  // Nobody confirms any more: it stays the right one.
+  const bundle = await bundleOf()
+  await mustFail(bundle)
   await exit.activate()
   await until('fixable')
   await exit.fix()
-  const uncollected = new Map<number, bigint>()
-  const bundle = await bundleOf()
   await exit.escape(bundle)
   await exit.claimWithdrawals(bundle)
   for (const { owner } of traders) await exit.refundDeposits(toHex(owner))
@@ -53,6 +56,21 @@ export async function leave(parts: {
     const fees = uncollected.get(asset) ?? 0n
     const problem = left === fees ? null : `asset ${asset}: ${left} left, ${fees} are fees`
     tally.check('everybody leaves with everything', problem)
+  }
+
+  /** Nobody leaves on a root that may still change. */
+  async function mustFail({ accounts }: ExitBundle): Promise<void> {
+    for (const { account, balances } of accounts) {
+      for (const { asset, proof } of balances) {
+        const { value, siblings } = leafOf(proof)
+        if (value === null) continue
+        const left = await settlement.escape({ account, asset, leaf: value, siblings }).then(
+          () => `account ${account} was paid`,
+          () => null,
+        )
+        tally.check('nobody escapes before the root is fixed', left)
+      }
+    }
   }
 
   async function until(wanted: 'stuck' | 'fixable'): Promise<void> {

@@ -1,6 +1,6 @@
 /** Places between the shipped code and its ports where a test may put something. */
 
-import type { ChainReads, Disputer } from '@assay/monitor'
+import type { Disputer } from '@assay/monitor'
 import type { SequencerApi, SequencerConfig } from '@assay/sequencer'
 import type { Settlement } from '@assay/settlement'
 import type { BatchHasher } from '@assay/state'
@@ -10,6 +10,7 @@ import type { LeafMedium } from '../../sequencer/src/leafMedium.ts'
 import type { RecordChecker } from '../../sequencer/src/signaturePool.ts'
 import type { Disk } from './disk.ts'
 import type { Deviation } from './l1/types.ts'
+import type { Life } from './world.ts'
 
 /** All absent: nothing is changed. */
 export interface Hooks {
@@ -24,9 +25,8 @@ export interface Hooks {
   /** The sequencer's. */
   readonly client?: (client: Settlement) => Settlement
   readonly fault?: SequencerConfig['fault']
-  /** The monitor's key, and what it reads of the contracts. */
-  readonly disputer?: (disputer: Disputer) => Disputer
-  readonly watched?: (reads: ChainReads) => ChainReads
+  /** The monitor's key. */
+  readonly disputer?: (disputer: Disputer, life: Pick<Life, 'sleep'>) => Disputer
   /** What a verifier says of claims. */
   readonly reported?: (claims: SubmissionReport['claims']) => SubmissionReport['claims']
   /** Contracts that are not those of this release. */

@@ -50,7 +50,6 @@ const EXPECTED = new Map<string, readonly string[]>([
   ['LEAVES_UNREADABLE', ['leafDamage']],
   ['WORKER_FAILED', ['diskFull', 'fsyncError']],
   ['LOG_CORRUPT', ['damage']],
-  ['LOG_BEHIND', ['damage']],
 ])
 
 export interface NodeOptions {

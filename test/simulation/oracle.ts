@@ -34,6 +34,8 @@ export interface Oracle {
   published(signed: SignedBatchHeader, body: Uint8Array): void
   /** A client holds a receipt for its record. */
   acknowledged(record: Uint8Array, receipt: Receipt): void
+  /** A client was told that its record was never seen and cannot come any more. */
+  denied(record: Uint8Array): void
   /** The log's files as they are; every promise must be in them. */
   log(files: ReadonlyMap<string, Uint8Array>): Promise<void>
   /** Leaves behind a submission. */
@@ -70,12 +72,18 @@ interface Ended {
 const SIGNATURES_CHECKED = 16
 const hasher = createNativeHasher()
 
+const nameOf = (record: Uint8Array) =>
+  Buffer.from(record.buffer, record.byteOffset, record.length).toString('latin1')
+
 export function createOracle(
   tally: Tally,
   domain: { readonly separator: Uint8Array; readonly headerSigner: Uint8Array },
 ): Oracle {
   /** By batch id, from 1. */
   const promised: Promised[] = []
+  /** Records by their bytes with dt 0: published, and denied. */
+  const seen = new Set<string>()
+  const never = new Set<string>()
   const receipts: { record: Uint8Array; receipt: Receipt }[] = []
   const roots = new Map<number, string>()
   const outcomes = new Map<number, Ended>()
@@ -101,6 +109,25 @@ export function createOracle(
       firstOpSeq === (last === undefined ? 0 : last.firstOpSeq + last.count)
     check('headers are chained', connects ? null : `micro-batch ${batchId} does not connect`)
     promised.push({ header, digest: digestOf(signed), body, firstOpSeq, count })
+    for (let at = 0; at < body.length; at += GROUP_BYTES) {
+      const name = nameOf(withDt(body.subarray(at, at + GROUP_BYTES), 0))
+      seen.add(name)
+      checkDenied(name)
+    }
+  }
+
+  function checkDenied(name: string): void {
+    const isBoth = never.has(name) && seen.has(name)
+    check(
+      'what can never come never comes',
+      isBoth ? 'a record that was denied is in a batch' : null,
+    )
+  }
+
+  function denied(record: Uint8Array): void {
+    const name = nameOf(record)
+    never.add(name)
+    checkDenied(name)
   }
 
   function batchAt(opSeq: number): Promised | null {
@@ -148,7 +175,11 @@ export function createOracle(
   }
 
   async function log(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    const opened = await openLog(createMemoryStorage(files))
+    const opened = await openLog(createMemoryStorage(files)).catch((error: unknown) => {
+      check('a log that a sequencer runs on is whole', String(error))
+      return null
+    })
+    if (opened === null) return
     let count = 0
     for await (const { payload } of opened.read(0)) {
       const entry = decodeJournalEntry(payload)
@@ -200,6 +231,7 @@ export function createOracle(
   return {
     published,
     acknowledged,
+    denied,
     log,
     committed,
     lifted: () => {

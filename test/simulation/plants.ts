@@ -3,18 +3,21 @@
  * the faults under which it shows.
  */
 import { decodeBalance, encodeBalance, equalBytes, LeafKind, type LeafWrite } from '@assay/protocol'
-import type { Settlement } from '@assay/settlement'
 import { createStateTree } from '@assay/state'
 import { createNativeHasher } from '@assay/state/native'
 import { createMemoryStorage, type FileStorage, inspectLog, StoreError } from '@assay/store'
 import type { LeafMedium } from '../../sequencer/src/leafMedium.ts'
 import type { Disk } from './disk.ts'
 import type { Hooks } from './hooks.ts'
-import type { Fault } from './swarm.ts'
+import { L1_PLANTS } from './l1Plants.ts'
+import type { Fault, SwarmConfig } from './swarm.ts'
+import { WATCHING_PLANTS } from './watchingPlants.ts'
 
 export interface Plant {
   readonly name: string
   readonly faults: readonly Fault[]
+  /** What must be so for it to show. */
+  readonly config?: Partial<SwarmConfig>
   /** Fresh for each run. */
   readonly hooks: () => Hooks
 }
@@ -44,11 +47,13 @@ type Read = Awaited<ReturnType<LeafMedium['open']>>['read']
 
 const rootOf = (leaves: Iterable<LeafWrite>) => createStateTree({ hasher, leaves }).root()
 
-const clientBug = (change: (client: Settlement) => Partial<Settlement>): Hooks => ({
-  client: (client) => ({ ...client, ...change(client) }),
-})
-
 const POWER: readonly Fault[] = ['powerLoss']
+/** Syncs that take seconds are met by power cuts. */
+const SLOW_POWER: readonly Fault[] = ['powerLoss', 'slowDisk']
+/** Groups of several sectors, of which some are lost. */
+const BUSY: Partial<SwarmConfig> = {
+  ...{ accounts: 12, operationsPerSecond: 25, batchWindowMs: 100, maxBatchRecords: 64 },
+}
 const DAMAGE: readonly Fault[] = ['bitRot', 'lostWrite', 'misdirectedWrite']
 
 const LOG_PLANTS: readonly Plant[] = [
@@ -59,7 +64,7 @@ const LOG_PLANTS: readonly Plant[] = [
   },
   {
     name: 'sync resolves before it is done',
-    faults: POWER,
+    faults: SLOW_POWER,
     hooks: () =>
       storageBug((storage) => ({
         sync: async (name) => {
@@ -80,6 +85,36 @@ const LOG_PLANTS: readonly Plant[] = [
       return storageBug((storage) => ({
         sync: async (name) => (count++ % 2 === 0 ? storage.sync(name) : undefined),
       }))
+    },
+  },
+  {
+    // Whoever was replaced writes once more, over what came after it.
+    name: 'skipped term check',
+    faults: SLOW_POWER,
+    config: BUSY,
+    hooks: () => {
+      type Write = readonly [name: string, offset: number, bytes: Uint8Array]
+      let last: Write | null = null
+      let late: Write | null = null
+      return {
+        beforeOpen: async () => {
+          late = last
+          last = null
+        },
+        storage: (storage, disk) => ({
+          ...storage,
+          write: async (...write: Write) => {
+            await storage.write(...write)
+            last = write
+          },
+          sync: async (name) => {
+            await storage.sync(name)
+            if (late === null || !disk.list().includes(late[0])) return
+            disk.write(...late)
+            late = null
+          },
+        }),
+      }
     },
   },
   {
@@ -117,7 +152,8 @@ const LOG_PLANTS: readonly Plant[] = [
   },
   {
     name: 'torn taken for corrupt',
-    faults: POWER,
+    faults: SLOW_POWER,
+    config: BUSY,
     hooks: () => ({
       beforeOpen: async (disk) => {
         const { truncatedBytes } = await inspectLog(createMemoryStorage(disk.files()))
@@ -143,20 +179,18 @@ const LOG_PLANTS: readonly Plant[] = [
   },
 ]
 
-/** Zeros from the end of the log until it opens. */
+/** What is damaged, and all behind it, goes as a torn tail would. */
 async function cutAtDamage(disk: Disk): Promise<void> {
-  const isWhole = () =>
-    inspectLog(createMemoryStorage(disk.files())).then(
-      () => true,
-      () => false,
+  for (;;) {
+    const damage = await inspectLog(createMemoryStorage(disk.files())).then(
+      () => null,
+      (error: StoreError) => error.meta as { readonly segment: string; readonly offset: number },
     )
-  while (!(await isWhole())) {
-    const last = disk
-      .list()
-      .filter((name) => name.endsWith('.seg'))
-      .at(-1)
-    if (last === undefined) return
-    disk.remove(last)
+    if (damage === null) return
+    const { segment, offset } = damage
+    for (const name of disk.list()) if (name.endsWith('.seg') && name > segment) disk.remove(name)
+    if (offset === 0) disk.remove(segment)
+    else disk.damage(segment, offset, new Uint8Array(disk.size(segment) - offset))
   }
 }
 
@@ -270,86 +304,20 @@ const CLIENT_PLANTS: readonly Plant[] = [
   },
 ]
 
-const L1_PLANTS: readonly Plant[] = [
+const HOSTILE_PLANTS: readonly Plant[] = [
   {
-    name: 'credit before finality',
-    faults: ['l1Reorg'],
-    hooks: () => clientBug((client) => ({ finalizedBlock: () => client.latestBlock() })),
-  },
-  {
-    name: 'a deposit is skipped',
+    // Only the log knows any more what was acknowledged.
+    name: 'records are posted with other bytes',
     faults: ['crash'],
-    hooks: () =>
-      clientBug((client) => ({
-        inboxEntries: async (from, to, block) => {
-          const entries = await client.inboxEntries(from, to, block)
-          return entries.length > 2 ? entries.slice(1) : entries
-        },
-      })),
-  },
-  {
-    name: 'a deposit is taken twice',
-    faults: ['crash'],
-    hooks: () =>
-      clientBug((client) => ({
-        inboxEntries: async (from, to, block) => {
-          const entries = await client.inboxEntries(from, to, block)
-          return entries.flatMap((entry, i) => (i === 1 ? [entry, entry] : [entry]))
-        },
-      })),
-  },
-  {
-    name: 'deposits in another order',
-    faults: ['crash'],
-    hooks: () =>
-      clientBug((client) => ({
-        inboxEntries: async (from, to, block) =>
-          [...(await client.inboxEntries(from, to, block))].reverse(),
-      })),
-  },
-  {
-    name: 'what a fork takes back is believed',
-    faults: ['l1Reorg'],
-    hooks: () => {
-      let highest = 0
-      return clientBug((client) => ({
-        cursors: async (block) => {
-          const cursors = await client.cursors(block)
-          highest = Math.max(highest, cursors.nextIndex)
-          return { ...cursors, nextIndex: highest }
-        },
-      }))
-    },
-  },
-  {
-    name: 'posted without looking at the answer',
-    faults: ['crash'],
-    hooks: () =>
-      clientBug((client) => ({
-        submit: () => new Promise(() => {}),
-        postInputs: () => new Promise(() => {}),
-        info: client.info,
-      })),
-  },
-  {
-    name: 'claims are never confirmed',
-    faults: ['crash'],
-    hooks: () => clientBug(() => ({ confirm: () => new Promise(() => {}) })),
+    hooks: () => ({ fault: { kind: 'bad-blob', submission: 2 } }),
   },
 ]
-
-const HOSTILE_PLANTS: readonly Plant[] = (['bad-root', 'bad-trace', 'bad-blob'] as const).map(
-  (kind) => ({
-    name: `hostile sequencer: ${kind}`,
-    faults: ['crash'],
-    hooks: () => ({ fault: { kind, submission: 2 } }),
-  }),
-)
 
 export const PLANTS: readonly Plant[] = [
   ...LOG_PLANTS,
   ...STATE_PLANTS,
   ...CLIENT_PLANTS,
   ...L1_PLANTS,
+  ...WATCHING_PLANTS,
   ...HOSTILE_PLANTS,
 ]

@@ -9,7 +9,7 @@ import { addTo } from './report.ts'
 import { runPlants } from './runPlants.ts'
 import { commandOf, shrink } from './shrink.ts'
 import { type RunResult, simulate } from './simulate.ts'
-import { configOf } from './swarm.ts'
+import { configOf, type Limits } from './swarm.ts'
 
 const { values } = parseArgs({
   options: {
@@ -40,7 +40,9 @@ const without = new Set(values.without.split(',').filter((name) => name !== ''))
 const limits = { without, ...(minutes > 0 ? { minutes } : {}) }
 
 if (values.plant !== undefined) {
-  const report = await runPlants(values.plant, first, (line) => console.error(line))
+  const say = (line: string) => console.error(line)
+  const terms = { first, seeds, limits, isShrinking: values.shrink, say }
+  const report = await runPlants(values.plant, terms)
   console.log(JSON.stringify(report))
   process.exit(report.planted > 0 && report.found === report.planted ? 0 : 1)
 }
@@ -76,7 +78,8 @@ for (let seed = first; !isOver(); seed++) {
     console.error(`seed ${seed}: ${violation.message}`)
     console.error(`again: ${commandOf(seed, limits)}`)
     if (values.shrink) {
-      const smaller = await shrink(seed, limits, violation.rule)
+      const run = (tried: Limits) => simulate(configOf(seed, tried))
+      const smaller = await shrink({ seed, limits, rule: violation.rule, run })
       console.error(`smaller: ${commandOf(seed, smaller)}`)
     }
   }

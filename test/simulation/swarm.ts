@@ -83,6 +83,8 @@ export interface Limits {
   readonly minutes?: number
   /** Faults that stay away. */
   readonly without?: ReadonlySet<string>
+  /** Where somebody else chose the faults: of these. */
+  readonly only?: readonly Fault[]
 }
 
 /** The same for the same seed, whatever was run before. */

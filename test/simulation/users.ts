@@ -22,7 +22,7 @@ export interface Users {
   clientOf(trader: Trader): Promise<Settlement>
 }
 
-const MEAN_MS = 25_000
+const MEAN_MS = 12_000
 
 export function createUsers(parts: {
   readonly world: World

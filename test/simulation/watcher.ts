@@ -70,12 +70,9 @@ export function createWatcher(parts: {
         createMachine: (options) => createMachine({ ...options, hasher }),
         pause: (ms) => mine.sleep(ms),
       },
-      connect: async () => {
-        const reads = await connect()
-        return hooks.watched?.(reads) ?? reads
-      },
+      connect,
       clock: { wallMs: () => Math.floor(EPOCH_MS + world.now()), monotonicMs: world.now },
-      disputer: hooks.disputer?.(disputer) ?? disputer,
+      disputer: hooks.disputer?.(disputer, mine) ?? disputer,
       acting: {
         ...{ kill: true, commit: true, propose: true, bond: true, confirm: true },
         patienceSeconds: PATIENCE_SECONDS,
