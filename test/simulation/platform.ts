@@ -1,6 +1,6 @@
 /** The ground under a simulated sequencer: timers, files, threads, all in virtual time. */
 import { mkdirSync } from 'node:fs'
-import { concatBytes, type Rng } from '@assay/protocol'
+import type { Rng } from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
 import {
   type CommitmentAnswer,
@@ -9,7 +9,7 @@ import {
 } from '../../sequencer/src/commitmentWorker.ts'
 import type { Lifts } from '../../sequencer/src/lifts.ts'
 import type { CommitmentThread, Platform } from '../../sequencer/src/platform.ts'
-import { isAuthentic } from '../../sequencer/src/signatureCheck.ts'
+import { encodeCheck, isAuthentic } from '../../sequencer/src/signatureCheck.ts'
 import type { RecordChecker } from '../../sequencer/src/signaturePool.ts'
 import type { Disk } from './disk.ts'
 import type { Hooks } from './hooks.ts'
@@ -69,7 +69,7 @@ export function createPlatform(parts: {
       const checker: RecordChecker = {
         check: async (record, signer) => {
           await life.sleep(CHECK_MS)
-          return isAuthentic(concatBytes(record, signer), separator)
+          return isAuthentic(encodeCheck(record, signer), separator)
         },
         stop: async () => {},
       }
