@@ -1,7 +1,7 @@
 /**
  * The clock of records and submissions: never at a time when an inbox entry could be due that
- * nobody has read. L1 refuses inputs that end behind such an entry and leave it out, for good; so in
- * an outage of L1 the venue's time stands still before that moment. Spec: settlement.
+ * nobody has read. L1 refuses inputs that end behind such an entry and leave it out, for good; so
+ * in an outage of L1 the venue's time stands still before that moment. Spec: settlement.
  */
 import type { Clock } from '@assay/protocol'
 

@@ -1,7 +1,7 @@
 /** Bugs in how the sequencer reads L1 and writes to it. */
 import type { Settlement } from '@assay/settlement'
 import type { Hooks } from './hooks.ts'
-import type { Plant } from './plants.ts'
+import type { Plant } from './plant.ts'
 
 const clientBug = (change: (client: Settlement) => Partial<Settlement>): Hooks => ({
   client: (client) => ({ ...client, ...change(client) }),

@@ -10,17 +10,9 @@ import type { LeafMedium } from '../../sequencer/src/leafMedium.ts'
 import type { Disk } from './disk.ts'
 import type { Hooks } from './hooks.ts'
 import { L1_PLANTS } from './l1Plants.ts'
+import type { Plant } from './plant.ts'
 import type { Fault, SwarmConfig } from './swarm.ts'
 import { WATCHING_PLANTS } from './watchingPlants.ts'
-
-export interface Plant {
-  readonly name: string
-  readonly faults: readonly Fault[]
-  /** What must be so for it to show. */
-  readonly config?: Partial<SwarmConfig>
-  /** Fresh for each run. */
-  readonly hooks: () => Hooks
-}
 
 const hasher = createNativeHasher()
 

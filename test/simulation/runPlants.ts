@@ -1,5 +1,6 @@
 /** Whether the simulator finds what was planted, and after how many seeds. */
-import { PLANTS, type Plant } from './plants.ts'
+import type { Plant } from './plant.ts'
+import { PLANTS } from './plants.ts'
 import { commandOf, shrink } from './shrink.ts'
 import { type RunResult, simulate } from './simulate.ts'
 import { configOf, type Fault, type Limits } from './swarm.ts'

@@ -1,7 +1,7 @@
 /** Bugs of whoever watches, and of the contracts: they show when somebody lies. */
 import type { SubmissionReport } from '@assay/verifier'
 import type { Deviation } from './l1/types.ts'
-import type { Plant } from './plants.ts'
+import type { Plant } from './plant.ts'
 import type { Fault } from './swarm.ts'
 
 /** Long enough for whoever answers a lie, and for nobody who does not. */
