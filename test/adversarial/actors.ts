@@ -86,8 +86,10 @@ export interface Desk {
   order(by: Actor, wish: OrderWish, signedBy?: Actor): Uint8Array
   cancel(by: Actor, slot: number): Uint8Array
   withdraw(by: Actor, asset: number, amount: number, signedBy?: Actor): Uint8Array
-  /** Gives `to` the account's key `index`, in its first generation. */
-  setKey(by: Actor, index: number, to: Actor): Uint8Array
+  /** Gives `to` the account's key `index`, in its first generation; until `expiry`, ms. */
+  setKey(by: Actor, index: number, to: Actor, expiry?: number): Uint8Array
+  /** An order, or a withdrawal, that the key signs. */
+  orderByKey(by: Actor, wish: OrderWish, index: number, signedBy: Actor): Uint8Array
   withdrawByKey(by: Actor, amount: number, index: number, signedBy: Actor): Uint8Array
   /** The slot that the account's last order took. */
   lastSlot(by: Actor): number
@@ -129,17 +131,23 @@ export class Books {
         const what = { asset: assetId(asset), amount: amountUnits(amount) }
         return sign({ type: RecordType.WITHDRAW, ...head(by, 0), ...what }, by.owner, signedBy)
       },
-      setKey: (by, index, to) => {
+      setKey: (by, index, to, expiry = now + LIVE_MS) => {
         const rights = {
           opMask: FULL_OP_MASK,
           maxNotional: NO_NOTIONAL_LIMIT,
-          expiry: now + LIVE_MS,
+          expiry,
         }
         const scope = { ...rights, markets: [ANY_MARKET], address: to.owner }
         const leaf = encodeKey({ kind: KeyKind.ADDRESS, generation: 1, ...scope })
         const halves = { keyLeafHead: leaf.slice(0, 32), keyHash: leaf.slice(32) }
         const terms = { type: RecordType.SET_KEY, ...head(by, 0), index, ...halves }
         return sign(terms, by.owner, by)
+      },
+      orderByKey: (by, wish, index, signedBy) => {
+        const slot = wish.slot ?? this.#nextSlot(by)
+        const place = { ...head(by, slot), key: index }
+        const terms = { ...place, ...orderOf(wish, { market, slot, now }) }
+        return sign(terms as OrderTerms, by.owner, signedBy)
       },
       withdrawByKey: (by, amount, index, signedBy) => {
         const what = { asset: assetId(QUOTE), amount: amountUnits(amount) }

@@ -165,6 +165,18 @@ export const ACCOUNT_LIES: readonly MachineLie[] = [
       has(honest, Status.KEY_SCOPE) && eventsOf(hostile, 'withdrawal').length === 1,
   },
   {
+    name: 'expired-key-accepted',
+    ends: 'killed',
+    before: (desk) => [desk.setKey(anna, 2, mallory, desk.now + SOON_MS)],
+    records: (desk) => [desk.orderByKey(anna, bid(PRICE), 2, mallory)],
+    patches: [
+      { find: 'if (key.expiry <= run.clock) return', replace: 'if (key.expiry < 0) return' },
+    ],
+    happened: (honest, hostile) =>
+      has(honest, Status.KEY_EXPIRED) &&
+      eventsOf(hostile, 'rested').some(({ price }) => price === PRICE),
+  },
+  {
     name: 'wrong-lock-released',
     ends: 'killed',
     before: (desk) => [desk.order(mallory, ask(PRICE))],
