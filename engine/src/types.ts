@@ -153,6 +153,8 @@ export interface ItemResult {
    * received asset.
    */
   readonly order: { filled: number; resting: number; takerFee: number } | null
+  /** MASS_QUOTE that ran: what became of each action. */
+  readonly actions: readonly Status[] | null
   readonly steps: readonly Step[]
   readonly events: readonly EngineEvent[]
 }

@@ -59,9 +59,10 @@ describe.each(cases)('%s: %s', (_, name, create) => {
     let at = 0
     let leaves = snapshot(engine)
     for (const result of replay(engine, run.submission)) {
-      const { status, order, steps, events } = result
+      const { status, order, actions, steps, events } = result
       const item = expected[at++]
-      const found = { status: statusName(status), ...order, steps: names(steps) }
+      const each = actions?.map(statusName) ?? []
+      const found = { status: statusName(status), ...order, actions: each, steps: names(steps) }
       const told = { item: at, ...found, events: events.map(eventText) }
       expect(spokenOf(told, item)).toEqual(spokenOf({ item: at, ...item }, item))
       const after = snapshot(engine)
@@ -90,8 +91,8 @@ test('every status that can be reached has a vector', () => {
 
 /** What the vector says of an item, and nothing else. */
 function spokenOf(values: Record<string, unknown>, item: object = {}): Record<string, unknown> {
-  const fields = ['item', 'status', 'filled', 'resting', 'takerFee', 'steps', 'events']
-  const spoken = fields.filter((field) => field === 'item' || field in item)
+  const fields = ['status', 'filled', 'resting', 'takerFee', 'actions', 'steps', 'events']
+  const spoken = ['item', ...fields.filter((field) => field in item)]
   return Object.fromEntries(spoken.map((field) => [field, values[field]]))
 }
 

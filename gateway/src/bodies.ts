@@ -6,6 +6,7 @@ import {
   type AccountId,
   type AmountUnits,
   type AssetId,
+  decodeQuoteActions,
   EIP712_TYPES,
   fromHex,
   keyIsWellFormed,
@@ -30,7 +31,15 @@ import Type, { type TSchema } from 'typebox'
 import { invalidField, ProblemError } from './problem.ts'
 
 /** The operations that have a typed-data type and run today. */
-export const OPERATIONS = ['Order', 'Cancel', 'Amend', 'CancelAll', 'Withdraw', 'SetKey'] as const
+export const OPERATIONS = [
+  'Order',
+  'Cancel',
+  'Amend',
+  'CancelAll',
+  'Withdraw',
+  'SetKey',
+  'MassQuote',
+] as const
 export type OperationName = (typeof OPERATIONS)[number]
 
 const ADDRESS = { pattern: '^0x[0-9a-fA-F]{40}$' }
@@ -44,6 +53,8 @@ const CLOSED = { additionalProperties: false }
 function fieldSchema(type: string): TSchema {
   if (type === 'address') return Type.String(ADDRESS)
   if (type === 'bool') return Type.Boolean()
+  // The only one: the actions of a mass quote.
+  if (type === 'bytes') return Type.String({ pattern: '^0x([0-9a-fA-F]{24}){1,20}$' })
   if (type === 'bytes32') return Type.String({ pattern: '^0x[0-9a-fA-F]{64}$' })
   return Integer
 }
@@ -170,6 +181,13 @@ export function parseMessage(
     return { terms: { type: RecordType.SET_KEY, ...head, ...body }, signer }
   }
   if (name === 'CancelAll') return { terms: { type: RecordType.CANCEL_ALL, ...head }, signer }
+  if (name === 'MassQuote') {
+    const actions = decodeQuoteActions(fromHex(String(message.actions)))
+    if (actions === null) throw invalidField('actions', '1 to 20 well-formed actions of 12 bytes')
+    const market = int('market') as MarketId
+    const body = { market, expiry: int('expiry') as TimestampMs, maxFeePpm: int('maxFeePpm') }
+    return { terms: { type: RecordType.MASS_QUOTE, ...head, ...body, actions }, signer }
+  }
   const place = { market: int('market') as MarketId, slot: int('slot') as SlotId }
   if (name === 'Cancel') return { terms: { type: RecordType.CANCEL, ...head, ...place }, signer }
   if (name === 'Amend') {

@@ -29,9 +29,9 @@ export class RateLimiter {
     return missing <= 0 ? 0 : Math.ceil(missing / this.rate.perSecond)
   }
 
-  /** Takes a token, into debt if there is none: what was in flight is paid for afterwards. */
-  charge(key: string): void {
-    this.touch(key).thousandths -= TOKEN
+  /** Takes tokens, into debt if there are none: what was in flight is paid for afterwards. */
+  charge(key: string, tokens = 1): void {
+    this.touch(key).thousandths -= tokens * TOKEN
   }
 
   /** Takes a token when there is one; otherwise the milliseconds until there is. */

@@ -33,6 +33,7 @@ const WRITE_PATHS: Readonly<Record<string, OperationName>> = {
   '/v1/orders/cancel': 'Cancel',
   '/v1/orders/amend': 'Amend',
   '/v1/orders/cancel-all': 'CancelAll',
+  '/v1/orders/quotes': 'MassQuote',
   '/v1/withdrawals': 'Withdraw',
   '/v1/keys': 'SetKey',
 }
@@ -103,7 +104,7 @@ function isProbe(url: string): boolean {
 function writeRoutes(app: FastifyInstance, submissions: Submissions, limits: GatewayLimits): void {
   for (const [path, name] of Object.entries(WRITE_PATHS)) {
     app.post(path, { schema: { body: bodySchema(name) } }, async (request) =>
-      submissions.operation(name, request.body as SignedBody),
+      submissions.operation(name, request.body as SignedBody, request.ip),
     )
   }
   const schema = { body: recordsSchema(limits.batchRecords) }
@@ -113,7 +114,7 @@ function writeRoutes(app: FastifyInstance, submissions: Submissions, limits: Gat
     const one = async (record: string, index: number) => {
       try {
         if (index > 0) submissions.chargeAddress(request.ip, false)
-        return await submissions.raw(record)
+        return await submissions.raw(record, request.ip)
       } catch (error) {
         if (error instanceof ProblemError) return problemOf(error, request.id)
         throw error

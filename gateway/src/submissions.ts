@@ -62,7 +62,13 @@ class Lane {
     if (wait > 0) throw rateLimited('this address', wait)
   }
 
-  async run(account: number, work: () => Promise<Ack>): Promise<Ack> {
+  /** What a request turned out to hold beyond the one that it has paid for. */
+  chargeMore(address: string, tokens: number): void {
+    this.addresses.charge(address, tokens)
+  }
+
+  /** `tokens`: what the record costs its account. */
+  async run(account: number, tokens: number, work: () => Promise<Ack>): Promise<Ack> {
     const wait = this.accounts.waitMs(`${account}`)
     if (wait > 0) throw rateLimited(`account ${account}`, wait)
     if (this.inFlight >= this.inFlightMax) {
@@ -73,7 +79,7 @@ class Lane {
     try {
       const ack = await work()
       // Only what authenticated is charged: nobody can use up the rate of another's account.
-      if (ack.kind === 'accepted') this.accounts.charge(`${account}`)
+      if (ack.kind === 'accepted') this.accounts.charge(`${account}`, tokens)
       return ack
     } finally {
       this.inFlight -= 1
@@ -124,27 +130,29 @@ export class Submissions {
   }
 
   /** @throws ProblemError whenever the operation did not run */
-  async operation(name: OperationName, body: SignedBody): Promise<Submitted> {
+  async operation(name: OperationName, body: SignedBody, address: string): Promise<Submitted> {
     this.checkDomain(body.domain)
     const { terms, signer } = parseMessage(name, body.message)
     const signature = parseSignature(body.signature)
     this.checkState(terms, signer)
     checkCombinations(terms)
-    return this.submit(encodeSigned(terms, signature))
+    return this.submit(encodeSigned(terms, signature), address)
   }
 
-  /** One raw record, 124 bytes with dt 0. @throws ProblemError whenever it did not run */
-  async raw(hex: string): Promise<Submitted> {
-    return this.submit(fromHex(hex))
+  /** One raw record, whole groups with dt 0. @throws ProblemError whenever it did not run */
+  async raw(hex: string, address: string): Promise<Submitted> {
+    return this.submit(fromHex(hex), address)
   }
 
-  private async submit(record: Uint8Array): Promise<Submitted> {
+  private async submit(record: Uint8Array, address: string): Promise<Submitted> {
     const decoded = decodeRecordBytes(record)
     const account = accountOf(decoded)
     if (decoded.dt !== 0) throw new ProblemError('MALFORMED', 'dt is written by the sequencer.')
     const isCancel = decoded.kind === 'signed' && decoded.terms.type === RecordType.CANCEL
     const lane = this.lane(isCancel)
-    const ack = await lane.run(account, () => this.acknowledged(record))
+    const tokens = costOf(decoded)
+    lane.chargeMore(address, tokens - 1)
+    const ack = await lane.run(account, tokens, () => this.acknowledged(record))
     if (ack.kind === 'refused') throw this.failed(ack.code, new ProblemError(ack.code, ack.detail))
     const result = resultView(ack.result)
     const receipt = receiptView(ack.receipt)
@@ -238,6 +246,12 @@ function checkCombinations(terms: SignedTermsOf): void {
     const detail = 'displayQuantity is above quantity.'
     throw new ProblemError('MALFORMED', detail, { context: { field: 'displayQuantity' } })
   }
+}
+
+/** An action of a mass quote costs what an order costs. */
+function costOf(decoded: DecodedRecord): number {
+  const isQuote = decoded.kind === 'signed' && decoded.terms.type === RecordType.MASS_QUOTE
+  return isQuote ? decoded.terms.actions.length : 1
 }
 
 function accountOf(decoded: DecodedRecord): number {

@@ -14,6 +14,7 @@ import {
   toHex,
 } from '@assay/protocol'
 import type {
+  ActionResult,
   BatchView,
   DepositView,
   FillView,
@@ -59,7 +60,7 @@ export function marketView(venue: Venue, id: number, market: Market) {
 }
 
 export function resultView(result: RecordResult) {
-  const { status, statusName, filled, resting, fills, ...rest } = result
+  const { status, statusName, filled, resting, fills, actions, ...rest } = result
   return {
     status: statusName,
     statusCode: status,
@@ -67,7 +68,12 @@ export function resultView(result: RecordResult) {
     filledLots: `${filled}`,
     restingLots: `${resting}`,
     fills: fills.map((fill) => ({ priceTicks: `${fill.price}`, quantityLots: `${fill.quantity}` })),
+    ...(actions === null ? {} : { actions: actions.map(actionView) }),
   }
+}
+
+function actionView({ slot, status, statusName, resting }: ActionResult) {
+  return { slot, status: statusName, statusCode: status, restingLots: `${resting}` }
 }
 
 export function receiptView(receipt: Receipt) {

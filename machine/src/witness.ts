@@ -25,9 +25,10 @@ import {
 } from '@assay/protocol'
 import { createStateTree, type StateTree } from '@assay/state'
 import { CheckpointCounter, checkpointAt, rootsOf } from './checkpoints.ts'
+import type { PendingStep } from './pendingStep.ts'
 import type { SubmissionInputs } from './replay.ts'
 import type { CheckpointMark, MachineOptions } from './types.ts'
-import { type PendingStep, touch } from './witnessTouches.ts'
+import { touch } from './witnessTouches.ts'
 import { framesOf, type LoadedFrames, WitnessWriter } from './witnessWriter.ts'
 
 /** What one step is given on L1, and what must come out. Spec: witness, "Steps". */
@@ -95,7 +96,13 @@ export function createWitnessMachine(options: MachineOptions): WitnessMachine {
 
 /** One item with what its steps read. */
 interface Item {
-  readonly result: { readonly steps: readonly Step[]; readonly status: Status }
+  readonly result: {
+    readonly steps: readonly Step[]
+    readonly status: Status
+    readonly actions: readonly Status[] | null
+    /** Of a record. */
+    readonly groups: number
+  }
   readonly at: number
   readonly entry: Uint8Array | null
   readonly record: DecodedRecord | null
@@ -109,6 +116,8 @@ class Witnesses implements WitnessMachine {
   #frames: LoadedFrames | null = null
   /** Of the item that runs, when it came through the inbox. */
   #entry: Uint8Array | null = null
+  /** Of the item that runs. */
+  #groups = 0
 
   constructor({ leaves, authenticate, hasher, engine = createReferenceEngine }: MachineOptions) {
     const all = [...leaves]
@@ -139,6 +148,7 @@ class Witnesses implements WitnessMachine {
     }
     for (const item of this.#items(context, inputs)) {
       this.#entry = item.entry
+      this.#groups = item.result.groups
       for (const step of item.result.steps) {
         counter.beforeStep(step.phase, step.kind === StepKind.END ? 0 : step.groups)
         yield* cut()
@@ -165,16 +175,23 @@ class Witnesses implements WitnessMachine {
       yield { ...none, result, at: result.at, record: decodeRecord(rest) }
     }
     const end = this.engine.end()
-    const result = { steps: [end.step], status: Status.OK }
+    const result = { steps: [end.step], status: Status.OK, actions: null, groups: 0 }
     yield { ...none, result, at: end.step.registers.opSeqNext, end }
   }
 
   #pending({ result, entry, record, end }: Item, step: Step): PendingStep {
-    return { step, before: this.#registers, status: result.status, entry, record, end }
+    const { status, actions, groups } = result
+    return { step, before: this.#registers, status, actions, groups, entry, record, end }
   }
 
   #record(checkpoint: number, context: SubmissionContext, inputs: SubmissionInputs): Recorder {
-    const source = { context, inputs, from: this.#registers, entry: this.#entry }
+    const source = {
+      context,
+      inputs,
+      from: this.#registers,
+      entry: this.#entry,
+      open: this.#groups,
+    }
     return new Recorder(checkpoint, this.#image(), source)
   }
 
@@ -210,6 +227,8 @@ interface Source {
   readonly inputs: SubmissionInputs
   /** At the start of the interval. */
   readonly from: Registers
+  /** Groups of the record that is open then, if one is. */
+  readonly open: number
   /** The entry that has opened the record, when one is open that came through the inbox. */
   readonly entry: Uint8Array | null
 }
@@ -230,7 +249,11 @@ class Recorder {
     this.#looked = source.from.groupNext
   }
 
-  add({ step, before, entry }: PendingStep, witness: Uint8Array, imageAfter: Uint8Array): void {
+  add(
+    { step, before, entry, groups }: PendingStep,
+    witness: Uint8Array,
+    imageAfter: Uint8Array,
+  ): void {
     const { groupNext } = before
     const isBegin = step.phase === Phase.IDLE && step.kind !== StepKind.END
     let input: Uint8Array = new Uint8Array(0)
@@ -244,16 +267,16 @@ class Recorder {
       input = this.#groups(groupNext, groupNext + count)
       canonical = Number(this.#canonical(groupNext, groupNext + count))
     } else if (step.kind !== StepKind.END) {
-      input = this.#openRecord(before, entry)
+      input = this.#openRecord(before, entry, groups)
     }
     this.#steps.push({ kind: step.kind, input, canonical, witness, imageAfter })
   }
 
   result(mark: CheckpointMark): WitnessedInterval {
-    const { from, entry } = this.#source
+    const { from, entry, open } = this.#source
     const isOpen = from.phase !== Phase.INBOX && from.phase !== Phase.IDLE
     const inputs = {
-      openRecord: isOpen ? this.#openRecord(from, entry) : new Uint8Array(0),
+      openRecord: isOpen ? this.#openRecord(from, entry, open) : new Uint8Array(0),
       groups: this.#groups(from.groupNext, this.#looked),
       canonical: this.#canonical(from.groupNext, this.#looked),
       inboxWords: this.#inboxWords,
@@ -262,10 +285,10 @@ class Recorder {
     return { checkpoint, mark, imageBefore, inputs, steps }
   }
 
-  /** Every record that has more than one step takes one group, or is an entry's payload. */
-  #openRecord({ groupNext }: Registers, entry: Uint8Array | null): Uint8Array {
+  /** The last groups that were taken, or an entry's payload. */
+  #openRecord({ groupNext }: Registers, entry: Uint8Array | null, groups: number): Uint8Array {
     if (entry !== null) return entry.slice(INBOX_WORD_BYTES)
-    return this.#groups(groupNext - 1, groupNext)
+    return this.#groups(groupNext - groups, groupNext)
   }
 
   /** Groups that BEGIN_OP looks at: what the first one's type asks for, if so many are left. */

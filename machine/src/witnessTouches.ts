@@ -9,13 +9,9 @@ import {
   type CancelTerms,
   type CollectTerms,
   type DecodedRecord,
-  decodeAccountHead,
-  decodeAssetTotal,
   decodeBookOrder,
   decodeInboxEntry,
-  decodeKey,
   decodeMarketConfig,
-  decodeSlot,
   FEE_ACCOUNT,
   type ForcedTerms,
   InboxKind,
@@ -25,36 +21,22 @@ import {
   layout,
   leafAddress,
   MAX_BUDGET,
-  type MarketConfig,
   type OrderTerms,
   Phase,
   priceOfBookKey,
   RecordType,
   type Registers,
-  type SessionKey,
   Side,
-  type Slot,
   Status,
   StepKind,
   type SweepTerms,
   type WithdrawTerms,
 } from '@assay/protocol'
 import type { StateTree } from '@assay/state'
+import { type PendingStep, Reader } from './pendingStep.ts'
+import { touchQuote } from './quoteTouches.ts'
+import { lockAsset, removes } from './touched.ts'
 import type { WitnessWriter } from './witnessWriter.ts'
-
-/** One step about to run: the tree stands before it. */
-export interface PendingStep {
-  readonly step: Step
-  readonly before: Registers
-  /** The status of its record when this step ends it. */
-  readonly status: Status
-  /** Null at END; of an entry, what its payload is. */
-  readonly record: DecodedRecord | null
-  /** The inbox entry that the item is, null elsewhere. */
-  readonly entry: Uint8Array | null
-  /** At END, null elsewhere. */
-  readonly end: EndResult | null
-}
 
 /** Writes everything that the step opens. */
 export function touch(tree: StateTree, out: WitnessWriter, pending: PendingStep): void {
@@ -95,6 +77,9 @@ function touchRecord(
     case RecordType.ORDER:
       touchOrder(read, out, pending, terms)
       break
+    case RecordType.MASS_QUOTE:
+      touchQuote(read, out, pending, terms)
+      break
     case RecordType.CANCEL_ALL:
     case RecordType.SET_KEY:
     case RecordType.TICK:
@@ -122,39 +107,6 @@ function touchCollect(
   out.account(FEE_ACCOUNT)
   out.balance(FEE_ACCOUNT, base)
   out.balance(FEE_ACCOUNT, quote)
-}
-
-/** Leaves of the tree before the step. */
-class Reader {
-  readonly #tree: StateTree
-
-  constructor(tree: StateTree) {
-    this.#tree = tree
-  }
-
-  head(account: number) {
-    return decodeAccountHead(this.#leaf(leafAddress.account(account), 32))
-  }
-
-  slot(account: number, slot: number): Slot {
-    return decodeSlot(this.#leaf(leafAddress.slot(account, slot), 64))
-  }
-
-  key(account: number, index: number): SessionKey {
-    return decodeKey(this.#leaf(leafAddress.key(account, index), 64))
-  }
-
-  config(market: number): MarketConfig {
-    return decodeMarketConfig(this.#leaf(leafAddress.market(market), 128).subarray(32, 64))
-  }
-
-  total(asset: number) {
-    return decodeAssetTotal(this.#leaf(leafAddress.assetTotal(asset), 64))
-  }
-
-  #leaf(address: Uint8Array, size: number): Uint8Array {
-    return this.#tree.leaf(address) ?? new Uint8Array(size)
-  }
 }
 
 function touchInbox(
@@ -225,12 +177,15 @@ function touchBegin(
     const key = read.key(account, terms.key)
     const isOver = key.kind === KeyKind.EMPTY || key.expiry <= step.registers.clock
     if (isOver || !keyCovers(key, terms)) return
-    if (terms.type === RecordType.ORDER) out.market(terms.market)
+    if (terms.type === RecordType.ORDER || terms.type === RecordType.MASS_QUOTE) {
+      out.market(terms.market)
+    }
   } else if (terms.type === RecordType.SET_KEY) {
     out.key(account, terms.index)
   }
   const ends = step.registers.phase === Phase.IDLE
   if (ends && EARLY.includes(status)) return
+  if (terms.type === RecordType.MASS_QUOTE) return
   out.slot(terms.account, 'slot' in terms ? terms.slot : 0)
 }
 
@@ -374,13 +329,4 @@ function touchEnd(out: WitnessWriter, before: Registers, { withdrawals }: EndRes
   out.globals()
   if (!isZero(before.touchedAssets)) out.totals()
   out.withdrawals(withdrawals)
-}
-
-/** True when the step takes an order out of the book. */
-function removes({ writes }: Step): boolean {
-  return writes.some(({ value }) => value === null)
-}
-
-function lockAsset({ base, quote }: MarketConfig, side: Side): number {
-  return side === Side.ASK ? base : quote
 }

@@ -7,6 +7,7 @@ import {
   MAX_BLOBS,
   MAX_BUDGET,
   MAX_INBOX_PER_SUBMISSION,
+  MAX_QUOTE_BUDGET,
   MAX_SUBMISSION_ITEMS,
   Phase,
   StepKind,
@@ -79,7 +80,7 @@ test('no sequence of items has more, with no entries and with all that one may c
     const found = search(entries, MAX_SUBMISSION_ITEMS - entries)
     expect(found).toBeLessThanOrEqual(worst?.checkpoints ?? 0)
   }
-})
+}, 90_000)
 
 /** Every kind of entry, or of record: by the phases of its steps. */
 function kindsOf(first: Phase): Phase[][] {
@@ -102,6 +103,10 @@ function kindsOf(first: Phase): Phase[][] {
   }
   if (first === Phase.INBOX) return kinds
   kinds.push([first, Phase.CANCEL], [first, Phase.AMEND])
+  // Mass quotes of one and two actions take one group; each placement cleans, slides and rests.
+  const placed = (n: number) => [Phase.QUOTE, ...new Array<Phase>(n).fill(Phase.QUOTE_PLACE)]
+  const most = placed(MAX_QUOTE_BUDGET + 2)
+  kinds.push([first, ...most, ...placed(2)], [first, ...placed(2), ...most], [first, ...most])
   for (let n = 1; n <= MAX_BUDGET; n++)
     kinds.push([first, ...new Array<Phase>(n).fill(Phase.SWEEP)])
   return kinds

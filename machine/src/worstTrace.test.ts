@@ -22,6 +22,7 @@ import {
   InboxKind,
   MAX_BLOBS,
   MAX_BUDGET,
+  MAX_QUOTE_BUDGET,
   MAX_SUBMISSION_ITEMS,
   type OrderTerms,
   Phase,
@@ -281,6 +282,48 @@ describe('the bound', () => {
     }
     expect(most).toBe(RECORD_MAX)
   })
+
+  test.each([
+    [1, 1, 4],
+    [2, 1, 4],
+    [13, 2, 6],
+    [20, 3, 8],
+  ])('a mass quote of %i actions in %i groups needs at most %i', (actions, groups, most) => {
+    const begin = stepWeight(Phase.IDLE, groups)
+    const [action, place] = [stepWeight(Phase.QUOTE, 0), stepWeight(Phase.QUOTE_PLACE, 0)]
+    let found = 0
+    // All that may be cleaned is cleaned by one of the placements; each slides and rests.
+    for (let cleaning = 0; cleaning < actions; cleaning++) {
+      const weights = [begin]
+      for (let i = 0; i < actions; i++) {
+        const placing = 2 + (i === cleaning ? MAX_QUOTE_BUDGET : 0)
+        weights.push(action, ...new Array<Weight>(placing).fill(place))
+      }
+      for (let gas = 0; gas < CHECKPOINT_SOFT.gas; gas += 10_000) {
+        for (let bytes = 0; bytes < CHECKPOINT_SOFT.bytes; bytes += 1_024) {
+          found = Math.max(found, checkpointsFrom({ gas, bytes }, weights))
+        }
+      }
+    }
+    expect(found).toBe(most)
+    expect(found).toBeLessThanOrEqual(RECORD_MAX * groups)
+  })
+
+  /** As the counter has it, without the counter. */
+  function checkpointsFrom(used: Weight, weights: readonly Weight[]): number {
+    let { gas, bytes } = used
+    let count = 0
+    for (const weight of weights) {
+      if (gas + weight.gas > CHECKPOINT_HARD.gas || bytes + weight.bytes > CHECKPOINT_HARD.bytes) {
+        count += 1
+        gas = 0
+        bytes = 0
+      }
+      gas += weight.gas
+      bytes += weight.bytes
+    }
+    return gas >= CHECKPOINT_SOFT.gas || bytes >= CHECKPOINT_SOFT.bytes ? count + 1 : count
+  }
 
   /** The most checkpoints of an ORDER that finds any weight used, over every order of its steps. */
   function mostOfOrders(first: Weight): number {

@@ -31,6 +31,7 @@ import {
   WITHDRAW,
 } from './layout.ts'
 import { GROUP_BYTES, MAX_BUDGET, MAX_FEE_PPM, MAX_MASS_QUOTE_ACTIONS } from './limits.ts'
+import { decodeMassQuote, encodeMassQuote, massQuoteGroups } from './massQuote.ts'
 import {
   type CollectTerms,
   type DecodedRecord,
@@ -90,7 +91,7 @@ export function groupsOf(type: number, first: Uint8Array): number {
   if (type === RecordType.MASS_QUOTE) {
     const count = get(first, MASS_QUOTE.count)
     if (count < 1 || count > MAX_MASS_QUOTE_ACTIONS) return 0
-    return Math.ceil((MASS_QUOTE.actions[0] + 12 * count) / GROUP_BYTES)
+    return massQuoteGroups(count)
   }
   if (type >= RecordType.ORDER && type <= RecordType.DEADMAN) return 1
   if (type >= RecordType.SWEEP && type <= RecordType.TICK) return 1
@@ -117,7 +118,7 @@ function decodeWhole(type: number, groups: number, bytes: Uint8Array): DecodedRe
     case RecordType.SET_KEY:
       return decodeSetKey(bytes, dt)
     case RecordType.MASS_QUOTE:
-      return massQuoteIsWellFormed(bytes) ? disabled : MALFORMED
+      return decodeQuote(bytes, dt, groups)
     case RecordType.SWEEP:
       return decodeSweep(bytes, dt)
     case RecordType.COLLECT: {
@@ -297,29 +298,11 @@ function decodeSetKey(bytes: Uint8Array, dt: number): DecodedRecord {
   })
 }
 
-function massQuoteIsWellFormed(bytes: Uint8Array): boolean {
-  const count = get(bytes, MASS_QUOTE.count)
-  const start = MASS_QUOTE.actions[0]
-  const head =
-    get(bytes, HEAD.key) <= 15 &&
-    inRange('market', get(bytes, HEAD.market)) &&
-    get(bytes, HEAD.flags) === 0 &&
-    get(bytes, MASS_QUOTE.seq) >= 1 &&
-    get(bytes, MASS_QUOTE.maxFeePpm) <= MAX_FEE_PPM
-  if (!head || !isZero(bytes, start + 12 * count)) return false
-  for (let i = 0; i < count; i++) {
-    const at = start + 12 * i
-    const bits = get(bytes, [at, 2])
-    const kind = bits >> 14
-    const price = get(bytes, [at + 2, 4])
-    const quantity = get(bytes, [at + 6, 6])
-    const isCancel = kind === 1
-    const terms = isCancel
-      ? price === 0 && quantity === 0 && (bits & 0x3000) === 0
-      : inRange('price', price) && inRange('quantity', quantity)
-    if (kind > 2 || (bits & 0x0c00) !== 0 || (bits & 0x3ff) === 0 || !terms) return false
-  }
-  return true
+function decodeQuote(bytes: Uint8Array, dt: number, groups: number): DecodedRecord {
+  const terms = decodeMassQuote(bytes)
+  if (terms === null) return MALFORMED
+  const signature = signatureAt(bytes, MASS_QUOTE.r, MASS_QUOTE.yParityS)
+  return { kind: 'signed', groups, dt, terms, signature }
 }
 
 function writeHead(bytes: Uint8Array, terms: SignedTermsOf, dt: number): void {
@@ -340,8 +323,11 @@ function orderFlags(terms: OrderTerms): number {
   )
 }
 
-/** A signed record: 124 bytes, SET_KEY 248. `dt` is the sequencer's. @throws AssertionError */
+/** A signed record, whole groups. `dt` is the sequencer's. @throws AssertionError out of range */
 export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0): Uint8Array {
+  if (terms.type === RecordType.MASS_QUOTE) {
+    return withSignature(encodeMassQuote(terms, dt), signature, MASS_QUOTE)
+  }
   const groups = terms.type === RecordType.SET_KEY ? 2 : 1
   const bytes = new Uint8Array(groups * GROUP_BYTES)
   writeHead(bytes, terms, dt)
@@ -367,11 +353,20 @@ export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0)
     set(bytes, ORDER.displayQuantity, terms.displayQuantity)
     set(bytes, ORDER.stopPrice, terms.stopPrice)
   }
+  return withSignature(bytes, signature, HEAD)
+}
+
+function withSignature(
+  bytes: Uint8Array,
+  signature: Signature,
+  { r, yParityS }: { readonly r: Field; readonly yParityS: Field },
+): Uint8Array {
   assert(signature.r.length === 32 && signature.s.length === 32, 'r and s have 32 bytes')
   assert(((signature.s[0] as number) & 0x80) === 0, 's is low')
-  setBytes(bytes, HEAD.r, signature.r)
-  setBytes(bytes, HEAD.yParityS, signature.s)
-  if (signature.yParity === 1) bytes[92] = (bytes[92] as number) | 0x80
+  setBytes(bytes, r, signature.r)
+  setBytes(bytes, yParityS, signature.s)
+  const [at] = yParityS
+  if (signature.yParity === 1) bytes[at] = (bytes[at] as number) | 0x80
   return bytes
 }
 

@@ -4,6 +4,7 @@
  */
 import { concatBytes, leftPad32, uint256, utf8 } from './bytes.ts'
 import { keccak256 } from './hashing.ts'
+import { encodeQuoteActions } from './massQuote.ts'
 import { RecordType, type SignedTermsOf } from './records.ts'
 
 export const DOMAIN_NAME = 'Assay'
@@ -182,6 +183,11 @@ function bodyHash(terms: SignedTermsOf, head: readonly Uint8Array[]): Uint8Array
     case RecordType.AMEND: {
       const body = [terms.market, terms.slot, terms.seq, terms.lots]
       return structHash('Amend', [...head, ...body.map(uint256)])
+    }
+    case RecordType.MASS_QUOTE: {
+      const body = [terms.market, terms.seq, terms.expiry, terms.maxFeePpm].map(uint256)
+      const actions = keccak256(encodeQuoteActions(terms.actions))
+      return structHash('MassQuote', [...head, ...body, actions])
     }
     case RecordType.CANCEL_ALL:
       return structHash('CancelAll', [...head, uint256(terms.seq)])

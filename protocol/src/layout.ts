@@ -59,6 +59,12 @@ export const MASS_QUOTE = {
   yParityS: [59, 32],
   actions: [91, 12],
 } as const satisfies Layout
+/** Offsets from the action's start. flags: kind 2 bits, side 1, slide 1, zero 2, slot 10. */
+export const QUOTE_ACTION = {
+  flags: [0, 2],
+  price: [2, 4],
+  quantity: [6, 6],
+} as const satisfies Layout
 
 export const SWEEP = {
   market: [3, 2],

@@ -14,6 +14,8 @@ export const MAX_EXPIRY_MS = 2_592_000_000
 /** Smallest useful TICK, ms. */
 export const TICK_MIN_MS = 65_536
 export const MAX_MASS_QUOTE_ACTIONS = 20
+/** Cleans of one MASS_QUOTE: with more, one of a single group would need six checkpoints. */
+export const MAX_QUOTE_BUDGET = 32
 export const MAX_FEE_PPM = 10_000
 /** The whole reference: a wider band is none. */
 export const MAX_BAND_PPM = 1_000_000

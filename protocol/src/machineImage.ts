@@ -119,6 +119,8 @@ export interface Registers {
   readonly clock: number
   readonly budget: number
   readonly actionIndex: number
+  /** Working limit of the placement in QUOTE_PLACE, ticks; 0 in every other phase. */
+  readonly quotePrice: number
   readonly withdrawals: Uint8Array
   readonly withdrawalCount: number
   /** 32 bytes; bit a from the lowest is asset a. */
@@ -151,6 +153,7 @@ export function idleRegisters(at: {
     recordHash: ZERO_HASH,
     budget: 0,
     actionIndex: 0,
+    quotePrice: 0,
     withdrawals: ZERO_HASH,
     withdrawalCount: 0,
     touchedAssets: ZERO_HASH,
@@ -177,7 +180,8 @@ export function encodeImage(registers: Registers, roots: Roots): Uint8Array {
   set(image, IMAGE.withdrawalCount, registers.withdrawalCount)
   setBytes(image, IMAGE.touchedAssets, registers.touchedAssets)
   setBytes(image, IMAGE.totalsHash, registers.totalsHash)
-  if (registers.loaded !== null) writeCopies(image, registers.loaded, roots)
+  if (registers.loaded === null) set(image, IMAGE.price, registers.quotePrice)
+  else writeCopies(image, registers.loaded, roots)
   return image
 }
 

@@ -43,6 +43,10 @@ export const SelfTrade = {
 } as const
 export type SelfTrade = (typeof SelfTrade)[keyof typeof SelfTrade]
 
+/** What an action of a MASS_QUOTE does with its slot. */
+export const QuoteKind = { PLACE: 0, CANCEL: 1, REPLACE: 2 } as const
+export type QuoteKind = (typeof QuoteKind)[keyof typeof QuoteKind]
+
 /** r ‖ s, 32 bytes each, and the parity of R's y (0 or 1). */
 export interface Signature {
   readonly r: Uint8Array
@@ -113,6 +117,26 @@ export interface SetKeyTerms extends SignedTerms {
   readonly keyHash: Uint8Array
 }
 
+/** One action of a MASS_QUOTE; placements are post-only. Of a CANCEL all but the slot is zero. */
+export interface QuoteAction {
+  readonly kind: QuoteKind
+  readonly side: Side
+  readonly slide: boolean
+  readonly slot: SlotId
+  readonly price: PriceTicks
+  readonly quantity: QuantityLots
+}
+
+/** The market maker's operation: its seq, expiry and highest fee are those of every action. */
+export interface MassQuoteTerms extends SignedTerms {
+  readonly type: typeof RecordType.MASS_QUOTE
+  readonly market: MarketId
+  readonly expiry: TimestampMs
+  readonly maxFeePpm: number
+  /** 1 … 20. */
+  readonly actions: readonly QuoteAction[]
+}
+
 /** Operations that users sign and that run today. */
 export type SignedTermsOf =
   | OrderTerms
@@ -121,6 +145,7 @@ export type SignedTermsOf =
   | CancelAllTerms
   | WithdrawTerms
   | SetKeyTerms
+  | MassQuoteTerms
 
 export interface SweepTerms {
   readonly type: typeof RecordType.SWEEP

@@ -14,7 +14,7 @@ import {
   StepKind,
   stepWeight,
 } from './machineImage.ts'
-import { RecordType, SelfTrade, Side, TimeInForce } from './records.ts'
+import { QuoteKind, RecordType, SelfTrade, Side, TimeInForce } from './records.ts'
 import { Status } from './status.ts'
 
 /** Every table that two implementations must share, as one ordered text. */
@@ -24,6 +24,7 @@ export function schemaText(): string {
     sides: Side,
     timesInForce: TimeInForce,
     selfTrade: SelfTrade,
+    quoteKinds: QuoteKind,
     inboxKinds: InboxKind,
     leafKinds: LeafKind,
     phases: Phase,

@@ -6,7 +6,7 @@ import { get, getBytes, KEY, set, setBytes } from './layout.ts'
 import { AMOUNT_LIMIT } from './limits.ts'
 import type { MarketConfig } from './marketLeaf.ts'
 import { productOrNull } from './math.ts'
-import { RecordType, type SignedTermsOf } from './records.ts'
+import { type MassQuoteTerms, type OrderTerms, RecordType, type SignedTermsOf } from './records.ts'
 
 /** EMPTY: never set, or revoked. ADDRESS: a secp256k1 address. */
 export const KeyKind = { EMPTY: 0, ADDRESS: 1 } as const
@@ -112,15 +112,18 @@ export function keyCovers(key: SessionKey, terms: SignedTermsOf): boolean {
   return key.markets.includes(terms.market) || key.markets.includes(ANY_MARKET)
 }
 
-/** An order's notional at its limit is in the key's scope. `config`: null when it is not listed. */
+/** The notional of each order that is placed is in scope. `config`: null when it is not listed. */
 export function keyAffords(
   key: SessionKey,
-  terms: { readonly price: number; readonly quantity: number },
+  terms: OrderTerms | MassQuoteTerms,
   config: MarketConfig | null,
 ): boolean {
   const perTickLot = config?.quoteUnitsPerTickLot ?? 0
-  const value = productOrNull(terms.price, terms.quantity, perTickLot)
-  return value !== null && value <= key.maxNotional
+  const placed = terms.type === RecordType.ORDER ? [terms] : terms.actions
+  return placed.every(({ price, quantity }) => {
+    const value = productOrNull(price, quantity, perTickLot)
+    return value !== null && value <= key.maxNotional
+  })
 }
 
 function marketField(i: number): readonly [number, number] {

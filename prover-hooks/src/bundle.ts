@@ -13,7 +13,9 @@ import {
 } from '@assay/protocol'
 import type { StepperCall } from './stepperWitness.ts'
 
-const VERSION = 2
+const VERSION = 3
+/** A MASS_QUOTE of twenty actions. */
+const RECORD_GROUPS_MAX = 3
 const WORD_BYTES = 32
 /** Widths of the context's numbers, in order; the domain separator follows. */
 const CONTEXT_FIELDS = [
@@ -42,7 +44,7 @@ export function encodeBundle(call: StepperCall): Uint8Array {
     ...CONTEXT_FIELDS.map(([name, size]) => uint(context[name], size)),
     context.domainSeparator,
     imageBefore,
-    uint(openRecord.length === 0 ? 0 : 1, 1),
+    uint(openRecord.length / GROUP_BYTES, 1),
     openRecord,
     uint(count, 2),
     ...flagged.flat(),
@@ -60,12 +62,12 @@ export function decodeBundle(bytes: Uint8Array): StepperCall | null {
   if (cursor.uint(1) !== VERSION) return null
   const context = contextOf(cursor)
   const imageBefore = cursor.take(layout.IMAGE_BYTES)
-  const isOpen = cursor.uint(1)
-  const openRecord = cursor.take(isOpen === 1 ? GROUP_BYTES : 0)
+  const openGroups = cursor.uint(1)
+  const openRecord = cursor.take(Math.min(openGroups, RECORD_GROUPS_MAX) * GROUP_BYTES)
   const inputs = inputsOf(cursor, openRecord)
   const witness = cursor.take(cursor.uint(4))
   const checkpoint = cursor.take(CHECKPOINT_BYTES)
-  if (isOpen > 1 || inputs === null || !cursor.isAtEnd()) return null
+  if (openGroups > RECORD_GROUPS_MAX || inputs === null || !cursor.isAtEnd()) return null
   return { context, imageBefore, inputs, witness, checkpoint }
 }
 

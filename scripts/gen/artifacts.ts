@@ -24,6 +24,7 @@ const MODULES = [
   ['withdraw', 'StepWithdraw'],
   ['end', 'StepEnd'],
   ['govern', 'StepGovern'],
+  ['quote', 'StepQuote'],
 ] as const
 
 interface Bytecode {

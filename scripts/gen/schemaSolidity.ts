@@ -32,12 +32,14 @@ import {
   MAX_FEE_PPM,
   MAX_INBOX_PER_SUBMISSION,
   MAX_MASS_QUOTE_ACTIONS,
+  MAX_QUOTE_BUDGET,
   MAX_SUBMISSION_ITEMS,
   MAX_WITHDRAWALS,
   MarketStatus,
   MIN_REOPEN_SECONDS,
   Phase,
   PROTOCOL_VERSION,
+  QuoteKind,
   RecordType,
   SCHEMA_HASH,
   SelfTrade,
@@ -66,6 +68,7 @@ const LIMITS = {
   MAX_EXPIRY_MS,
   TICK_MIN_MS,
   MAX_MASS_QUOTE_ACTIONS,
+  MAX_QUOTE_BUDGET,
   MAX_FEE_PPM,
   MAX_BAND_PPM,
   MAX_BAND_SECONDS,
@@ -140,6 +143,7 @@ function orderCodes(): string[] {
     ...codes('SIDE', Side),
     ...codes('TIME_IN_FORCE', TimeInForce),
     ...codes('SELF_TRADE', SelfTrade),
+    ...codes('QUOTE_KIND', QuoteKind),
   ]
 }
 
@@ -177,6 +181,7 @@ function layouts(): string[] {
   return [
     number('IMAGE_BYTES', layout.IMAGE_BYTES),
     number('IMAGE_WORDS', layout.IMAGE_BYTES / 32),
+    number('QUOTE_ACTION_BYTES', layout.MASS_QUOTE.actions[1]),
     number('BOOK_LEAF_TAG', layout.BOOK_LEAF_TAG),
     number('BOOK_NODE_TAG', layout.BOOK_NODE_TAG),
     ...lines,

@@ -124,6 +124,16 @@ export interface ResultJson {
   readonly filledLots: string
   readonly restingLots: string
   readonly fills: readonly { readonly priceTicks: string; readonly quantityLots: string }[]
+  /** Of a mass quote: what became of each action, in their order. */
+  readonly actions?: readonly ActionJson[]
+}
+
+export interface ActionJson {
+  readonly slot: number
+  /** Name of the status. */
+  readonly status: string
+  readonly statusCode: number
+  readonly restingLots: string
 }
 
 export type StageJson = 'durable' | 'posted' | 'confirmed'

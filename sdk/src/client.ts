@@ -21,13 +21,14 @@ import type * as api from './apiTypes.ts'
 import { AssayApiError, AssayClientError } from './errors.ts'
 import { createHttp, type Http } from './http.ts'
 import { L1 } from './l1.ts'
+import { type MassQuoted, type MassQuoteRequest, massQuote } from './massQuote.ts'
 import { type OrderRequest, SELF_TRADES, TIMES_IN_FORCE } from './orderRequest.ts'
 import { checkReceipt } from './receipts.ts'
 import { type KeyRights, keyWith, type Session } from './sessionKeys.ts'
 import { localSigner, type Signer } from './signer.ts'
 import { SlotAllocator } from './slots.ts'
 import * as sockets from './sockets.ts'
-import { type Outcome, submit } from './submitter.ts'
+import { type Outcome, PATHS, submit } from './submitter.ts'
 import { signatureOf, type TypedDataJson, termsOf, termsTypedData } from './typedData.ts'
 import { stepsOf, unitStep, VenueDirectory } from './venue.ts'
 
@@ -167,6 +168,19 @@ export class AssayClient {
     return this.signAndSubmit(await this.amendTypedData(market, slot, size))
   }
 
+  /**
+   * Up to twenty placements, replacements and cancels in one market, under one signature. Each
+   * ends with a status of its own; a placement without a slot takes a free one.
+   */
+  massQuote(request: MassQuoteRequest): Promise<MassQuoted> {
+    return massQuote(request, {
+      slots: this.slots,
+      market: (market) => this.venue.market(market),
+      head: (slot) => this.head(slot),
+      submit: async (terms) => this.signAndSubmit(await this.typedData(terms)),
+    })
+  }
+
   /** Kills every order of the account, those that were signed and not yet sequenced as well. */
   async cancelAll(): Promise<PlacedOrder> {
     const terms = { type: RecordType.CANCEL_ALL, ...(await this.head(0)) }
@@ -271,23 +285,14 @@ export class AssayClient {
       throw new AssayClientError('UNEXPECTED_ANSWER', 'The signer gave a signature with high s.')
     }
     const { domain, message } = data
-    const paths = {
-      [RecordType.ORDER]: '/v1/orders',
-      [RecordType.CANCEL]: '/v1/orders/cancel',
-      [RecordType.AMEND]: '/v1/orders/amend',
-      [RecordType.CANCEL_ALL]: '/v1/orders/cancel-all',
-      [RecordType.WITHDRAW]: '/v1/withdrawals',
-      [RecordType.SET_KEY]: '/v1/keys',
-    } as const
-    const place =
-      'slot' in terms ? { market: terms.market, slot: terms.slot } : { market: 0, slot: 0 }
+    const place = placeOf(terms)
     const { account, seq } = terms
     const signed = {
       record: encodeSigned(terms, signature),
-      path: paths[terms.type],
+      path: PATHS[terms.type],
       body: { domain, message, signature: signatureHex },
       account,
-      slot: place.slot,
+      slot: 'actions' in terms ? (terms.actions[0]?.slot ?? 0) : place.slot,
       seq,
     }
     const outcome = await submit(signed, {
@@ -377,6 +382,11 @@ export class AssayClient {
     if (this.signer !== null) return this.signer
     throw new AssayClientError('NO_SIGNER', 'Give createClient an account or a signer.')
   }
+}
+
+/** Zeros for what has no single slot. */
+function placeOf(terms: SignedTermsOf): { readonly market: number; readonly slot: number } {
+  return 'slot' in terms ? { market: terms.market, slot: terms.slot } : { market: 0, slot: 0 }
 }
 
 /** A client; nothing is asked before its first call. */

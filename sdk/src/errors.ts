@@ -25,6 +25,7 @@ export type ClientErrorCode =
   | 'NO_RPC'
   | 'NO_FREE_SLOT'
   | 'INVALID_DECIMAL'
+  | 'INVALID_ARGUMENT'
   | 'UNKNOWN_MARKET'
   | 'UNKNOWN_ASSET'
   | 'UNKNOWN_ACCOUNT'

@@ -13,6 +13,7 @@ export {
 export * from './exitBundle.ts'
 export type { ForcedOperation, ForcedOrderRequest } from './force.ts'
 export type { L1 } from './l1.ts'
+export type { MassQuoted, MassQuoteRequest, QuotedAction, QuoteRequest } from './massQuote.ts'
 export type { OrderRequest } from './orderRequest.ts'
 export { checkReceipt, type ReceiptCheck } from './receipts.ts'
 export {

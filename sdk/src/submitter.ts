@@ -1,20 +1,25 @@
 /** Sends a signed record until its fate is known. Sending twice is safe: a seq runs once. */
-import type { Receipt } from '@assay/protocol'
+import { type Receipt, RecordType } from '@assay/protocol'
 import type { FateJson, ReceiptJson, ResultJson, SubmittedJson } from './apiTypes.ts'
 import { AssayApiError, AssayClientError } from './errors.ts'
 import type { Http } from './http.ts'
 
+/** Where each operation is sent. */
+export const PATHS = {
+  [RecordType.ORDER]: '/v1/orders',
+  [RecordType.CANCEL]: '/v1/orders/cancel',
+  [RecordType.AMEND]: '/v1/orders/amend',
+  [RecordType.CANCEL_ALL]: '/v1/orders/cancel-all',
+  [RecordType.WITHDRAW]: '/v1/withdrawals',
+  [RecordType.SET_KEY]: '/v1/keys',
+  [RecordType.MASS_QUOTE]: '/v1/orders/quotes',
+} as const
+
 /** A signed operation, ready to be sent. */
 export interface Signed {
-  /** 124 bytes, dt 0. */
+  /** Whole groups, dt 0. */
   readonly record: Uint8Array
-  readonly path:
-    | '/v1/orders'
-    | '/v1/orders/cancel'
-    | '/v1/orders/amend'
-    | '/v1/orders/cancel-all'
-    | '/v1/withdrawals'
-    | '/v1/keys'
+  readonly path: (typeof PATHS)[keyof typeof PATHS]
   readonly body: unknown
   readonly account: number
   readonly slot: number

@@ -3,8 +3,11 @@ import {
   DOMAIN_NAME,
   DOMAIN_VERSION,
   type Domain,
+  decodeQuoteActions,
   EIP712_TYPES,
+  encodeQuoteActions,
   fromHex,
+  type QuoteAction,
   RecordType,
   type Signature,
   type SignedTermsOf,
@@ -16,7 +19,14 @@ import { bytesToHex, getAddress, type Hex } from 'viem'
 import { AssayClientError } from './errors.ts'
 
 /** Operations that are signed and run today. */
-export type PrimaryType = 'Order' | 'Cancel' | 'Amend' | 'CancelAll' | 'Withdraw' | 'SetKey'
+export type PrimaryType =
+  | 'Order'
+  | 'Cancel'
+  | 'Amend'
+  | 'CancelAll'
+  | 'Withdraw'
+  | 'SetKey'
+  | 'MassQuote'
 
 /** As `eth_signTypedData_v4` and `cast wallet sign --data` take it. */
 export interface TypedDataJson {
@@ -49,6 +59,7 @@ const NAMES = {
   [RecordType.CANCEL_ALL]: 'CancelAll',
   [RecordType.WITHDRAW]: 'Withdraw',
   [RecordType.SET_KEY]: 'SetKey',
+  [RecordType.MASS_QUOTE]: 'MassQuote',
 } as const
 
 /** The typed data of any signed operation. */
@@ -84,6 +95,7 @@ const TYPES = {
   CancelAll: RecordType.CANCEL_ALL,
   Withdraw: RecordType.WITHDRAW,
   SetKey: RecordType.SET_KEY,
+  MassQuote: RecordType.MASS_QUOTE,
 }
 
 /** The terms in a message, as its record carries them. The message must be one of ours. */
@@ -94,12 +106,22 @@ export function termsOf({ primaryType, message }: TypedDataJson): SignedTermsOf 
 }
 
 function scalarOf(value: unknown): number | string | boolean {
+  // Nothing else that is signed is a list.
+  if (Array.isArray(value)) return toHex(encodeQuoteActions(value as readonly QuoteAction[]))
   return value instanceof Uint8Array ? toHex(value) : (value as number | string | boolean)
 }
 
-/** Halves of a key leaf are bytes in a record. */
+/** Halves of a key leaf are bytes in a record, actions a list. */
 function bytesOf(name: string, value: unknown): unknown {
+  if (name === 'actions') return actionsOf(String(value))
   return name === 'keyLeafHead' || name === 'keyHash' ? fromHex(String(value)) : value
+}
+
+/** @throws AssayClientError UNEXPECTED_ANSWER */
+function actionsOf(hex: string): readonly QuoteAction[] {
+  const actions = /^0x([0-9a-fA-F]{24})*$/.test(hex) ? decodeQuoteActions(fromHex(hex)) : null
+  if (actions !== null) return actions
+  throw new AssayClientError('UNEXPECTED_ANSWER', 'The actions are not those of a mass quote.')
 }
 
 /** r ‖ s ‖ v with v 0, 1, 27 or 28. @throws AssayClientError UNEXPECTED_ANSWER */

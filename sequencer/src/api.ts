@@ -9,6 +9,15 @@ import type { Space } from './space.ts'
 /** Where a record stands. Never conflated. */
 export type Stage = 'durable' | 'posted' | 'confirmed'
 
+/** What became of one action of a MASS_QUOTE. */
+export interface ActionResult {
+  readonly slot: number
+  readonly status: number
+  readonly statusName: string
+  /** Lots that rested. */
+  readonly resting: number
+}
+
 /** What became of a record, as far as this sequencer has executed it. */
 export interface RecordResult {
   readonly status: number
@@ -27,6 +36,8 @@ export interface RecordResult {
   readonly filled: number
   readonly resting: number
   readonly fills: readonly { price: number; quantity: number }[]
+  /** MASS_QUOTE that ran: each of its actions, in their order; `slot` of the record is 0. */
+  readonly actions: readonly ActionResult[] | null
   readonly stage: Stage
 }
 
@@ -49,7 +60,7 @@ export type Ack =
     }
 
 export interface Intake {
-  /** One signed record, 124 bytes with dt 0. Resolves when durable or refused. */
+  /** One signed record, whole groups with dt 0. Resolves when durable or refused. */
   submit(record: Uint8Array): Promise<Ack>
 }
 

@@ -13,8 +13,19 @@ import {
 import { type AppliedPoint, storeError } from '@assay/store'
 import type { DepositView, FillView, RecordResult } from './api.ts'
 import { historyLost, logBehind } from './errors.ts'
-import { isFull, openDatabase, type Row, SEQ_NAMES, seqIn, wipeHistory } from './historyFile.ts'
+import {
+  isFull,
+  openDatabase,
+  RESULT_BEFORE,
+  RESULT_OF,
+  type Row,
+  SEQ_NAMES,
+  seqIn,
+  TABLES,
+  wipeHistory,
+} from './historyFile.ts'
 import { placeKey, placeOf } from './itemPlace.ts'
+import { resultInSlot, seqUsers } from './quotes.ts'
 
 /** A fill seen from neither side. */
 export interface FillRow extends Omit<FillView, 'role' | 'account' | 'slot' | 'seq' | 'side'> {
@@ -102,10 +113,9 @@ export interface History {
   close(): void
 }
 
-const TABLES = ['results', 'fills', 'deposits', 'withdrawals', 'batches', 'submissions'] as const
+/** Of a mass quote: its actions name slots. */
+const NO_SLOT = -1
 const MAX_BUFFERED = 4_096
-/** Rows of a status below this leave the seq unused, OK apart. */
-const FIRST_SEQ_USING_STATUS = 16
 
 /**
  * Opens or creates the file. One that is damaged is deleted and starts empty, unless the log that
@@ -198,12 +208,16 @@ function historyOver(database: DatabaseSync): History {
       ...[batchId, submission, firstOpSeq, encodeSignedHeader(signed), body],
     )
     for (const result of entry.results) {
-      const { account, slot, seq, status } = result
+      const { account, slot, seq, status, actions } = result
       const body = JSON.stringify(result)
       put(
         'INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)',
-        ...[placeKey(result), account, slot, seq, status, body],
+        ...[placeKey(result), account, actions === null ? slot : NO_SLOT, seq, status, body],
       )
+      const sql = 'INSERT OR REPLACE INTO quotes VALUES (?, ?, ?, ?)'
+      for (const action of seqUsers(actions ?? [])) {
+        put(sql, account, action.slot, seq, placeKey(result))
+      }
     }
     for (const fill of entry.fills) {
       const body = JSON.stringify(fill)
@@ -276,18 +290,10 @@ function historyOver(database: DatabaseSync): History {
     },
     isHeld: () => isHeld,
     result: (account, slot, seq) => {
-      const [row] = all(
-        `SELECT body FROM results WHERE account = ? AND slot = ? AND seq = ?
-         AND (status = 0 OR status >= ${FIRST_SEQ_USING_STATUS})`,
-        ...[account, slot, seq],
-      )
-      return row === undefined ? null : JSON.parse(String(row.body))
+      const [row] = all(RESULT_OF, account, slot, seq)
+      return row === undefined ? null : resultInSlot(JSON.parse(String(row.body)), slot)
     },
-    knowsBefore: (account, slot, seq) => {
-      const sql = `SELECT 1 FROM results WHERE account = ? AND slot = ? AND seq < ?
-         AND (status = 0 OR status >= ${FIRST_SEQ_USING_STATUS}) LIMIT 1`
-      return all(sql, account, slot, seq).length > 0
-    },
+    knowsBefore: (...place) => all(RESULT_BEFORE, ...place).length > 0,
     fills: (account, sinceId, limit) => {
       const of = (side: 'maker' | 'taker') =>
         `SELECT * FROM (SELECT id, body FROM fills WHERE ${side} = ?1 AND id > ?2

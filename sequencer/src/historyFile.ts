@@ -2,12 +2,15 @@
 import { rmSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { assert } from '@assay/protocol'
+import { FIRST_SEQ_USING_STATUS } from './quotes.ts'
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value INTEGER) STRICT;
 CREATE TABLE IF NOT EXISTS results (op_seq INTEGER PRIMARY KEY, account INTEGER, slot INTEGER,
   seq INTEGER, status INTEGER, body TEXT) STRICT;
 CREATE INDEX IF NOT EXISTS results_place ON results (account, slot, seq);
+CREATE TABLE IF NOT EXISTS quotes (account INTEGER, slot INTEGER, seq INTEGER, op_seq INTEGER,
+  PRIMARY KEY (account, slot, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fills (id INTEGER PRIMARY KEY, maker INTEGER, taker INTEGER, body TEXT)
   STRICT;
 CREATE INDEX IF NOT EXISTS fills_maker ON fills (maker, id);
@@ -27,6 +30,24 @@ CREATE INDEX IF NOT EXISTS batches_submission ON batches (submission);
 CREATE TABLE IF NOT EXISTS submissions (position INTEGER PRIMARY KEY, inputs_id BLOB, claim_id BLOB,
   state_root BLOB, groups INTEGER, hash TEXT) STRICT;
 `
+/** All of them but meta. */
+export const TABLES = [
+  ...['results', 'quotes', 'fills', 'deposits', 'withdrawals', 'batches', 'submissions'],
+] as const
+
+/** The record that used up (account, slot, seq): its own row, or a mass quote's action. */
+export const RESULT_OF = `
+SELECT body FROM results WHERE account = ?1 AND slot = ?2 AND seq = ?3
+  AND (status = 0 OR status >= ${FIRST_SEQ_USING_STATUS})
+UNION ALL SELECT body FROM results JOIN quotes USING (op_seq)
+  WHERE quotes.account = ?1 AND quotes.slot = ?2 AND quotes.seq = ?3`
+
+/** Rows when some record has used up an earlier seq there. */
+export const RESULT_BEFORE = `
+SELECT 1 FROM results WHERE account = ?1 AND slot = ?2 AND seq < ?3
+  AND (status = 0 OR status >= ${FIRST_SEQ_USING_STATUS})
+UNION ALL SELECT 1 FROM quotes WHERE account = ?1 AND slot = ?2 AND seq < ?3 LIMIT 1`
+
 /** Deletes the file; nobody has it open. It comes back from the log. */
 export function wipeHistory(path: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })

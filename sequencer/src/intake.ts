@@ -19,6 +19,7 @@ import {
 import type { Ack, Intake } from './api.ts'
 import { encodeSigner } from './attestation.ts'
 import type { Progress } from './progress.ts'
+import { placesOrders } from './quotes.ts'
 import { Priority } from './sequencingReactor.ts'
 import type { RecordChecker } from './signaturePool.ts'
 import type { Space } from './space.ts'
@@ -28,7 +29,8 @@ export interface PendingRecord {
   /** Whole groups, dt 0. */
   readonly bytes: Uint8Array
   readonly account: number
-  readonly slot: number
+  /** Those whose seq it uses up; a mass quote names one for each action. */
+  readonly slots: readonly number[]
   readonly seq: number
   /** The signer state that the signature was checked against. */
   readonly signer: Uint8Array
@@ -77,14 +79,18 @@ export function createIntake(options: IntakeOptions): RecordIntake {
   const { engine, progress } = options
   /** Highest seq that waits, by account and slot: a copy of a queued record is refused early. */
   const waitingSeq = new Map<number, number>()
+  /** Under way: an action of a mass quote counts like a record. */
   let checking = 0
+  /** Of those queued, the actions beyond one for each record. */
+  let moreQueued = 0
 
-  function requireFresh(account: number, slot: number, seq: number): void {
-    const lastSeq = Math.max(
-      engine.slot(account, slot).lastSeq,
-      waitingSeq.get(placeOf(account, slot)) ?? 0,
+  /** In one of the slots at least: a stale action of a mass quote is skipped alone. */
+  function requireFresh(account: number, slots: readonly number[], seq: number): void {
+    const lastSeqs = slots.map((slot) =>
+      Math.max(engine.slot(account, slot).lastSeq, waitingSeq.get(placeOf(account, slot)) ?? 0),
     )
-    if (seq <= lastSeq) refuse(Status.STALE_SEQ, `seq ${seq}, already used: ${lastSeq}`)
+    const least = Math.min(...lastSeqs)
+    if (seq <= least) refuse(Status.STALE_SEQ, `seq ${seq}, already used: ${least}`)
   }
 
   function requireOpen(terms: SignedTermsOf): void {
@@ -93,11 +99,12 @@ export function createIntake(options: IntakeOptions): RecordIntake {
       const detail = 'too many records wait for L1: nothing is taken until it answers again'
       throw new Refusal('BACKLOG_FULL', detail)
     }
-    if (progress.isCancelOnly && terms.type === RecordType.ORDER) {
+    if (progress.isCancelOnly && isPlacement(terms)) {
       throw new Refusal('CANCEL_ONLY', 'L1 is behind: only cancels and withdrawals are taken')
     }
     requireSpace(terms)
-    if (options.queued() + checking >= options.queueMax || options.isBehind()) {
+    const waiting = options.queued() + moreQueued + checking
+    if (waiting >= options.queueMax || options.isBehind()) {
       throw new Refusal('OVERLOADED', 'too many records are waiting: try again later')
     }
   }
@@ -105,7 +112,7 @@ export function createIntake(options: IntakeOptions): RecordIntake {
   function requireSpace(terms: SignedTermsOf): void {
     const space = options.space()
     if (space === 'full') throw new Refusal('STORAGE_FULL', NO_SPACE)
-    if (space === 'low' && terms.type === RecordType.ORDER) {
+    if (space === 'low' && isPlacement(terms)) {
       throw new Refusal('STORAGE_FULL', 'the disk is full: only cancels and withdrawals are taken')
     }
   }
@@ -138,16 +145,16 @@ export function createIntake(options: IntakeOptions): RecordIntake {
   async function admit(record: Uint8Array): Promise<Ack> {
     const { terms } = decoded(record)
     const { account, seq } = terms
-    const slot = 'slot' in terms ? terms.slot : 0
+    const slots = slotsOf(terms)
     requireOpen(terms)
     const owned = engine.account(account)
     if (owned === null) return refuse(Status.UNKNOWN_ACCOUNT, `account ${account} is not open`)
     const signer = encodeSigner(signerOf(terms, owned))
-    requireFresh(account, slot, seq)
+    requireFresh(account, slots, seq)
     const bytes = record.slice()
-    checking += 1
+    checking += slots.length
     const isAuthentic = await options.checker.check(bytes, signer).finally(() => {
-      checking -= 1
+      checking -= slots.length
     })
     if (!isAuthentic) {
       const who = terms.key === 0 ? 'the owner of the account' : `key ${terms.key} of the account`
@@ -155,12 +162,16 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     }
     // The world moved on during the check.
     requireOpen(terms)
-    requireFresh(account, slot, seq)
+    requireFresh(account, slots, seq)
     const { promise, resolve } = Promise.withResolvers<Ack>()
-    const pending = { bytes, account, slot, seq, signer, resolve }
+    const pending = { bytes, account, slots, seq, signer, resolve }
     const isQueued = options.enqueue(pending, priorityOf(terms))
     if (!isQueued) throw new Refusal('OVERLOADED', 'the queue is full: try again later')
-    waitingSeq.set(placeOf(account, slot), seq)
+    moreQueued += slots.length - 1
+    for (const slot of slots) {
+      const place = placeOf(account, slot)
+      waitingSeq.set(place, Math.max(seq, waitingSeq.get(place) ?? 0))
+    }
     return promise
   }
 
@@ -174,9 +185,12 @@ export function createIntake(options: IntakeOptions): RecordIntake {
         return { kind: 'refused', code: error.code, detail: error.message }
       }
     },
-    sequenced: ({ account, slot, seq }) => {
-      const place = placeOf(account, slot)
-      if (waitingSeq.get(place) === seq) waitingSeq.delete(place)
+    sequenced: ({ account, slots, seq }) => {
+      moreQueued -= slots.length - 1
+      for (const slot of slots) {
+        const place = placeOf(account, slot)
+        if (waitingSeq.get(place) === seq) waitingSeq.delete(place)
+      }
     },
   }
 }
@@ -184,6 +198,17 @@ export function createIntake(options: IntakeOptions): RecordIntake {
 /** Accounts below 2^32 and slots below 2^10 make an exact number. */
 function placeOf(account: number, slot: number): number {
   return account * 1_024 + slot
+}
+
+function slotsOf(terms: SignedTermsOf): readonly number[] {
+  if (terms.type === RecordType.MASS_QUOTE) return terms.actions.map(({ slot }) => slot)
+  return ['slot' in terms ? terms.slot : 0]
+}
+
+function isPlacement(terms: SignedTermsOf): boolean {
+  return terms.type === RecordType.MASS_QUOTE
+    ? placesOrders(terms)
+    : terms.type === RecordType.ORDER
 }
 
 function decoded(record: Uint8Array): Extract<DecodedRecord, { kind: 'signed' }> {
@@ -207,6 +232,9 @@ function priorityOf(terms: SignedTermsOf): Priority {
   if (types.includes(terms.type)) return Priority.CANCEL
   // So that nothing a thief of the key sends holds its revocation up.
   if (terms.type === RecordType.SET_KEY && revokes(terms)) return Priority.CANCEL
+  if (terms.type === RecordType.MASS_QUOTE) {
+    return placesOrders(terms) ? Priority.POST_ONLY : Priority.CANCEL
+  }
   const isPostOnly = terms.type === RecordType.ORDER && terms.timeInForce === TimeInForce.POST_ONLY
   return isPostOnly ? Priority.POST_ONLY : Priority.REST
 }

@@ -9,6 +9,7 @@ import {
   headerDigest,
   type OpRef,
   type Receipt,
+  RecordType,
   type SignedBatchHeader,
   statusName,
   toHex,
@@ -19,6 +20,7 @@ import type { FillRow, HistoryEntry, WithdrawalRow } from './history.ts'
 import { FILL_IDS_PER_ITEM } from './itemPlace.ts'
 import type { BatchEntry, CutEntry, JournalEntry } from './journal.ts'
 import { advance, opsOf, type Position } from './position.ts'
+import { actionResults } from './quotes.ts'
 import { type BatchRun, type RanItem, runBatch, type SubmissionTerms } from './runEntry.ts'
 
 /** A micro-batch that ran. */
@@ -141,6 +143,7 @@ function resultOf(item: RanItem, { header, records }: BatchEntry): SequencedResu
   return {
     ...{ account: terms.account, slot, seq: terms.seq, opSeq: item.at, inboxIndex: null },
     ...whatBecameOf(item, header),
+    actions: terms.type === RecordType.MASS_QUOTE ? actionResults(terms, item.actions) : null,
   }
 }
 
@@ -169,6 +172,7 @@ function whatBecameOf(item: RanItem, header: BatchHeader) {
     filled: item.order?.filled ?? 0,
     resting: item.order?.resting ?? 0,
     fills: fills.map(({ price, quantity }) => ({ price, quantity })),
+    actions: null,
     stage: 'durable' as const,
   }
 }

@@ -16,6 +16,7 @@ import { type AppliedBatch, type Ledger, receiptOf } from './ledger.ts'
 import type { SequencerMetrics } from './metrics.ts'
 import { openOrderOf } from './orderView.ts'
 import { advance, composeBatch, type Position } from './position.ts'
+import { inEachSlot } from './quotes.ts'
 import type { SequencingEffect, SequencingReactor, SequencingView } from './sequencingReactor.ts'
 import { SPACE_RETRY_MS, type Space } from './space.ts'
 import type { Timers } from './timers.ts'
@@ -246,7 +247,9 @@ export function createLoop(options: LoopOptions): Loop {
     feed.emitBooks()
     for (const result of [...applied.forced, ...applied.results]) {
       if (result === null) continue
-      feed.emit({ type: 'order', result, open: openOrderOf(engine, result) })
+      for (const one of inEachSlot(result)) {
+        feed.emit({ type: 'order', result: one, open: openOrderOf(engine, one) })
+      }
     }
     for (const fill of applied.history.fills) {
       feed.emit({ type: 'fill', fill: fillSeenBy(fill, 'maker') })

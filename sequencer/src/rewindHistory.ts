@@ -34,6 +34,7 @@ function rewind(database: DatabaseSync, point: AppliedPoint): void {
   const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values)
   database.exec('BEGIN')
   run('DELETE FROM results WHERE op_seq >= ? OR op_seq <= ?', opSeqNext, inboxKey)
+  run('DELETE FROM quotes WHERE op_seq >= ?', opSeqNext)
   run('DELETE FROM fills WHERE id >= ?', firstFill)
   run('DELETE FROM deposits WHERE inbox_index >= ?', inboxNext)
   run('DELETE FROM withdrawals WHERE submission > ?', submission)

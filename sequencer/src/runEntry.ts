@@ -74,8 +74,17 @@ export function runBatch(
 }
 
 /** With its events: they are the engine's until its next item. */
-function ranItem({ status, recordType, at, groups, clock, order, events }: ItemResult): RanItem {
-  return { status, recordType, at, groups, clock, order, events }
+function ranItem({
+  status,
+  recordType,
+  at,
+  groups,
+  clock,
+  order,
+  actions,
+  events,
+}: ItemResult): RanItem {
+  return { status, recordType, at, groups, clock, order, actions, events }
 }
 
 function groupOf(records: Uint8Array, index: number): Uint8Array | null {

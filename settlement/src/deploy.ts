@@ -166,7 +166,7 @@ function exitSeconds(options: DeployOptions): number {
   return seconds.inboxDelaySeconds + maxLagSeconds + seconds.windowSeconds + last
 }
 
-/** The judge's step function: eight modules, and the Stepper that calls them. */
+/** The judge's step function: nine modules, and the Stepper that calls them. */
 async function createStepper(manager: TransactionManager): Promise<Address> {
   const module = async (field: ModuleField): Promise<Address> =>
     (await create(manager, `deploying the module ${field}`, STEP_MODULES[field].creation)).address
@@ -179,6 +179,7 @@ async function createStepper(manager: TransactionManager): Promise<Address> {
     withdraw: await module('withdraw'),
     end: await module('end'),
     govern: await module('govern'),
+    quote: await module('quote'),
   }
   const args = [modules] as const
   const data = encodeDeployData({ abi: stepperAbi, bytecode: stepperBytecode, args })

@@ -50,8 +50,9 @@ function run(engine: Engine, flow: EngineFlow, from: number, to: number): Record
       const at = next * GROUP_BYTES
       const group = flow.records.subarray(at, at + GROUP_BYTES)
       const result = engine.record((index) => (index === 0 ? group : null))
-      const { status, recordType, groups, clock, order, steps, events } = result
-      items.push({ status, recordType, at: result.at, groups, clock, order, steps, events })
+      const { status, recordType, groups, clock, order, actions, steps, events } = result
+      const what = { recordType, at: result.at, groups, clock }
+      items.push({ ...what, status, order, actions, steps, events })
     }
     submissions.push({ begin, items, end: engine.end() })
   }

@@ -13,8 +13,8 @@ export interface Difference {
 }
 
 export function resultDifference(reference: ItemResult, fast: ItemResult): Difference | null {
-  const head = ({ status, recordType, at, groups, clock, order }: ItemResult) => ({
-    ...{ status, recordType, at, groups, clock, order },
+  const head = ({ status, recordType, at, groups, clock, order, actions }: ItemResult) => ({
+    ...{ status, recordType, at, groups, clock, order, actions },
   })
   return (
     difference('result', head(reference), head(fast)) ??

@@ -18,7 +18,7 @@ const TYPES: readonly number[] = [
   RecordType.SWEEP,
   RecordType.COLLECT,
   RecordType.AMEND,
-  RecordType.COLLECT,
+  RecordType.MASS_QUOTE,
   RecordType.TICK,
 ]
 

@@ -40,6 +40,7 @@ test('an engine that answers wrongly once is found, and the case is short', () =
 }, 60_000)
 
 function lying(result: ItemResult): ItemResult {
-  const { status, recordType, at, groups, order, steps, events } = result
-  return { status, recordType, at, groups, order, steps, events, clock: result.clock + 1 }
+  const { status, recordType, at, groups, order, actions, steps, events } = result
+  const clock = result.clock + 1
+  return { status, recordType, at, groups, order, actions, steps, events, clock }
 }

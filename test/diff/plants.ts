@@ -274,6 +274,44 @@ export const PLANTS: readonly Plant[] = [
     find: 'return signed === generation + 1 ? Status.OK',
     replace: 'return signed > generation ? Status.OK',
   },
+  {
+    name: 'stale-action-writes-seq',
+    find: 'if (terms.seq <= (accounts.lastSeqs[slot] as number)) {\n    endAction',
+    replace:
+      'if (terms.seq <= (accounts.lastSeqs[slot] as number)) {\n' +
+      '    accounts.lastSeqs[slot] = terms.seq\n    endAction',
+  },
+  {
+    name: 'mass-quote-replayed-after-limit',
+    find: 'endAction(core, StepKind.QUOTE_CHECK, Phase.QUOTE_PLACE, Status.LIMIT)',
+    replace:
+      'core.accounts.lastSeqs[core.slot] = 0\n' +
+      '    endAction(core, StepKind.QUOTE_CHECK, Phase.QUOTE_PLACE, Status.LIMIT)',
+  },
+  {
+    name: 'quote-budget-not-shared',
+    find: 'registers[ACTION_INDEX] = next\n',
+    replace: 'registers[ACTION_INDEX] = next\n  registers[BUDGET] = 0\n',
+  },
+  {
+    name: 'quote-takes-the-live-order',
+    find: 'if (kind === QuoteKind.PLACE && isLive) return Status.SLOT_IN_USE',
+    replace: '',
+  },
+  {
+    name: 'quote-slides-onto-the-best',
+    find: 'meetBest(core, config, best, isBid ? price - 1 : price + 1)',
+    replace: 'meetBest(core, config, best, price)',
+  },
+  {
+    name: 'quote-locks-at-its-first-price',
+    find:
+      ': price * quantity * config.quoteUnitsPerTickLot\n' +
+      '  core.openBalance(account, asset, cell)',
+    replace:
+      ': placement.price * quantity * config.quoteUnitsPerTickLot\n' +
+      '  core.openBalance(account, asset, cell)',
+  },
 ]
 
 /** What became of one plant: the check that found it, where, and after how many items. */

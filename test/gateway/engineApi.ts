@@ -23,6 +23,7 @@ import {
   KeyKind,
   keyCovers,
   type Receipt,
+  RecordType,
   SCHEMA_HASH,
   Side,
   Status,
@@ -45,6 +46,7 @@ import type {
   SequencerApi,
 } from '@assay/sequencer'
 import { privateKeyToAccount } from '@assay/settlement'
+import { actionResults, inEachSlot } from '../../sequencer/src/quotes.ts'
 
 /** Now, in whole seconds: clients count expiries from the wall clock. */
 export const GENESIS_TIME = Math.floor(Date.now() / 1_000) * 1_000
@@ -266,10 +268,14 @@ export function createEngineApi(funded: readonly Funded[]): EngineApi {
       filled: item.order?.filled ?? 0,
       resting: item.order?.resting ?? 0,
       fills: taken,
+      actions:
+        decoded.terms.type === RecordType.MASS_QUOTE
+          ? actionResults(decoded.terms, item.actions)
+          : null,
       stage: 'durable',
     }
     opSeq += item.groups
-    results.set(`${account}/${slot}/${seq}`, result)
+    for (const one of inEachSlot(result)) results.set(`${account}/${one.slot}/${seq}`, one)
     batches.push({ header: receipt, stage: 'durable', receipt })
     publish(item, result)
     return { kind: 'accepted', receipt, result }

@@ -31,7 +31,17 @@ interface Compiler {
 
 const root = join(import.meta.dirname, '..', '..')
 const ENTRY = 'contracts/src/testing/StepperHarness.sol'
-const MODULES = ['Inbox', 'Begin', 'Load', 'Match', 'Book', 'Withdraw', 'End', 'Govern'] as const
+const MODULES = [
+  'Inbox',
+  'Begin',
+  'Load',
+  'Match',
+  'Book',
+  'Withdraw',
+  'End',
+  'Govern',
+  'Quote',
+] as const
 
 /** By name: Stepper, StepperHarness and the modules. A few seconds. @throws for any warning */
 export function compileStepper(): ReadonlyMap<string, CompiledContract> {

@@ -54,8 +54,28 @@ export interface StepperEvm {
   stop(): Promise<void>
 }
 
-const MODULES = ['Inbox', 'Begin', 'Load', 'Match', 'Book', 'Withdraw', 'End', 'Govern'] as const
-const FIELDS = ['inbox', 'begin', 'load', 'matching', 'book', 'withdraw', 'end', 'govern'] as const
+const MODULES = [
+  'Inbox',
+  'Begin',
+  'Load',
+  'Match',
+  'Book',
+  'Withdraw',
+  'End',
+  'Govern',
+  'Quote',
+] as const
+const FIELDS = [
+  'inbox',
+  'begin',
+  'load',
+  'matching',
+  'book',
+  'withdraw',
+  'end',
+  'govern',
+  'quote',
+] as const
 /** Enough for fifty steps, or for the worst interval. */
 const GAS = 2_000_000_000
 

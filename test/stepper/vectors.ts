@@ -157,12 +157,16 @@ function signatures(flow: Flow, rng: Rng): VectorFile {
     .slice(0, 40)
     .flatMap((group, i) => {
       const changed = [group]
+      const { HEAD, MASS_QUOTE } = layout
+      const [at] = (group[0] === RecordType.MASS_QUOTE ? MASS_QUOTE : HEAD).r
       // A signature field of zeros, of ones, and one wrong bit.
-      if (i % 4 === 0) changed.push(group.slice().fill(0, 60, 92), group.slice().fill(255, 92))
-      if (i % 4 === 1) changed.push(group.slice().fill(0, 92))
+      if (i % 4 === 0) {
+        changed.push(group.slice().fill(0, at, at + 32), group.slice().fill(255, at + 32, at + 64))
+      }
+      if (i % 4 === 1) changed.push(group.slice().fill(0, at + 32, at + 64))
       if (i % 4 === 2) {
         const flipped = group.slice()
-        flipped[60 + rng.below(64)] = rng.below(256)
+        flipped[at + rng.below(64)] = rng.below(256)
         changed.push(flipped)
       }
       return changed.map((bytes) => {

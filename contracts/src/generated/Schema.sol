@@ -6,7 +6,7 @@ pragma solidity ^0.8.37;
 /// @title The tables that TypeScript and Solidity share
 library Schema {
     // SHA-256 of every table below and of the ones that Solidity does not use.
-    bytes32 internal constant HASH = 0xb327daefb90184ede34f475963d1901402f6eabde1150d954f9fd6811f64446e;
+    bytes32 internal constant HASH = 0xcd811ade4bcf1bb185bece46d339b5c4cf750555f0043b04a1b3e1e5531541cc;
 
     // Limits.
     uint256 internal constant MAX_BLOBS = 6;
@@ -20,6 +20,7 @@ library Schema {
     uint256 internal constant MAX_EXPIRY_MS = 2592000000;
     uint256 internal constant TICK_MIN_MS = 65536;
     uint256 internal constant MAX_MASS_QUOTE_ACTIONS = 20;
+    uint256 internal constant MAX_QUOTE_BUDGET = 32;
     uint256 internal constant MAX_FEE_PPM = 10000;
     uint256 internal constant MAX_BAND_PPM = 1000000;
     uint256 internal constant MAX_BAND_SECONDS = 86400;
@@ -65,6 +66,9 @@ library Schema {
     uint256 internal constant SELF_TRADE_CANCEL_BOTH = 2;
     uint256 internal constant SELF_TRADE_DECREMENT = 3;
     uint256 internal constant SELF_TRADE_NONE = 4;
+    uint256 internal constant QUOTE_KIND_PLACE = 0;
+    uint256 internal constant QUOTE_KIND_CANCEL = 1;
+    uint256 internal constant QUOTE_KIND_REPLACE = 2;
 
     // Inbox kinds.
     uint256 internal constant INBOX_KIND_OPEN_ACCOUNT = 1;
@@ -210,6 +214,7 @@ library Schema {
     // Layouts: byte offset; 32-byte word, right shift and width of fields within one word.
     uint256 internal constant IMAGE_BYTES = 768;
     uint256 internal constant IMAGE_WORDS = 24;
+    uint256 internal constant QUOTE_ACTION_BYTES = 12;
     uint256 internal constant BOOK_LEAF_TAG = 2;
     uint256 internal constant BOOK_NODE_TAG = 1;
     uint256 internal constant ACCOUNT_HEAD_OWNER_OFFSET = 0;
@@ -756,6 +761,18 @@ library Schema {
     uint256 internal constant ORDER_ZERO_WORD = 1;
     uint256 internal constant ORDER_ZERO_SHIFT = 32;
     uint256 internal constant ORDER_ZERO_BITS = 96;
+    uint256 internal constant QUOTE_ACTION_FLAGS_OFFSET = 0;
+    uint256 internal constant QUOTE_ACTION_FLAGS_WORD = 0;
+    uint256 internal constant QUOTE_ACTION_FLAGS_SHIFT = 240;
+    uint256 internal constant QUOTE_ACTION_FLAGS_BITS = 16;
+    uint256 internal constant QUOTE_ACTION_PRICE_OFFSET = 2;
+    uint256 internal constant QUOTE_ACTION_PRICE_WORD = 0;
+    uint256 internal constant QUOTE_ACTION_PRICE_SHIFT = 208;
+    uint256 internal constant QUOTE_ACTION_PRICE_BITS = 32;
+    uint256 internal constant QUOTE_ACTION_QUANTITY_OFFSET = 6;
+    uint256 internal constant QUOTE_ACTION_QUANTITY_WORD = 0;
+    uint256 internal constant QUOTE_ACTION_QUANTITY_SHIFT = 160;
+    uint256 internal constant QUOTE_ACTION_QUANTITY_BITS = 48;
     uint256 internal constant SET_KEY_INDEX_OFFSET = 124;
     uint256 internal constant SET_KEY_INDEX_WORD = 3;
     uint256 internal constant SET_KEY_INDEX_SHIFT = 24;

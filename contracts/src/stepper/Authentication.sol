@@ -69,6 +69,14 @@ library Authentication {
             return hashOf(words, 10);
         }
         words[6] = record.market;
+        if (record.recordType == Schema.RECORD_MASS_QUOTE) {
+            words[0] = uint256(Schema.TYPE_HASH_MASS_QUOTE);
+            words[7] = record.seq;
+            words[8] = record.expiry;
+            words[9] = record.maxFeePpm;
+            words[10] = uint256(record.actions);
+            return hashOf(words, 11);
+        }
         words[7] = record.slot;
         words[8] = record.seq;
         if (record.recordType == Schema.RECORD_CANCEL) {

@@ -59,7 +59,7 @@ library Image {
         setPhase(image, Schema.PHASE_IDLE);
         setRecordType(image, 0);
         setBudget(image, 0);
-        put(image, CURSORS, Schema.IMAGE_ACTION_INDEX_SHIFT, Schema.IMAGE_ACTION_INDEX_BITS, 0);
+        setActionIndex(image, 0);
     }
 
     /// Between two items: INBOX while entries are left. Spec: machine, "Phases and steps".
@@ -119,6 +119,14 @@ library Image {
         put(image, CURSORS, Schema.IMAGE_BUDGET_SHIFT, Schema.IMAGE_BUDGET_BITS, value);
     }
 
+    function actionIndex(uint256[24] memory image) internal pure returns (uint256) {
+        return image[CURSORS].get(Schema.IMAGE_ACTION_INDEX_SHIFT, Schema.IMAGE_ACTION_INDEX_BITS);
+    }
+
+    function setActionIndex(uint256[24] memory image, uint256 value) internal pure {
+        put(image, CURSORS, Schema.IMAGE_ACTION_INDEX_SHIFT, Schema.IMAGE_ACTION_INDEX_BITS, value);
+    }
+
     function withdrawalCount(uint256[24] memory image) internal pure returns (uint256) {
         return image[Schema.IMAGE_WITHDRAWAL_COUNT_WORD].get(
             Schema.IMAGE_WITHDRAWAL_COUNT_SHIFT, Schema.IMAGE_WITHDRAWAL_COUNT_BITS
@@ -158,7 +166,7 @@ library Image {
         return image[ORDER].get(Schema.IMAGE_TAKER_RATE_SHIFT, Schema.IMAGE_TAKER_RATE_BITS);
     }
 
-    /// The order's working limit, ticks.
+    /// The working limit of the order, or of the placement of a mass quote, ticks.
     function price(uint256[24] memory image) internal pure returns (uint256) {
         return image[Schema.IMAGE_PRICE_WORD].get(Schema.IMAGE_PRICE_SHIFT, Schema.IMAGE_PRICE_BITS);
     }

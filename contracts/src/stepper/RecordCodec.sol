@@ -48,6 +48,8 @@ struct Record {
     uint256 index;
     uint256 keyHead;
     uint256 keyHash;
+    /// MASS_QUOTE: Keccak-256 of its actions' bytes, as they are signed.
+    bytes32 actions;
     bytes32 r;
     bytes32 yParityS;
 }
@@ -135,13 +137,13 @@ library RecordCodec {
             return kindOf(controlHead(record, pos) && isZero(pos, HEAD_END, BODY_END), RecordKind.SIGNED);
         }
         if (recordType == Schema.RECORD_SET_KEY) return decodeSetKey(record, pos);
+        if (recordType == Schema.RECORD_MASS_QUOTE) return decodeMassQuote(record, pos);
         return kindOf(disabledIsWellFormed(record, pos), RecordKind.DISABLED);
     }
 
     function disabledIsWellFormed(Record memory record, uint256 pos) private pure returns (bool) {
         uint256 recordType = record.recordType;
         if (recordType == Schema.RECORD_DEADMAN) return controlHead(record, pos) && isZero(pos, 22, BODY_END);
-        if (recordType == Schema.RECORD_MASS_QUOTE) return massQuoteIsWellFormed(pos);
         // The reserved types: the bytes behind the type are free.
         return true;
     }
@@ -210,6 +212,41 @@ library RecordCodec {
         bool wellFormed =
             isMarket(record.market) && record.side <= 1 && target && isZero(pos, 13, Schema.GROUP_BYTES);
         return kindOf(wellFormed, RecordKind.UNSIGNED);
+    }
+
+    function decodeMassQuote(Record memory record, uint256 pos) private pure returns (RecordKind) {
+        uint256 first = WitnessReader.load(pos);
+        record.account = first.get(Schema.HEAD_ACCOUNT_SHIFT, Schema.HEAD_ACCOUNT_BITS);
+        record.key = first.get(Schema.HEAD_KEY_SHIFT, Schema.HEAD_KEY_BITS);
+        record.market = first.get(Schema.HEAD_MARKET_SHIFT, Schema.HEAD_MARKET_BITS);
+        record.seq = first.get(Schema.MASS_QUOTE_SEQ_SHIFT, Schema.MASS_QUOTE_SEQ_BITS);
+        record.expiry = first.get(Schema.MASS_QUOTE_EXPIRY_SHIFT, Schema.MASS_QUOTE_EXPIRY_BITS);
+        record.maxFeePpm = first.get(Schema.MASS_QUOTE_MAX_FEE_PPM_SHIFT, Schema.MASS_QUOTE_MAX_FEE_PPM_BITS);
+        record.r = bytes32(WitnessReader.load(pos + Schema.MASS_QUOTE_R_OFFSET));
+        record.yParityS = bytes32(WitnessReader.load(pos + Schema.MASS_QUOTE_Y_PARITY_S_OFFSET));
+        uint256 size = Schema.QUOTE_ACTION_BYTES * byteAt(pos, Schema.MASS_QUOTE_COUNT_OFFSET);
+        uint256 from = pos + Schema.MASS_QUOTE_ACTIONS_OFFSET;
+        bytes32 actions;
+        assembly ("memory-safe") {
+            let free := mload(64)
+            calldatacopy(free, from, size)
+            actions := keccak256(free, size)
+        }
+        record.actions = actions;
+        largestPlacement(record, from, from + size);
+        return kindOf(massQuoteIsWellFormed(pos), RecordKind.SIGNED);
+    }
+
+    /// Price and quantity of the placement with the largest product; zero when there is none.
+    function largestPlacement(Record memory record, uint256 from, uint256 to) private pure {
+        for (; from < to; from += Schema.QUOTE_ACTION_BYTES) {
+            uint256 action = WitnessReader.load(from);
+            uint256 price = action.get(Schema.QUOTE_ACTION_PRICE_SHIFT, Schema.QUOTE_ACTION_PRICE_BITS);
+            uint256 quantity = action.get(Schema.QUOTE_ACTION_QUANTITY_SHIFT, Schema.QUOTE_ACTION_QUANTITY_BITS);
+            if (price * quantity <= record.price * record.quantity) continue;
+            record.price = price;
+            record.quantity = quantity;
+        }
     }
 
     function massQuoteIsWellFormed(uint256 pos) private pure returns (bool) {

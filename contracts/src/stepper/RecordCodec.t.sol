@@ -56,7 +56,7 @@ contract RecordCodecTest {
         (quote[0], quote[9], quote[12], quote[18]) = (0x08, 0x01, 0x01, 0x01);
         // place, slot 1, price 5, quantity 9
         (quote[92], quote[96], quote[102]) = (0x01, 0x05, 0x09);
-        require(uint256(this.decode(quote, 1, 1).kind) == 1, "well-formed");
+        require(uint256(this.decode(quote, 1, 1).kind) == 3, "well-formed");
         uint8[2][5] memory changes = [[7, 16], [9, 0], [11, 1], [18, 0], [25, 255]];
         for (uint256 i = 0; i < changes.length; i++) {
             bytes memory changed = bytes.concat(quote);

@@ -12,6 +12,7 @@ import {StepGovern} from "./modules/StepGovern.sol";
 import {StepInbox} from "./modules/StepInbox.sol";
 import {StepLoad} from "./modules/StepLoad.sol";
 import {StepMatch} from "./modules/StepMatch.sol";
+import {StepQuote} from "./modules/StepQuote.sol";
 import {StepWithdraw} from "./modules/StepWithdraw.sol";
 import {Record, RecordCodec, RecordKind} from "./RecordCodec.sol";
 import {Modules, Stepper} from "./Stepper.sol";
@@ -32,7 +33,7 @@ contract RulesTest {
     }
 
     Stepper private _stepper;
-    IStepModule[8] private _modules;
+    IStepModule[9] private _modules;
 
     function setUp() external {
         _modules = [
@@ -43,10 +44,11 @@ contract RulesTest {
             new StepBook(),
             new StepWithdraw(),
             new StepEnd(),
-            new StepGovern()
+            new StepGovern(),
+            new StepQuote()
         ];
         _stepper = new Stepper(
-            Modules(_modules[0], _modules[1], _modules[2], _modules[3], _modules[4], _modules[5], _modules[6], _modules[7])
+            Modules(_modules[0], _modules[1], _modules[2], _modules[3], _modules[4], _modules[5], _modules[6], _modules[7], _modules[8])
         );
     }
 
@@ -144,7 +146,7 @@ contract RulesTest {
         (quote[9], quote[12], quote[18]) = (0x01, 0x01, 0x01);
         // Place, slot 1, price 5, 9 lots.
         (quote[92], quote[96], quote[102]) = (0x01, 0x05, 0x09);
-        require(this.decode(quote).kind == RecordKind.DISABLED, "it is whole");
+        require(this.decode(quote).kind == RecordKind.SIGNED, "it is whole");
         uint8[2][10] memory changes = [
             [7, 16],
             [9, 0],
@@ -167,7 +169,7 @@ contract RulesTest {
         quote[91] = 0x40;
         require(this.decode(quote).kind == RecordKind.MALFORMED, "a cancel with a price");
         (quote[96], quote[102]) = (0, 0);
-        require(this.decode(quote).kind == RecordKind.DISABLED, "a cancel");
+        require(this.decode(quote).kind == RecordKind.SIGNED, "a cancel");
         quote[12] = bytes1(uint8(Schema.MAX_MASS_QUOTE_ACTIONS + 1));
         require(this.decode(quote).kind == RecordKind.MALFORMED, "too many actions");
     }

@@ -18,6 +18,7 @@ struct Modules {
     IStepModule withdraw;
     IStepModule end;
     IStepModule govern;
+    IStepModule quote;
 }
 
 /// @title The step function, and the machine that runs it from one checkpoint to the next. Spec: machine, witness
@@ -40,6 +41,7 @@ contract Stepper {
     IStepModule private immutable WITHDRAW;
     IStepModule private immutable END;
     IStepModule private immutable GOVERN;
+    IStepModule private immutable QUOTE;
 
     /// The open record lies in openRecord until the run opens another.
     enum Source {
@@ -74,11 +76,12 @@ contract Stepper {
         WITHDRAW = modules_.withdraw;
         END = modules_.end;
         GOVERN = modules_.govern;
+        QUOTE = modules_.quote;
     }
 
     /// The modules in force, for whoever checks their code.
     function modules() external view returns (Modules memory) {
-        return Modules(INBOX, BEGIN, LOAD, MATCH, BOOK, WITHDRAW, END, GOVERN);
+        return Modules(INBOX, BEGIN, LOAD, MATCH, BOOK, WITHDRAW, END, GOVERN, QUOTE);
     }
 
     /// The machine before checkpoint 0. Spec: machine, "Start".
@@ -256,6 +259,7 @@ contract Stepper {
             phase == Schema.PHASE_CANCEL || phase == Schema.PHASE_REMOVE_OLD || phase == Schema.PHASE_SWEEP
                 || phase == Schema.PHASE_AMEND;
         if (isBook) return BOOK;
+        if (phase == Schema.PHASE_QUOTE || phase == Schema.PHASE_QUOTE_PLACE) return QUOTE;
         require(phase != Schema.PHASE_DONE, MachineIsDone());
         revert WrongPhase(phase);
     }

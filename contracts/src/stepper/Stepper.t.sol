@@ -12,6 +12,7 @@ import {StepGovern} from "./modules/StepGovern.sol";
 import {StepInbox} from "./modules/StepInbox.sol";
 import {StepLoad} from "./modules/StepLoad.sol";
 import {StepMatch} from "./modules/StepMatch.sol";
+import {StepQuote} from "./modules/StepQuote.sol";
 import {StepWithdraw} from "./modules/StepWithdraw.sol";
 import {Modules, Stepper} from "./Stepper.sol";
 import {Context, Inputs, IStepModule, WrongPhase} from "./Types.sol";
@@ -19,7 +20,7 @@ import {Weights} from "./Weights.sol";
 
 contract StepperTest {
     Stepper private stepper;
-    IStepModule[8] private modules;
+    IStepModule[9] private modules;
 
     struct Case {
         Context context;
@@ -40,10 +41,11 @@ contract StepperTest {
             new StepBook(),
             new StepWithdraw(),
             new StepEnd(),
-            new StepGovern()
+            new StepGovern(),
+            new StepQuote()
         ];
         stepper = new Stepper(
-            Modules(modules[0], modules[1], modules[2], modules[3], modules[4], modules[5], modules[6], modules[7])
+            Modules(modules[0], modules[1], modules[2], modules[3], modules[4], modules[5], modules[6], modules[7], modules[8])
         );
     }
 
@@ -253,7 +255,8 @@ contract StepperTest {
         Modules memory all = stepper.modules();
         require(all.inbox == modules[0] && all.begin == modules[1] && all.load == modules[2], "first");
         require(all.matching == modules[3] && all.book == modules[4], "middle");
-        require(all.withdraw == modules[5] && all.end == modules[6] && all.govern == modules[7], "last");
+        require(all.withdraw == modules[5] && all.end == modules[6] && all.govern == modules[7], "late");
+        require(all.quote == modules[8], "last");
     }
 
     function test_runStep_done_reverts() external {

@@ -177,6 +177,11 @@ function beginControl(
     end(core, refusal)
     return
   }
+  if (terms.type === RecordType.MASS_QUOTE) {
+    core.actions = []
+    enter(core, Phase.QUOTE)
+    return
+  }
   if (terms.type === RecordType.AMEND) {
     enterOpenSlot(core, terms, Phase.AMEND)
     return

@@ -41,6 +41,7 @@ import {
 import { CancelFields, OrderFields, RecordBytes } from './orderTerms.ts'
 import { Records } from './records.ts'
 import {
+  ACTION_INDEX,
   BASE_FREE,
   BASE_LOCK_EPOCH,
   BASE_LOCKED,
@@ -51,6 +52,7 @@ import {
   QUOTE_FREE,
   QUOTE_LOCK_EPOCH,
   QUOTE_LOCKED,
+  QUOTE_PRICE,
   RECORD_TYPE,
   REGISTER_COUNT,
   TOUCHED_MARKS,
@@ -106,6 +108,8 @@ export class Core {
   filled = 0
   resting = 0
   takerFee = 0
+  /** Of a MASS_QUOTE: of each action that has ended; the result keeps it. */
+  actions: Status[] | null = null
 
   constructor(authenticate: Authenticate) {
     this.authenticate = authenticate
@@ -120,6 +124,7 @@ export class Core {
     this.filled = 0
     this.resting = 0
     this.takerFee = 0
+    this.actions = null
   }
 
   /** Ends a step that began in `phase`; the registers are as it leaves them. */
@@ -135,6 +140,8 @@ export class Core {
     registers[RECORD_TYPE] = 0
     registers[BUDGET] = 0
     registers[LOADED] = 0
+    registers[ACTION_INDEX] = 0
+    registers[QUOTE_PRICE] = 0
     this.journal.step(kind, phase, groups, registers)
   }
 

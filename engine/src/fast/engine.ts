@@ -55,6 +55,7 @@ import {
   SEQ,
   SLOT,
 } from './orders.ts'
+import { quoteAction, quotePlace } from './quote.ts'
 import { amend } from './reduce.ts'
 import { refresh } from './refresh.ts'
 import {
@@ -287,6 +288,7 @@ class FastResult implements ItemResult {
   readonly groups: number
   readonly clock: number
   readonly order: ItemResult['order']
+  readonly actions: ItemResult['actions']
   readonly #engine: FastEngine
   readonly #serial: number
   #steps: readonly Step[] | null = null
@@ -300,6 +302,7 @@ class FastResult implements ItemResult {
     this.groups = groups
     this.clock = core.registers[CLOCK] as number
     this.order = isOrder ? { filled, resting, takerFee } : null
+    this.actions = core.actions
     this.#engine = engine
     this.#serial = serial
   }
@@ -347,6 +350,12 @@ function runStep(core: Core, phase: Phase): void {
       break
     case Phase.COLLECT:
       collect(core)
+      break
+    case Phase.QUOTE:
+      quoteAction(core)
+      break
+    case Phase.QUOTE_PLACE:
+      quotePlace(core)
       break
     case Phase.WITHDRAW:
       withdraw(core)

@@ -33,7 +33,7 @@ export function refusalByKey(core: Core, terms: SignedTermsOf): Status {
   if (key.kind === KeyKind.EMPTY) return Status.KEY_INVALID
   if (key.expiry <= (core.registers[CLOCK] as number)) return Status.KEY_EXPIRED
   if (!keyCovers(key, terms)) return Status.KEY_SCOPE
-  if (terms.type !== RecordType.ORDER) return Status.OK
+  if (terms.type !== RecordType.ORDER && terms.type !== RecordType.MASS_QUOTE) return Status.OK
   const config = core.markets.config(terms.market) ?? null
   return keyAffords(key, terms, config) ? Status.OK : Status.KEY_SCOPE
 }

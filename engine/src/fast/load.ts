@@ -99,7 +99,22 @@ export function load(core: Core): void {
 
 /** The first reason of the list, or OK. */
 function refusalOf(core: Core, order: OrderFields, config: MarketConfig | undefined): Status {
-  const status = market[STATUS] as MarketStatus
+  const refusal = refusedTerms(core, order, config, market[STATUS] as MarketStatus)
+  if (refusal !== Status.OK || config === undefined) return refusal
+  const isCovered =
+    order.side === Side.BID
+      ? quote.free >= order.price * order.quantity * config.quoteUnitsPerTickLot
+      : base.free >= order.quantity * config.baseUnitsPerLot
+  return isCovered ? Status.OK : Status.INSUFFICIENT_BALANCE
+}
+
+/** The first reason that market and terms give, or OK. `status`: of the market at this time. */
+export function refusedTerms(
+  core: Core,
+  order: OrderFields,
+  config: MarketConfig | undefined,
+  status: MarketStatus,
+): Status {
   if (config === undefined || status === MarketStatus.UNLISTED) return Status.UNKNOWN_MARKET
   const isPostOnly = order.timeInForce === TimeInForce.POST_ONLY
   const clock = core.registers[CLOCK] as number
@@ -114,9 +129,7 @@ function refusalOf(core: Core, order: OrderFields, config: MarketConfig | undefi
   if (units >= AMOUNT_LIMIT || notional >= AMOUNT_LIMIT) return Status.NOTIONAL_TOO_LARGE
   const rate = isPostOnly ? Math.max(0, config.makerFee) : config.takerFee
   if (order.maxFeePpm < rate) return Status.FEE_ABOVE_MAXIMUM
-  if (displayIsTooSmall(order, config.minQuantity)) return Status.DISPLAY_TOO_SMALL
-  const isCovered = order.side === Side.BID ? quote.free >= notional : base.free >= units
-  return isCovered ? Status.OK : Status.INSUFFICIENT_BALANCE
+  return displayIsTooSmall(order, config.minQuantity) ? Status.DISPLAY_TOO_SMALL : Status.OK
 }
 
 /** So that an order refreshes at most 15 times. */

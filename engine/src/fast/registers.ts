@@ -53,7 +53,9 @@ export const HEAD_INTERVAL = 33
 export const LIMIT_PRICE = 34
 /** 1 for a FOK. */
 export const ALL_OR_NOTHING = 35
-export const REGISTER_COUNT = 36
+/** Of a placement of a MASS_QUOTE, ticks; 0 outside QUOTE_PLACE. */
+export const QUOTE_PRICE = 36
+export const REGISTER_COUNT = 37
 
 /** What the numbers do not say. */
 export interface RegisterContext {
@@ -86,6 +88,7 @@ export function registersOf(
     clock: number(CLOCK),
     budget: number(BUDGET),
     actionIndex: number(ACTION_INDEX),
+    quotePrice: number(QUOTE_PRICE),
     withdrawals: context.chainOf(number(WITHDRAWAL_COUNT)),
     withdrawalCount: number(WITHDRAWAL_COUNT),
     touchedAssets: context.touchedOf(number(TOUCHED_MARKS)),

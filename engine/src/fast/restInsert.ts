@@ -18,6 +18,7 @@ import {
   SEQ,
   SLOT,
 } from './orders.ts'
+import type { OrderFields } from './orderTerms.ts'
 import {
   BASE_FREE,
   BASE_LOCK_EPOCH,
@@ -33,19 +34,35 @@ import {
 } from './registers.ts'
 
 export function restInsert(core: Core): void {
-  const { order: terms, registers, orders, accounts, journal } = core
-  const config = core.loadedConfig()
-  const quantity = registers[REMAINING] as number
-  const price = registers[LIMIT_PRICE] as number
+  const { order: terms, registers } = core
+  const lots = registers[REMAINING] as number
   const arrival = (registers[MARKET_ARRIVAL] as number) + 1
   registers[MARKET_ARRIVAL] = arrival
+  const { makerFee } = core.loadedConfig()
+  putInBook(core, terms, registers[LIMIT_PRICE] as number, lots, arrival, makerFee)
+  lock(core, lots)
+  core.resting = lots
+  registers[PHASE] = Phase.FINISH
+  core.step(StepKind.REST_INSERT, Phase.MATCH)
+}
+
+/** A new order of the record's account, in its slot. PERF: positional, as this is the hot path. */
+export function putInBook(
+  core: Core,
+  terms: OrderFields,
+  price: number,
+  lots: number,
+  arrival: number,
+  makerFee: number,
+): void {
+  const { orders, accounts } = core
   const order = orders.allocate()
   const { ints, doubles } = orders
   const double = order * ORDER_DOUBLES
   const display = terms.displayQuantity
-  const shown = display === 0 ? quantity : Math.min(display, quantity)
+  const shown = display === 0 ? lots : Math.min(display, lots)
   doubles[double + QUANTITY] = shown
-  doubles[double + HIDDEN] = quantity - shown
+  doubles[double + HIDDEN] = lots - shown
   doubles[double + DISPLAY] = display
   doubles[double + ARRIVAL] = arrival
   doubles[double + EXPIRY] = terms.expiry
@@ -53,18 +70,14 @@ export function restInsert(core: Core): void {
   const int = order * ORDER_INTS
   ints[int + ACCOUNT] = core.account
   ints[int + SLOT] = terms.slot
-  ints[int + EPOCH] = registers[HEAD_EPOCH] as number
-  ints[int + MAKER_FEE] = config.makerFee
+  ints[int + EPOCH] = accounts.epochOf(core.account)
+  ints[int + MAKER_FEE] = makerFee
   ints[int + PLACE] = terms.market * 2 + terms.side
   core.book(terms.market, terms.side).insert(order, price)
   accounts.openOrders[core.slot] = order
   core.writeOrder(order, price, terms.account)
   core.writeSlot(core.slot, terms.account, terms.slot)
-  lock(core, quantity)
-  core.resting = quantity
-  restedEvent(journal, orders, order, price, terms.account)
-  registers[PHASE] = Phase.FINISH
-  core.step(StepKind.REST_INSERT, Phase.MATCH)
+  restedEvent(core.journal, orders, order, price, terms.account)
 }
 
 function lock(core: Core, quantity: number): void {

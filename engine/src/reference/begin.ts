@@ -78,6 +78,10 @@ function open(
   const { terms } = record
   const refusal = authenticated(run, terms, record)
   if (refusal !== null) return end(refusal)
+  if (terms.type === RecordType.MASS_QUOTE) {
+    run.actions = []
+    return enter(terms, Phase.QUOTE)
+  }
   const next = useSeq(run, terms)
   return 'status' in next ? end(next.status) : enter(terms, next.phase)
 }

@@ -7,6 +7,7 @@ import {
   type CollectTerms,
   idleRegisters,
   inboxEntryIsWhole,
+  type MassQuoteTerms,
   type OrderTerms,
   Phase,
   priceOfBookKey,
@@ -23,6 +24,7 @@ import { beginOp, removeOld } from './begin.ts'
 import { amend, cancelOne, collect, end, sweep, withdraw } from './closing.ts'
 import { inboxOp } from './inbox.ts'
 import { endOp, load, match, refresh } from './matching.ts'
+import { quoteAction, quotePlace } from './quote.ts'
 import { Run, type Submission } from './run.ts'
 import { isOpen, normalised, State } from './state.ts'
 
@@ -169,6 +171,10 @@ function runStep(run: Run): Registers {
       return cancelOne(run, terms as CancelTerms)
     case Phase.AMEND:
       return amend(run, terms as AmendTerms)
+    case Phase.QUOTE:
+      return quoteAction(run, terms as MassQuoteTerms)
+    case Phase.QUOTE_PLACE:
+      return quotePlace(run, terms as MassQuoteTerms)
     case Phase.WITHDRAW:
       return withdraw(run, terms as WithdrawTerms)
     case Phase.SWEEP:
@@ -181,7 +187,7 @@ function runStep(run: Run): Registers {
 }
 
 function resultOf(run: Run, item: { recordType: number; at: number; groups: number }): ItemResult {
-  const { status, filled, resting, takerFee, steps, events, clock } = run
+  const { status, filled, resting, takerFee, actions, steps, events, clock } = run
   const order = run.isOrder ? { filled, resting, takerFee } : null
-  return { ...item, status, clock, order, steps, events }
+  return { ...item, status, clock, order, actions, steps, events }
 }

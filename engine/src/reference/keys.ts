@@ -19,7 +19,7 @@ export function refusalByKey(run: Run, terms: SignedTermsOf): Status | null {
   if (key.kind === KeyKind.EMPTY) return Status.KEY_INVALID
   if (key.expiry <= run.clock) return Status.KEY_EXPIRED
   if (!keyCovers(key, terms)) return Status.KEY_SCOPE
-  if (terms.type !== RecordType.ORDER) return null
+  if (terms.type !== RecordType.ORDER && terms.type !== RecordType.MASS_QUOTE) return null
   const config = run.state.market(terms.market)?.config ?? null
   return keyAffords(key, terms, config) ? null : Status.KEY_SCOPE
 }

@@ -63,13 +63,25 @@ export function load(run: Run, terms: OrderTerms): Registers {
 }
 
 /** With the status that its clock has led to. */
-function marketNow(run: Run, id: number): Market | null {
+export function marketNow(run: Run, id: number): Market | null {
   const found = run.state.market(id)
   return found && { ...found, head: settled(found.head, found.bands, run.clock) }
 }
 
 /** The first reason of the list, or null. */
 function refusalOf(run: Run, market: Market | null, terms: OrderTerms): Status | null {
+  const refusal = refusedTerms(run, market, terms)
+  if (refusal !== null || market === null) return refusal
+  const { asset, amount } = lockOf(market.config, terms.side, terms)
+  return run.balance(terms.account, asset).free < amount ? Status.INSUFFICIENT_BALANCE : null
+}
+
+/** The first reason that market and terms give, or null. */
+export function refusedTerms(
+  run: Run,
+  market: Market | null,
+  terms: Omit<OrderTerms, 'type' | 'replace' | 'selfTrade' | 'stopPrice'>,
+): Status | null {
   if (market === null || market.head.status === MarketStatus.UNLISTED) return Status.UNKNOWN_MARKET
   const { config, head } = market
   const isPostOnly = terms.timeInForce === TimeInForce.POST_ONLY
@@ -83,13 +95,14 @@ function refusalOf(run: Run, market: Market | null, terms: OrderTerms): Status |
   if (units === null || value === null) return Status.NOTIONAL_TOO_LARGE
   const rate = isPostOnly ? Math.max(0, config.makerFee) : config.takerFee
   if (terms.maxFeePpm < rate) return Status.FEE_ABOVE_MAXIMUM
-  if (displayIsTooSmall(terms, config.minQuantity)) return Status.DISPLAY_TOO_SMALL
-  const { asset, amount } = lockOf(config, terms.side, terms)
-  return run.balance(terms.account, asset).free < amount ? Status.INSUFFICIENT_BALANCE : null
+  return displayIsTooSmall(terms, config.minQuantity) ? Status.DISPLAY_TOO_SMALL : null
 }
 
 /** So that an order refreshes at most 15 times. Spec: matching, "LOAD". */
-function displayIsTooSmall({ quantity, displayQuantity }: OrderTerms, minimum: number): boolean {
+function displayIsTooSmall(
+  { quantity, displayQuantity }: Pick<OrderTerms, 'quantity' | 'displayQuantity'>,
+  minimum: number,
+): boolean {
   if (displayQuantity === 0) return false
   return displayQuantity < Math.max(minimum, Math.ceil(quantity / 16))
 }
@@ -133,7 +146,7 @@ function tradesWith(run: Run, terms: OrderTerms, account: number): boolean {
   return terms.selfTrade === SelfTrade.NONE && account !== terms.account
 }
 
-function crosses(side: Side, limit: number, price: number): boolean {
+export function crosses(side: Side, limit: number, price: number): boolean {
   return side === Side.BID ? limit >= price : limit <= price
 }
 

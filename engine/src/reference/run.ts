@@ -90,6 +90,8 @@ export class Run {
   filled = 0
   resting = 0
   takerFee = 0
+  /** Of a MASS_QUOTE: of each action that has ended. */
+  actions: Status[] | null = null
   #writes: LeafWrite[] = []
   /** Undoes what a FOK has written since LOAD, the last first; null for every other record. */
   #undo: (() => void)[] | null = null
@@ -131,7 +133,8 @@ export class Run {
   ): Registers {
     this.status = status
     this.copies = null
-    const idle = { phase: this.phaseBetween(), recordType: 0, recordHash: ZERO_HASH, budget: 0 }
+    const counters = { budget: 0, actionIndex: 0, quotePrice: 0 }
+    const idle = { phase: this.phaseBetween(), recordType: 0, recordHash: ZERO_HASH, ...counters }
     return this.step(kind, { ...changes, ...idle }, groups)
   }
 

@@ -11,6 +11,7 @@ import {
   RecordType,
   type Rng,
   TICK_MIN_MS,
+  type TimestampMs,
 } from '@assay/protocol'
 import { randomGoverned } from './governed.ts'
 import { TEST_GENESIS, TEST_MAX_LAG_MS, TEST_SEPARATOR, testGenesisLeaves } from './market.ts'
@@ -32,7 +33,7 @@ export interface FlowOptions extends TradersOptions {
   readonly entries?: number
 }
 
-/** Shares of 110, by default. */
+/** Shares of 121, by default. */
 export interface FlowMix {
   readonly order: number
   readonly cancel: number
@@ -43,6 +44,7 @@ export interface FlowMix {
   readonly tick: number
   readonly collect: number
   readonly setKey: number
+  readonly quote: number
 }
 
 /** A deployment and what happens to it; the same for the same seed and options. */
@@ -64,10 +66,12 @@ const MIX: FlowMix = {
   tick: 0,
   collect: 1,
   setKey: 3,
+  quote: 8,
 }
 const ASSETS = [1, 2, 3]
 const DEPOSIT_MAX = 200_000_000
 const BURST_ORDERS = 70
+const DYING_ORDERS = 36
 const ENTRIES_MAX = 8
 /** Last byte of a control record's seq. */
 const HEAD_SEQ_END = 19
@@ -222,6 +226,7 @@ class Writer {
       [this.#mix.order, () => traders.order({ dt, now })],
       [this.#mix.cancel, () => traders.cancel({ dt })],
       [this.#mix.amend, () => traders.amend({ dt })],
+      [this.#mix.quote, () => traders.massQuote({ dt, now })],
       [this.#mix.cancelAll, () => traders.cancelAll({ dt })],
       [this.#mix.withdraw, () => traders.withdraw({ dt })],
       [this.#mix.sweep, () => encodeUnsigned(traders.sweep(), dt)],
@@ -232,8 +237,18 @@ class Writer {
     this.#push(record())
   }
 
-  /** Many makers at one price, then a taker through them. */
+  /** Many makers at one price, then a taker through them; or all die, and a quote cleans up. */
   #burst(): void {
+    if (this.#rng.below(4) === 0) {
+      const expiry = (this.#clock.now + 2_000) as TimestampMs
+      for (let i = 0; i < DYING_ORDERS; i++) {
+        const when = { dt: this.#tick(), now: this.#clock.now }
+        this.#push(this.#traders.burstMaker(when, { expiry }))
+      }
+      this.#advance(2_000)
+      this.#push(this.#traders.burstQuote({ dt: 2_000, now: this.#clock.now }))
+      return
+    }
     for (let i = 0; i < BURST_ORDERS; i++) {
       this.#push(this.#traders.burstMaker({ dt: this.#tick(), now: this.#clock.now }))
     }

@@ -14,6 +14,7 @@ import {
   FULL_OP_MASK,
   KeyKind,
   MAX_EXPIRY_MS,
+  type MassQuoteTerms,
   NO_NOTIONAL_LIMIT,
   type OrderTerms,
   opMaskOf,
@@ -30,6 +31,8 @@ import {
 } from '@assay/protocol'
 import { signedRecord, testKey } from './keys.ts'
 import { TEST_MARKETS, TEST_SEPARATOR } from './market.ts'
+import { brokenBy, displayOf, timingOf } from './orderShapes.ts'
+import { burstQuoteTerms, quoteTerms, withSeq } from './quotes.ts'
 import { pick, pickWeighted } from './rng.ts'
 import { KEYS, keyOf, ownerOf, sessionKeyOf } from './traderKeys.ts'
 
@@ -115,6 +118,33 @@ export class Traders {
     const key = this.#keyFor(account)
     const terms = { type: RecordType.AMEND, account, key, seq, market, slot, lots }
     return this.#sign(terms as AmendTerms, dt)
+  }
+
+  /** Under one seq, that is fresh in most of its slots. */
+  massQuote({ dt, now }: When): Uint8Array {
+    const account = 1 + this.#rng.below(this.accounts.length)
+    const { market, config } = this.#market()
+    const home = this.#rng.below(16) === 0 ? this.#rng.below(3) : market - 1
+    const slots = { firstSlot: 1 + home * SLOTS, slots: this.#slots }
+    const place = { account, market, config, ...slots, midPrice: MID_PRICE }
+    const terms = quoteTerms(this.#rng, place, { now, liveMs: LIVE_MS })
+    return this.#sign(this.#numbered(terms), dt)
+  }
+
+  /** Through more dead orders than a quote may clean. */
+  burstQuote({ dt, now }: When): Uint8Array {
+    return this.#sign(this.#numbered(burstQuoteTerms(BURST_PRICE, now + LIVE_MS)), dt)
+  }
+
+  #numbered(terms: Omit<MassQuoteTerms, 'seq'>): MassQuoteTerms {
+    const { account, market, actions } = terms
+    const numbered = withSeq(this.#rng, terms, (slot) => this.#nextSeq(account, slot))
+    for (const { slot } of actions) {
+      const name = `${account}/${slot}`
+      this.#seqs.set(name, Math.max(numbered.seq, this.#seqs.get(name) ?? 0))
+      this.#sent.push({ account, market, slot })
+    }
+    return numbered
   }
 
   withdraw({ dt }: { dt: number }): Uint8Array {
@@ -212,8 +242,8 @@ export class Traders {
     return { type: RecordType.COLLECT, market } as CollectTerms
   }
 
-  burstMaker(when: When): Uint8Array {
-    return this.#sign(this.#burstMaker(when), when.dt)
+  burstMaker(when: When, changes: Partial<OrderTerms> = {}): Uint8Array {
+    return this.#sign({ ...this.#burstMaker(when), ...changes }, when.dt)
   }
 
   burstTaker(when: When): Uint8Array {
@@ -223,21 +253,7 @@ export class Traders {
   /** Well-formed and signed by somebody, but one thing is wrong. */
   badRecord(when: When): Uint8Array {
     const good = this.#orderTerms(when.now)
-    const broken = pick<Partial<Record<keyof OrderTerms, unknown>>>(this.#rng, [
-      { account: 77 },
-      { key: 1 },
-      { seq: 1 },
-      { market: 9 },
-      { expiry: when.now },
-      { expiry: when.now + MAX_EXPIRY_MS + 1 },
-      { market: 3, quantity: 9 },
-      { price: 2 ** 31 - 1, quantity: 2 ** 47 - 1 },
-      { maxFeePpm: 0, timeInForce: TimeInForce.IOC },
-      { quantity: 900_000_000 },
-      { stopPrice: 7 },
-      { quantity: 40, displayQuantity: 2, market: 1 },
-      {},
-    ])
+    const broken = brokenBy(this.#rng, when.now)
     const wrongKey = Object.keys(broken).length === 0
     const terms = { ...good, ...broken } as OrderTerms
     return this.#sign(terms, when.dt, wrongKey ? testKey(99) : undefined)
@@ -287,13 +303,7 @@ export class Traders {
     const side = pick(rng, [Side.BID, Side.ASK])
     const towards = side === Side.BID ? 1 : -1
     const quantity = config.minQuantity + rng.below(40)
-    const timing = pickWeighted<Pick<OrderTerms, 'timeInForce' | 'slide'>>(rng, [
-      [6, { timeInForce: TimeInForce.GTT, slide: false }],
-      [2, { timeInForce: TimeInForce.IOC, slide: false }],
-      [2, { timeInForce: TimeInForce.FOK, slide: false }],
-      [1, { timeInForce: TimeInForce.POST_ONLY, slide: false }],
-      [10, { timeInForce: TimeInForce.POST_ONLY, slide: true }],
-    ])
+    const timing = timingOf(rng)
     const terms = {
       type: RecordType.ORDER,
       account,
@@ -310,16 +320,10 @@ export class Traders {
       quantity,
       expiry: now + pick(rng, [1, 50 + rng.below(3_000), LIVE_MS, MAX_EXPIRY_MS]),
       maxFeePpm: pick(rng, [config.takerFee, 10_000]),
-      displayQuantity: rng.below(2) === 0 ? this.#display(config.minQuantity, quantity) : 0,
+      displayQuantity: rng.below(2) === 0 ? displayOf(rng, config.minQuantity, quantity) : 0,
       stopPrice: 0,
     }
     return terms as OrderTerms
-  }
-
-  /** Mostly as little as may be shown. */
-  #display(minimum: number, quantity: number): number {
-    const least = Math.max(minimum, Math.ceil(quantity / 16))
-    return Math.min(quantity, least + pick(this.#rng, [0, 0, this.#rng.below(4)]))
   }
 
   /** Mostly the owner; otherwise a key that was set, whether or not it may sign; seldom another. */

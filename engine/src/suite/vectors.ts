@@ -37,6 +37,7 @@ import {
 import { type GovernedVector, governedPayload, marketOf } from './governed.ts'
 import { signedRecord, testKey } from './keys.ts'
 import { TEST_MAX_LAG_MS, TEST_SEPARATOR } from './market.ts'
+import { quoteOf } from './quoteVectors.ts'
 import type { FlowSubmission } from './replay.ts'
 
 type Numbers = Readonly<Record<string, number>>
@@ -78,6 +79,8 @@ export interface VectorRecord {
   readonly cancelAll?: Readonly<Record<string, unknown>>
   readonly withdraw?: Readonly<Record<string, unknown>>
   readonly setKey?: Readonly<Record<string, unknown>>
+  /** Head and actions, each with the defaults of a placement. */
+  readonly quote?: Readonly<Record<string, unknown>>
   readonly sweep?: Numbers
   readonly tick?: Numbers
   readonly collect?: Numbers
@@ -98,6 +101,8 @@ export interface VectorRecord {
   readonly filled?: number
   readonly resting?: number
   readonly takerFee?: number
+  /** Of a quote, by name. */
+  readonly actions?: readonly string[]
   readonly steps?: readonly string[]
   readonly events?: readonly string[]
 }
@@ -258,13 +263,13 @@ function orderLeaves({ market, side, price, arrival, ...terms }: VectorOrder): L
 
 function repeated(record: VectorRecord): VectorRecord[] {
   const { times = 1 } = record
-  const names = ['order', 'cancel', 'amend', 'cancelAll', 'withdraw'] as const
+  const names = ['order', 'cancel', 'amend', 'cancelAll', 'withdraw', 'quote'] as const
   const name = names.find((one) => record[one] !== undefined) ?? 'order'
   const terms = record[name]
   return Array.from({ length: times }, (_, i) => {
     if (i === 0 || terms === undefined) return record
     const seq = Number(terms.seq ?? 1) + i
-    const isControl = name === 'withdraw' || name === 'cancelAll'
+    const isControl = name === 'withdraw' || name === 'cancelAll' || name === 'quote'
     const next = isControl ? { seq } : { seq, slot: Number(terms.slot ?? 1) + i }
     return { ...record, [name]: { ...terms, ...next } }
   })
@@ -359,7 +364,8 @@ function setKeyTerms({ leaf, ...terms }: Readonly<Record<string, unknown>>): Sig
 }
 
 function termsOf(record: Partial<VectorRecord>): SignedTermsOf {
-  const { order, cancel, amend, cancelAll, withdraw, setKey } = record
+  const { order, cancel, amend, cancelAll, withdraw, setKey, quote } = record
+  if (quote !== undefined) return quoteOf(quote)
   if (amend !== undefined) return { ...AMEND_DEFAULTS, ...amend } as unknown as SignedTermsOf
   if (setKey !== undefined) return setKeyTerms(setKey)
   if (cancelAll !== undefined) return { ...CANCEL_ALL_DEFAULTS, ...cancelAll } as never

@@ -87,10 +87,12 @@ contract StepBegin is IStepModule {
             if (!target.isFollowedBy(record.keyHead)) return Schema.PHASE_IDLE;
         }
         if (!Authentication.isSigned(record, account.head, signer, context.domainSeparator)) return Schema.PHASE_IDLE;
+        // Each of its actions uses up the seq in a slot of its own.
+        if (record.recordType == Schema.RECORD_MASS_QUOTE) return Schema.PHASE_QUOTE;
         return Sequence.use(image, state, account, record, target, witness);
     }
 
-    /// True when the key may sign the record now. The market of an order says what its notional is.
+    /// True when the key may sign the record now. The market says what a notional is.
     function allows(
         Key memory key,
         uint256 clock,
@@ -99,7 +101,8 @@ contract StepBegin is IStepModule {
         Witness memory witness
     ) private view returns (bool) {
         if (!key.isLive(clock) || !key.covers(record.recordType, record.market)) return false;
-        if (record.recordType != Schema.RECORD_ORDER) return true;
+        bool places = record.recordType == Schema.RECORD_ORDER || record.recordType == Schema.RECORD_MASS_QUOTE;
+        if (!places) return true;
         MarketConfig config = witness.openMarket(state, record.market).config;
         return config.notional(record.price, record.quantity) <= key.maxNotional();
     }

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {Schema} from "../../generated/Schema.sol";
+import {Admission} from "../Admission.sol";
 import {Bits} from "../Bits.sol";
 import {Breaker} from "../Breaker.sol";
 import {AccountFrame, Frames, MarketFrame, StateFrame} from "../Frames.sol";
@@ -17,9 +18,6 @@ contract StepLoad is IStepModule {
     using WitnessReader for Witness;
     using Bits for uint256;
     using Frames for *;
-
-    uint256 private constant STATUS_ACTIVE = 1;
-    uint256 private constant STATUS_POST_ONLY = 2;
 
     function step(
         Context calldata context,
@@ -49,7 +47,7 @@ contract StepLoad is IStepModule {
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
         MarketFrame memory market = witness.openMarket(state, order.market);
         market.head = Breaker.settled(market.head, market.config2, image.clock());
-        if (!isAdmitted(market, order, image.clock())) return false;
+        if (!Admission.isAdmitted(market.head, market.config, order, image.clock())) return false;
         AccountFrame memory account = witness.openAccount(state, order.account);
         uint256 epoch = account.head.epoch();
         (Balance base,) = witness.openBalance(account, market.config.base());
@@ -76,28 +74,6 @@ contract StepLoad is IStepModule {
         }
         image.setPhase(Schema.PHASE_MATCH);
         return true;
-    }
-
-    /// What can be said without the account.
-    function isAdmitted(MarketFrame memory market, Record memory order, uint256 clock) private pure returns (bool) {
-        MarketConfig config = market.config;
-        bool isPostOnly = order.timeInForce == Schema.TIME_IN_FORCE_POST_ONLY;
-        uint256 status = market.head.get(Schema.MARKET_HEAD_STATUS_SHIFT, Schema.MARKET_HEAD_STATUS_BITS);
-        if (status != STATUS_ACTIVE && !(status == STATUS_POST_ONLY && isPostOnly)) return false;
-        if (order.expiry <= clock || order.expiry > clock + Schema.MAX_EXPIRY_MS) return false;
-        if (order.quantity < config.minQuantity()) return false;
-        if (config.baseUnits(order.quantity) >= Schema.AMOUNT_LIMIT) return false;
-        if (config.notional(order.price, order.quantity) >= Schema.AMOUNT_LIMIT) return false;
-        if (displayIsTooSmall(order, config.minQuantity())) return false;
-        if (!isPostOnly) return order.maxFeePpm >= config.takerFee();
-        int256 makerFee = config.makerFee();
-        return makerFee <= 0 || order.maxFeePpm >= uint256(makerFee);
-    }
-
-    /// An order may refresh 15 times at most.
-    function displayIsTooSmall(Record memory order, uint256 minimum) private pure returns (bool) {
-        uint256 display = order.displayQuantity;
-        return display != 0 && (display < minimum || 16 * display < order.quantity);
     }
 
     /// The fee is taken and the copies go back to the tree.
