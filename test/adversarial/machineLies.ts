@@ -3,6 +3,9 @@ import { MAX_BUDGET, Status } from '@assay/protocol'
 import { anna, BASE, bert, type Desk, mallory, QUOTE, tina } from './actors.ts'
 import { eventsOf, type MachineLie, type Seen } from './variant.ts'
 
+const PLACES_NOTHING =
+  'if (terms.type !== RecordType.ORDER && terms.type !== RecordType.MASS_QUOTE) return null'
+
 const PRICE = 1_000
 const AMOUNT = 5_000
 /** Earlier than the hostile submission, which comes a second later at least. */
@@ -157,8 +160,8 @@ export const ACCOUNT_LIES: readonly MachineLie[] = [
     records: (desk) => [desk.withdrawByKey(anna, AMOUNT, 1, mallory)],
     patches: [
       {
-        find: 'Status.KEY_SCOPE\n  if (terms.type !== RecordType.ORDER) return null',
-        replace: 'null\n  if (terms.type !== RecordType.ORDER) return null',
+        find: `Status.KEY_SCOPE\n  ${PLACES_NOTHING}`,
+        replace: `null\n  ${PLACES_NOTHING}`,
       },
     ],
     happened: (honest, hostile) =>
