@@ -1,5 +1,13 @@
 import { type FlowOptions, randomFlow } from '@assay/engine/suite'
-import { checkpointOf, equalBytes, StepKind, toHex } from '@assay/protocol'
+import {
+  checkpointOf,
+  equalBytes,
+  GROUP_BYTES,
+  layout,
+  RecordType,
+  StepKind,
+  toHex,
+} from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
 import { describe, expect, test } from 'vitest'
 import { createMachine, createWitnessMachine, intervalWitness, replay } from './index.ts'
@@ -52,6 +60,33 @@ describe.each(SHAPES.map((shape, i) => ({ seed: 41 + i, shape })))('flow $seed',
     expect(others).toEqual([])
     expect(only).toEqual(all[last])
   })
+})
+
+test('what is no record is explained as the machine has read it', () => {
+  const { leaves, submissions } = randomFlow(47, { submissions: 1, actions: 20, entries: 4 })
+  const [submission] = submissions
+  if (submission === undefined) throw new Error('a flow has submissions')
+  const quotes = (count: number) => {
+    const group = new Uint8Array(GROUP_BYTES)
+    group[0] = RecordType.MASS_QUOTE
+    layout.set(group, layout.MASS_QUOTE.count, count)
+    return group
+  }
+  const key = new Uint8Array(GROUP_BYTES)
+  key[0] = RecordType.SET_KEY
+  // The last ones ask for groups that are not there any more.
+  const groups = [...submission.groups.slice(0, 8), null, quotes(0), null, quotes(20), key]
+  const context = { ...submission.context, groups: groups.length }
+  const inputs = {
+    inboxWords: submission.inbox,
+    groupAt: (index: number) => groups[index] ?? null,
+  }
+  const options = { leaves, authenticate: () => true, hasher }
+  const { trace } = replay(createMachine(options), context, inputs)
+  const intervals = [...createWitnessMachine(options).intervals(context, inputs)]
+  expect(intervals.map(({ mark }) => mark)).toEqual(trace)
+  const canonical = intervals.flatMap(({ steps }) => steps.map((step) => step.canonical))
+  expect(canonical).toContain(0)
 })
 
 test('every kind of step was explained, but those of quotes', () => {
