@@ -43,12 +43,8 @@ function load(name: string): readonly VectorRun[] {
 }
 
 const engines = { reference: createReferenceEngine, fast: createFastEngine }
-/** Of operations that the fast engine does not run. */
-const REFERENCE_ONLY = ['amend', 'fok', 'iceberg', 'selfTradeModes', 'slideAndReplace']
 const cases = Object.entries(engines).flatMap(([kind, create]) =>
-  files
-    .filter((name) => kind === 'reference' || !REFERENCE_ONLY.includes(name.replace('.json', '')))
-    .map((name) => [kind, name, create] as const),
+  files.map((name) => [kind, name, create] as const),
 )
 
 describe.each(cases)('%s: %s', (_, name, create) => {

@@ -31,7 +31,7 @@ import type { Venue } from './venue.ts'
 import { receiptView, resultView } from './views.ts'
 
 /** Statuses of orders that ran, though a rule cancelled their remainder. */
-const RAN: readonly number[] = [Status.OK, Status.SELF_TRADE, Status.LIMIT]
+const RAN: readonly number[] = [Status.OK, Status.SELF_TRADE, Status.LIMIT, Status.BAND]
 
 /** A 200 answer. */
 export interface Submitted {
