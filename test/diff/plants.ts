@@ -299,9 +299,9 @@ export const PLANTS: readonly Plant[] = [
     replace: '',
   },
   {
-    name: 'quote-slides-onto-the-best',
+    name: 'quote-slides-too-far',
     find: 'meetBest(core, config, best, isBid ? price - 1 : price + 1)',
-    replace: 'meetBest(core, config, best, price)',
+    replace: 'meetBest(core, config, best, isBid ? price - 2 : price + 1)',
   },
   {
     name: 'quote-locks-at-its-first-price',
