@@ -13,6 +13,8 @@ export const MAX_BUDGET = 64
 export const MAX_EXPIRY_MS = 2_592_000_000
 /** Smallest useful TICK, ms. */
 export const TICK_MIN_MS = 65_536
+/** What a session key signs has a seq of at most so much beyond the clock: a day. */
+export const KEY_SEQ_AHEAD_MS = 86_400_000
 export const MAX_MASS_QUOTE_ACTIONS = 20
 /** Cleans of one MASS_QUOTE: with more, one of a single group would need six checkpoints. */
 export const MAX_QUOTE_BUDGET = 32

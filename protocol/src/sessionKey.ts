@@ -3,10 +3,16 @@ import { inRange } from './brand.ts'
 import { isZero } from './bytes.ts'
 import { assert } from './errors.ts'
 import { get, getBytes, KEY, set, setBytes } from './layout.ts'
-import { AMOUNT_LIMIT } from './limits.ts'
-import type { MarketConfig } from './marketLeaf.ts'
+import { AMOUNT_LIMIT, KEY_SEQ_AHEAD_MS } from './limits.ts'
+import type { Market } from './marketLeaf.ts'
 import { productOrNull } from './math.ts'
-import { type MassQuoteTerms, type OrderTerms, RecordType, type SignedTermsOf } from './records.ts'
+import {
+  type MassQuoteTerms,
+  type OrderTerms,
+  RecordType,
+  Side,
+  type SignedTermsOf,
+} from './records.ts'
 
 /** EMPTY: never set, or revoked. ADDRESS: a secp256k1 address. */
 export const KeyKind = { EMPTY: 0, ADDRESS: 1 } as const
@@ -112,16 +118,30 @@ export function keyCovers(key: SessionKey, terms: SignedTermsOf): boolean {
   return key.markets.includes(terms.market) || key.markets.includes(ANY_MARKET)
 }
 
-/** The notional of each order that is placed is in scope. `config`: null when it is not listed. */
+/**
+ * A key's seq leads the clock by a day at most: one that used up the last seqs of a slot would close
+ * it to the owner for good.
+ */
+export function keyReaches(seq: number, clock: number): boolean {
+  return seq <= clock + KEY_SEQ_AHEAD_MS
+}
+
+/**
+ * The notional of each order that is placed is in scope: a sale is valued at the last fill where
+ * that is above its limit, for it may get that price. `market`: null when it is not listed.
+ */
 export function keyAffords(
   key: SessionKey,
   terms: OrderTerms | MassQuoteTerms,
-  config: MarketConfig | null,
+  market: Pick<Market, 'head' | 'config'> | null,
 ): boolean {
-  const perTickLot = config?.quoteUnitsPerTickLot ?? 0
+  if (market === null) return true
+  const { lastPrice } = market.head
+  const { quoteUnitsPerTickLot } = market.config
   const placed = terms.type === RecordType.ORDER ? [terms] : terms.actions
-  return placed.every(({ price, quantity }) => {
-    const value = productOrNull(price, quantity, perTickLot)
+  return placed.every(({ side, price, quantity }) => {
+    const at = side === Side.ASK ? Math.max(price, lastPrice) : price
+    const value = productOrNull(at, quantity, quoteUnitsPerTickLot)
     return value !== null && value <= key.maxNotional
   })
 }

@@ -5,10 +5,14 @@ import {
   decodeKey,
   decodeRecordBytes,
   GROUP_BYTES,
+  KEY_SEQ_AHEAD_MS,
   KeyKind,
+  keyAffords,
   keyCovers,
   keyLeafOf,
+  keyReaches,
   RecordType,
+  type SessionKey,
   type SetKeyTerms,
   type SignedTermsOf,
   type SignerState,
@@ -139,7 +143,24 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     if (!keyCovers(key, terms)) {
       refuse(Status.KEY_SCOPE, `key ${index} may not sign this operation in this market`)
     }
+    requireReach(key, terms)
     return { ...owned, keyGeneration: key.generation, address: key.address }
+  }
+
+  /** Refused where the engine would: what uses up no seq could be sent again and again. */
+  function requireReach(key: SessionKey, terms: SignedTermsOf): void {
+    const { clock } = engine.registers()
+    if (!keyReaches(terms.seq, clock)) {
+      const bound = `a key's goes to ${clock + KEY_SEQ_AHEAD_MS} now, a day beyond the clock`
+      refuse(Status.KEY_SCOPE, `seq ${terms.seq}; ${bound}`)
+    }
+    if (terms.type !== RecordType.ORDER && terms.type !== RecordType.MASS_QUOTE) return
+    if (keyAffords(key, terms, engine.market(terms.market))) return
+    const bound = `key ${terms.key} may place orders of ${key.maxNotional} quote units at most`
+    refuse(
+      Status.KEY_SCOPE,
+      `${bound}; a sale counts at the last fill where that is above its limit`,
+    )
   }
 
   async function admit(record: Uint8Array): Promise<Ack> {

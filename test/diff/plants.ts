@@ -238,19 +238,23 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'expired-key-signs',
-    find: 'if (key.expiry <= (core.registers[CLOCK] as number)) return Status.KEY_EXPIRED',
-    replace: 'if (key.expiry < (core.registers[CLOCK] as number)) return Status.KEY_EXPIRED',
+    find: 'if (key.expiry <= clock) return Status.KEY_EXPIRED',
+    replace: 'if (key.expiry < clock) return Status.KEY_EXPIRED',
   },
   {
     name: 'key-signs-in-any-market',
-    find: 'as number)) return Status.KEY_EXPIRED\n  if (!keyCovers(key,',
-    replace:
-      'as number)) return Status.KEY_EXPIRED\n  if (!keyCovers({ ...key, markets: [65535] },',
+    find: 'Status.KEY_EXPIRED\n  if (!keyCovers(key,',
+    replace: 'Status.KEY_EXPIRED\n  if (!keyCovers({ ...key, markets: [65535] },',
   },
   {
     name: 'key-signs-any-notional',
-    find: 'return keyAffords(key, terms, config) ? Status.OK',
-    replace: 'return config !== undefined ? Status.OK',
+    find: 'return keyAffords(key, terms, core.markets.get(terms.market)) ? Status.OK',
+    replace: 'return clock >= 0 ? Status.OK',
+  },
+  {
+    name: 'key-uses-up-a-slot',
+    find: '|| !keyReaches(terms.seq, clock)',
+    replace: '',
   },
   {
     name: 'key-generation-not-bound',

@@ -258,23 +258,26 @@ function rules(): VectorFile {
     return vectorRuns(file).flatMap(({ vector, leaves, submission }) => {
       const flow = { leaves, separator: TEST_SEPARATOR, submissions: [submission] }
       // Refusals look alike from outside: those of some kinds are told apart by the vector's name.
-      const from = TOLD_APART.includes(name) ? vector.name : name
+      const from = TOLD_APART.includes(name) ? `${name}: ${vector.name}` : name
       return intervalsOf(flow).map((one) => ({ ...one, from }))
     })
   })
   return stepsFile('Steps of the vectors in matching/.', intervals, (one) => {
     const isNamed = NAMED_KINDS.includes(one.step.kind)
     const isSpent = layout.get(one.before, layout.IMAGE.budget) === MAX_BUDGET
-    return [isNamed ? one.from : '', isSpent, shapeOf(one)].join()
+    // What a key may sign shows in the bytes of the record alone.
+    const isKeyed = one.from?.startsWith('keys:') && one.step.kind === StepKind.BEGIN_OP
+    const record = isKeyed ? toHex(one.step.input) : ''
+    return [isNamed ? one.from : '', isSpent, shapeOf(one), record].join()
   })
 }
 
 /** Those whose steps are not all met by flows. */
 const RULE_FILES =
-  'load sweepAndTick withdraw forced cancelAll inbox budget govern bands fok collect amend'.split(
+  'load sweepAndTick withdraw forced cancelAll inbox budget govern bands fok collect amend keys'.split(
     ' ',
   )
-const TOLD_APART = 'load withdraw govern bands collect amend'.split(' ')
+const TOLD_APART = 'load withdraw govern bands collect amend keys'.split(' ')
 const NAMED_KINDS: readonly StepKind[] = [
   StepKind.INBOX_OP,
   StepKind.LOAD,

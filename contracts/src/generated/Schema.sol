@@ -6,7 +6,7 @@ pragma solidity ^0.8.37;
 /// @title The tables that TypeScript and Solidity share
 library Schema {
     // SHA-256 of every table below and of the ones that Solidity does not use.
-    bytes32 internal constant HASH = 0xcd811ade4bcf1bb185bece46d339b5c4cf750555f0043b04a1b3e1e5531541cc;
+    bytes32 internal constant HASH = 0x911cf631c299bc21840a81b9164a76fe6a46a03274b636d5215e59ae6f7eb37d;
 
     // Limits.
     uint256 internal constant MAX_BLOBS = 6;
@@ -19,6 +19,7 @@ library Schema {
     uint256 internal constant MAX_BUDGET = 64;
     uint256 internal constant MAX_EXPIRY_MS = 2592000000;
     uint256 internal constant TICK_MIN_MS = 65536;
+    uint256 internal constant KEY_SEQ_AHEAD_MS = 86400000;
     uint256 internal constant MAX_MASS_QUOTE_ACTIONS = 20;
     uint256 internal constant MAX_QUOTE_BUDGET = 32;
     uint256 internal constant MAX_FEE_PPM = 10000;

@@ -33,6 +33,8 @@ struct Record {
     uint256 selfTrade;
     uint256 price;
     uint256 quantity;
+    /// Lots of the largest sale that it places.
+    uint256 sold;
     uint256 expiry;
     uint256 maxFeePpm;
     uint256 displayQuantity;
@@ -67,6 +69,8 @@ library RecordCodec {
     uint256 private constant PRICE_MAX = type(uint32).max >> 1;
     uint256 private constant QUANTITY_MAX = type(uint48).max >> 1;
     uint256 private constant KEY_MAX = 15;
+    /// Behind the two bits of an action's kind.
+    uint256 private constant QUOTE_ACTION_SIDE_SHIFT = 253;
 
     /// The open record of one group, whose hash the image has.
     function open(uint256[24] memory image, bytes calldata input) internal pure returns (Record memory record) {
@@ -156,6 +160,7 @@ library RecordCodec {
         record.selfTrade = (flags >> 7) & 7;
         record.price = first.get(Schema.ORDER_PRICE_SHIFT, Schema.ORDER_PRICE_BITS);
         record.quantity = first.get(Schema.ORDER_QUANTITY_SHIFT, Schema.ORDER_QUANTITY_BITS);
+        if (record.side == Schema.SIDE_ASK) record.sold = record.quantity;
         uint256 rest = WitnessReader.load(pos + Schema.ORDER_EXPIRY_OFFSET);
         // expiry 6, maxFeePpm 2, displayQuantity 6, stopPrice 4
         record.expiry = rest >> 208;
@@ -237,12 +242,15 @@ library RecordCodec {
         return kindOf(massQuoteIsWellFormed(pos), RecordKind.SIGNED);
     }
 
-    /// Price and quantity of the placement with the largest product; zero when there is none.
+    /// Price and quantity of the placement with the largest product, and the largest sale; zero when there is none.
     function largestPlacement(Record memory record, uint256 from, uint256 to) private pure {
         for (; from < to; from += Schema.QUOTE_ACTION_BYTES) {
             uint256 action = WitnessReader.load(from);
             uint256 price = action.get(Schema.QUOTE_ACTION_PRICE_SHIFT, Schema.QUOTE_ACTION_PRICE_BITS);
             uint256 quantity = action.get(Schema.QUOTE_ACTION_QUANTITY_SHIFT, Schema.QUOTE_ACTION_QUANTITY_BITS);
+            if ((action >> QUOTE_ACTION_SIDE_SHIFT) & 1 == Schema.SIDE_ASK && quantity > record.sold) {
+                record.sold = quantity;
+            }
             if (price * quantity <= record.price * record.quantity) continue;
             record.price = price;
             record.quantity = quantity;

@@ -8,6 +8,7 @@ import {
   keyAffords,
   keyCovers,
   keyLeafOf,
+  keyReaches,
   RecordType,
   type SessionKey,
   type SetKeyTerms,
@@ -31,11 +32,11 @@ export function keyAt({ keys }: Core, id: number, index: number): SessionKey {
 export function refusalByKey(core: Core, terms: SignedTermsOf): Status {
   const key = keyAt(core, terms.account, terms.key)
   if (key.kind === KeyKind.EMPTY) return Status.KEY_INVALID
-  if (key.expiry <= (core.registers[CLOCK] as number)) return Status.KEY_EXPIRED
-  if (!keyCovers(key, terms)) return Status.KEY_SCOPE
+  const clock = core.registers[CLOCK] as number
+  if (key.expiry <= clock) return Status.KEY_EXPIRED
+  if (!keyCovers(key, terms) || !keyReaches(terms.seq, clock)) return Status.KEY_SCOPE
   if (terms.type !== RecordType.ORDER && terms.type !== RecordType.MASS_QUOTE) return Status.OK
-  const config = core.markets.config(terms.market) ?? null
-  return keyAffords(key, terms, config) ? Status.OK : Status.KEY_SCOPE
+  return keyAffords(key, terms, core.markets.get(terms.market)) ? Status.OK : Status.KEY_SCOPE
 }
 
 /** A SET_KEY is signed for one generation, the next. */

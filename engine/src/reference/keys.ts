@@ -6,6 +6,7 @@ import {
   keyAffords,
   keyCovers,
   keyLeafOf,
+  keyReaches,
   RecordType,
   type SetKeyTerms,
   type SignedTermsOf,
@@ -18,10 +19,9 @@ export function refusalByKey(run: Run, terms: SignedTermsOf): Status | null {
   const key = run.state.key(terms.account, terms.key)
   if (key.kind === KeyKind.EMPTY) return Status.KEY_INVALID
   if (key.expiry <= run.clock) return Status.KEY_EXPIRED
-  if (!keyCovers(key, terms)) return Status.KEY_SCOPE
+  if (!keyCovers(key, terms) || !keyReaches(terms.seq, run.clock)) return Status.KEY_SCOPE
   if (terms.type !== RecordType.ORDER && terms.type !== RecordType.MASS_QUOTE) return null
-  const config = run.state.market(terms.market)?.config ?? null
-  return keyAffords(key, terms, config) ? null : Status.KEY_SCOPE
+  return keyAffords(key, terms, run.state.market(terms.market)) ? null : Status.KEY_SCOPE
 }
 
 /** A SET_KEY is signed for one generation, the next: what was signed before never comes back. */

@@ -3,10 +3,10 @@ pragma solidity ^0.8.37;
 
 import {Schema} from "../../generated/Schema.sol";
 import {Authentication} from "../Authentication.sol";
-import {AccountFrame, Frames, StateFrame} from "../Frames.sol";
+import {Bits} from "../Bits.sol";
+import {AccountFrame, Frames, MarketFrame, StateFrame} from "../Frames.sol";
 import {Image} from "../Image.sol";
 import {Key, Keys} from "../Keys.sol";
-import {MarketConfig} from "../Ledger.sol";
 import {Record, RecordCodec, RecordKind} from "../RecordCodec.sol";
 import {Sequence} from "../Sequence.sol";
 import {Context, IStepModule, WrongPhase} from "../Types.sol";
@@ -18,6 +18,7 @@ contract StepBegin is IStepModule {
     using WitnessReader for Witness;
     using Frames for *;
     using Keys for Key;
+    using Bits for uint256;
 
     function step(
         Context calldata context,
@@ -101,9 +102,13 @@ contract StepBegin is IStepModule {
         Witness memory witness
     ) private view returns (bool) {
         if (!key.isLive(clock) || !key.covers(record.recordType, record.market)) return false;
+        if (record.seq > clock + Schema.KEY_SEQ_AHEAD_MS) return false;
         bool places = record.recordType == Schema.RECORD_ORDER || record.recordType == Schema.RECORD_MASS_QUOTE;
         if (!places) return true;
-        MarketConfig config = witness.openMarket(state, record.market).config;
-        return config.notional(record.price, record.quantity) <= key.maxNotional();
+        MarketFrame memory market = witness.openMarket(state, record.market);
+        uint256 last = market.head.get(Schema.MARKET_HEAD_LAST_PRICE_SHIFT, Schema.MARKET_HEAD_LAST_PRICE_BITS);
+        // A sale may get the price of the last fill.
+        return market.config.notional(record.price, record.quantity) <= key.maxNotional()
+            && market.config.notional(last, record.sold) <= key.maxNotional();
     }
 }
