@@ -18,6 +18,7 @@ import {
   isZero,
   KeyKind,
   keyCovers,
+  keyReaches,
   layout,
   leafAddress,
   MAX_BUDGET,
@@ -175,8 +176,9 @@ function touchBegin(
   if (terms.key !== 0) {
     out.key(account, terms.key)
     const key = read.key(account, terms.key)
-    const isOver = key.kind === KeyKind.EMPTY || key.expiry <= step.registers.clock
-    if (isOver || !keyCovers(key, terms)) return
+    const { clock } = step.registers
+    if (key.kind === KeyKind.EMPTY || key.expiry <= clock) return
+    if (!keyCovers(key, terms) || !keyReaches(terms.seq, clock)) return
     if (terms.type === RecordType.ORDER || terms.type === RecordType.MASS_QUOTE) {
       out.market(terms.market)
     }
