@@ -243,8 +243,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'key-signs-in-any-market',
-    find: 'Status.KEY_EXPIRED\n  if (!keyCovers(key,',
-    replace: 'Status.KEY_EXPIRED\n  if (!keyCovers({ ...key, markets: [65535] },',
+    find: '<= clock) return Status.KEY_EXPIRED\n  if (!keyCovers(key,',
+    replace: '<= clock) return Status.KEY_EXPIRED\n  if (!keyCovers({ ...key, markets: [65535] },',
   },
   {
     name: 'key-signs-any-notional',
@@ -253,8 +253,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'key-uses-up-a-slot',
-    find: '|| !keyReaches(terms.seq, clock)',
-    replace: '',
+    find: '|| !keyReaches(terms.seq, clock)) return Status.KEY_SCOPE',
+    replace: ') return Status.KEY_SCOPE',
   },
   {
     name: 'key-generation-not-bound',
