@@ -119,8 +119,8 @@ export function keyCovers(key: SessionKey, terms: SignedTermsOf): boolean {
 }
 
 /**
- * A key's seq leads the clock by a day at most: one that used up the last seqs of a slot would close
- * it to the owner for good.
+ * A key's seq leads the clock by a day at most: one that used up the last seqs of a slot would
+ * close it to the owner for good.
  */
 export function keyReaches(seq: number, clock: number): boolean {
   return seq <= clock + KEY_SEQ_AHEAD_MS

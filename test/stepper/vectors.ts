@@ -273,10 +273,10 @@ function rules(): VectorFile {
 }
 
 /** Those whose steps are not all met by flows. */
-const RULE_FILES =
-  'load sweepAndTick withdraw forced cancelAll inbox budget govern bands fok collect amend keys'.split(
-    ' ',
-  )
+const RULE_FILES = [
+  ...['load', 'sweepAndTick', 'withdraw', 'forced', 'cancelAll', 'inbox', 'budget', 'govern'],
+  ...['bands', 'fok', 'collect', 'amend', 'keys'],
+]
 const TOLD_APART = 'load withdraw govern bands collect amend keys'.split(' ')
 const NAMED_KINDS: readonly StepKind[] = [
   StepKind.INBOX_OP,
