@@ -94,6 +94,10 @@ export const L1_PLANTS: readonly Plant[] = [
   {
     name: 'claims are never confirmed',
     faults: ['crash'],
-    hooks: () => clientBug(() => ({ confirm: () => new Promise(() => {}) })),
+    // Nor by the monitor, which would do it for the sequencer.
+    hooks: () => ({
+      ...clientBug(() => ({ confirm: () => new Promise(() => {}) })),
+      disputer: (disputer) => ({ ...disputer, confirm: () => new Promise(() => {}) }),
+    }),
   },
 ]
