@@ -30,9 +30,10 @@ export const WATCHING_PLANTS: readonly Plant[] = [
     hooks: () => ({ disputer: (disputer) => ({ ...disputer, kill: () => new Promise(() => {}) }) }),
   },
   {
+    // Whoever lies confirms it as soon as L1 lets it.
     name: 'monitor kills when the window is over',
-    faults: ['hostileClaims'],
-    config: WITH_LIES,
+    faults: ['crash'],
+    config: { ...WITH_LIES, fault: { kind: 'bad-root', submission: 2 } },
     hooks: () => ({
       disputer: (disputer, { sleep }) => ({
         ...disputer,
