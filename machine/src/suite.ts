@@ -138,6 +138,7 @@ function naiveImage(
   word(7, r.totalsHash)
   if (copies === null) {
     word(0, naiveState(leaves).stateRoot)
+    pack(22, [r.quotePrice, 4])
     return image
   }
   const { account, market, chunks } = copies

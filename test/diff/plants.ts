@@ -143,8 +143,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'arrival-not-counted',
-    find: 'registers[MARKET_ARRIVAL] = arrival\n  const order = orders.allocate()',
-    replace: 'const order = orders.allocate()',
+    find: 'registers[MARKET_ARRIVAL] = arrival\n  const { makerFee } = core.loadedConfig()',
+    replace: 'const { makerFee } = core.loadedConfig()',
   },
   {
     name: 'filled-order-keeps-its-slot',
