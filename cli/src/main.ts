@@ -96,6 +96,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/amend.ts')).amendCommand(),
   },
   {
+    name: 'deadman',
+    summary: 'cancel everything when nothing comes from you for so long',
+    load: async () => (await import('./commands/deadman.ts')).deadmanCommand(),
+  },
+  {
     name: 'cancel',
     summary: 'cancel an order, or all',
     load: async () => (await import('./commands/cancel.ts')).cancelCommand(),

@@ -1,5 +1,6 @@
 /** What an engine takes and gives, the reference and the fast one. Spec: machine, matching. */
 import type {
+  AccountHead,
   Balance,
   BookOrder,
   KeyKind,
@@ -97,7 +98,12 @@ export type EngineEvent =
       readonly amount: number
     }
   /** Every order of an epoch below this one is dead; each leaves the book when it is met. */
-  | { readonly type: 'allCancelled'; readonly account: number; readonly epoch: number }
+  | {
+      readonly type: 'allCancelled'
+      readonly account: number
+      readonly epoch: number
+      readonly reason: 'cancelAll' | 'deadman'
+    }
   /** A key leaf was set; `kind` is 0 when it was revoked. */
   | {
       readonly type: 'keySet'
@@ -201,7 +207,8 @@ export interface Engine {
 
   /** All leaves in address order (a snapshot); empty leaves are left out. */
   leaves(): Iterable<LeafWrite>
-  account(account: number): { owner: Uint8Array; epoch: number } | null
+  /** At the engine's clock: a dead-man's switch that is due has fallen. So in what follows. */
+  account(account: number): AccountHead | null
   /** Normalised: locks of an older epoch are free. */
   balance(account: number, asset: number): Balance
   slot(account: number, slot: number): Slot

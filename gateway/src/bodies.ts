@@ -39,6 +39,7 @@ export const OPERATIONS = [
   'Withdraw',
   'SetKey',
   'MassQuote',
+  'Deadman',
 ] as const
 export type OperationName = (typeof OPERATIONS)[number]
 
@@ -133,6 +134,7 @@ const FIELD_RANGES: Readonly<Record<string, readonly [number, number]>> = {
   lots: RANGES.quantity,
   asset: RANGES.asset,
   amount: [1, RANGES.amount[1]],
+  interval: [0, 65_535],
 }
 
 /** What a message says about its signer; compared with the state, because records lack it. */
@@ -179,6 +181,10 @@ export function parseMessage(
     }
     const body = { index: int('index'), keyLeafHead, keyHash }
     return { terms: { type: RecordType.SET_KEY, ...head, ...body }, signer }
+  }
+  if (name === 'Deadman') {
+    const interval = int('interval')
+    return { terms: { type: RecordType.DEADMAN, ...head, interval }, signer }
   }
   if (name === 'CancelAll') return { terms: { type: RecordType.CANCEL_ALL, ...head }, signer }
   if (name === 'MassQuote') {

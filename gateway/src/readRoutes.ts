@@ -125,12 +125,14 @@ function accountRoutes(app: FastifyInstance, { api, venue, limits }: ReadOptions
     )
 
   app.get('/v1/accounts/:account', async (request) => {
-    const { id, owner, epoch } = accountOf(request, query)
+    const { id, ...head } = accountOf(request, query)
+    const { owner, epoch } = head
     const balances = venue.info.assets.map((asset) =>
       views.balanceView(venue, asset.id, query.balance(id, asset.id)),
     )
     const keys = [{ key: 0, kind: 'owner', address: toHex(owner), generation: 0 }, ...keysOf(id)]
-    return { account: id, owner: toHex(owner), epoch, keys, balances }
+    const deadman = views.deadmanView(head)
+    return { account: id, owner: toHex(owner), epoch, deadman, keys, balances }
   })
 
   app.get('/v1/accounts/:account/slots/:slot', async (request) => {

@@ -36,6 +36,7 @@ const WRITE_PATHS: Readonly<Record<string, OperationName>> = {
   '/v1/orders/quotes': 'MassQuote',
   '/v1/withdrawals': 'Withdraw',
   '/v1/keys': 'SetKey',
+  '/v1/deadman': 'Deadman',
 }
 const RECORDS_PATH = '/v1/records'
 

@@ -3,6 +3,7 @@
  * Ticks, Lots or Units are the integers that are signed and hashed.
  */
 import {
+  type AccountHead,
   encodeSignedHeader,
   formatSteps,
   KeyKind,
@@ -57,6 +58,11 @@ export function marketView(venue: Venue, id: number, market: Market) {
     bands: bands.warnPpm === 0 && bands.haltPpm === 0 ? null : bands,
     bandReference: head.bandRef === 0 ? null : formatSteps(head.bandRef, tick),
   }
+}
+
+/** Null when there is none. `until`: when it falls, ms, unless a record comes before. */
+export function deadmanView({ deadman, interval }: AccountHead) {
+  return interval === 0 ? null : { intervalSeconds: interval, until: deadman }
 }
 
 export function resultView(result: RecordResult) {

@@ -1,6 +1,11 @@
 /** What a step has to do with an order, as its touches need it. Spec: witness, "Touches". */
 import type { Step } from '@assay/engine'
-import { type MarketConfig, Side } from '@assay/protocol'
+import { LeafKind, type MarketConfig, Side } from '@assay/protocol'
+
+/** False when it writes nothing, or no more than that a dead-man's switch has fallen. */
+export function touchesBelowHead({ writes }: Step): boolean {
+  return writes.some(({ address }) => address[0] !== LeafKind.ACCOUNT)
+}
 
 /** True when the step takes an order out of the book. */
 export function removes({ writes }: Step): boolean {

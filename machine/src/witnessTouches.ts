@@ -36,7 +36,7 @@ import {
 import type { StateTree } from '@assay/state'
 import { type PendingStep, Reader } from './pendingStep.ts'
 import { touchQuote } from './quoteTouches.ts'
-import { lockAsset, removes } from './touched.ts'
+import { lockAsset, removes, touchesBelowHead } from './touched.ts'
 import type { WitnessWriter } from './witnessWriter.ts'
 
 /** Writes everything that the step opens. */
@@ -83,6 +83,7 @@ function touchRecord(
       break
     case RecordType.CANCEL_ALL:
     case RecordType.SET_KEY:
+    case RecordType.DEADMAN:
     case RecordType.TICK:
       assert(false, 'these are one step')
   }
@@ -205,8 +206,8 @@ function touchSlotOrder(
   assert(open !== null, 'the slot names an order')
   out.market(open.market)
   out.bookWalk(open.market, open.side, open.bookKey)
-  const lives = step.writes.length === 0
-  if (!lives) out.balance(terms.account, lockAsset(read.config(open.market), open.side))
+  if (touchesBelowHead(step))
+    out.balance(terms.account, lockAsset(read.config(open.market), open.side))
 }
 
 function touchSweepBySlot(
@@ -294,7 +295,7 @@ function touchMatch(out: WitnessWriter, { step, before }: PendingStep, terms: Or
     out.account(best.account)
   }
   // Rolled back, or nothing of the maker's is touched.
-  if (step.registers.loaded === null || step.writes.length === 0) return
+  if (step.registers.loaded === null || !touchesBelowHead(step)) return
   const config = decodeMarketConfig(loaded.chunks.config)
   const given = lockAsset(config, side)
   if (!isOwn) out.balance(best.account, given)

@@ -16,6 +16,7 @@ import { assert } from './errors.ts'
 import {
   AMEND,
   COLLECT,
+  DEADMAN,
   type Field,
   get,
   getBytes,
@@ -114,7 +115,7 @@ function decodeWhole(type: number, groups: number, bytes: Uint8Array): DecodedRe
     case RecordType.AMEND:
       return decodeAmend(bytes, dt)
     case RecordType.DEADMAN:
-      return controlHead(bytes) && bodyIsZeroFrom(bytes, 22) ? disabled : MALFORMED
+      return decodeDeadman(bytes, dt)
     case RecordType.SET_KEY:
       return decodeSetKey(bytes, dt)
     case RecordType.MASS_QUOTE:
@@ -266,6 +267,12 @@ function decodeWithdraw(bytes: Uint8Array, dt: number): DecodedRecord {
   })
 }
 
+function decodeDeadman(bytes: Uint8Array, dt: number): DecodedRecord {
+  if (!controlHead(bytes) || !bodyIsZeroFrom(bytes, 22)) return MALFORMED
+  const interval = get(bytes, DEADMAN.interval)
+  return signed(bytes, dt, { type: RecordType.DEADMAN, ...signedHead(bytes), interval })
+}
+
 function decodeSweep(bytes: Uint8Array, dt: number): DecodedRecord {
   const terms: SweepTerms = {
     type: RecordType.SWEEP,
@@ -340,6 +347,7 @@ export function encodeSigned(terms: SignedTermsOf, signature: Signature, dt = 0)
     set(bytes, WITHDRAW.amount, terms.amount)
   }
   if (terms.type === RecordType.AMEND) set(bytes, AMEND.lots, terms.lots)
+  if (terms.type === RecordType.DEADMAN) set(bytes, DEADMAN.interval, terms.interval)
   if ('slot' in terms) {
     set(bytes, HEAD.market, terms.market)
     set(bytes, HEAD.slot, terms.slot)

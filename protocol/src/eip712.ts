@@ -201,5 +201,7 @@ function bodyHash(terms: SignedTermsOf, head: readonly Uint8Array[]): Uint8Array
       const body = [uint256(terms.seq), uint256(terms.index), keyLeafHead, keyHash]
       return structHash('SetKey', [...head, ...body])
     }
+    case RecordType.DEADMAN:
+      return structHash('Deadman', [...head, ...[terms.seq, terms.interval].map(uint256)])
   }
 }

@@ -137,6 +137,13 @@ export interface MassQuoteTerms extends SignedTerms {
   readonly actions: readonly QuoteAction[]
 }
 
+/** Arms the dead-man's switch, or takes it away. */
+export interface DeadmanTerms extends SignedTerms {
+  readonly type: typeof RecordType.DEADMAN
+  /** Seconds without a record of the account's until all its orders die, 0 = off. */
+  readonly interval: number
+}
+
 /** Operations that users sign and that run today. */
 export type SignedTermsOf =
   | OrderTerms
@@ -146,6 +153,7 @@ export type SignedTermsOf =
   | WithdrawTerms
   | SetKeyTerms
   | MassQuoteTerms
+  | DeadmanTerms
 
 export interface SweepTerms {
   readonly type: typeof RecordType.SWEEP

@@ -93,6 +93,8 @@ export interface AccountJson {
   readonly owner: Hex
   readonly epoch: number
   readonly keys: readonly KeyJson[]
+  /** When all orders die unless a record comes before, ms; null without a dead-man's switch. */
+  readonly deadman: { readonly intervalSeconds: number; readonly until: number } | null
   readonly balances: readonly BalanceJson[]
 }
 

@@ -16,47 +16,21 @@ import {
   TimeInForce,
   type WithdrawTerms,
 } from '@assay/protocol'
-import type { LocalAccount } from 'viem'
 import type * as api from './apiTypes.ts'
+import type { ClientOptions, PlacedOrder } from './clientTypes.ts'
 import { AssayApiError, AssayClientError } from './errors.ts'
 import { createHttp, type Http } from './http.ts'
 import { L1 } from './l1.ts'
 import { type MassQuoted, type MassQuoteRequest, massQuote } from './massQuote.ts'
 import { type OrderRequest, SELF_TRADES, TIMES_IN_FORCE } from './orderRequest.ts'
 import { checkReceipt } from './receipts.ts'
-import { type KeyRights, keyWith, type Session } from './sessionKeys.ts'
+import { type KeyRights, keyWith } from './sessionKeys.ts'
 import { localSigner, type Signer } from './signer.ts'
 import { SlotAllocator } from './slots.ts'
 import * as sockets from './sockets.ts'
 import { type Outcome, PATHS, submit } from './submitter.ts'
-import { signatureOf, type TypedDataJson, termsOf, termsTypedData } from './typedData.ts'
+import { interval, signatureOf, type TypedDataJson, termsOf, termsTypedData } from './typedData.ts'
 import { stepsOf, unitStep, VenueDirectory } from './venue.ts'
-
-/** Where the venue is and who signs. */
-export interface ClientOptions {
-  readonly gatewayUrl: string
-  /** An L1 endpoint: needed to deposit and to claim; the header signer is then read from L1. */
-  readonly rpcUrl?: string
-  /** The Vault that the user means; a gateway of another one is refused. */
-  readonly vault?: `0x${string}`
-  readonly account?: LocalAccount | Signer
-  /** Signs for an owner's account with one of its session keys; `account` is that key. */
-  readonly session?: Session
-  /** Bounds each request. */
-  readonly timeoutMs?: number
-  /** How long to ask what became of a record whose answer was lost. */
-  readonly undecidedMs?: number
-}
-
-/** An order that was sequenced; `filled` and `resting` in base tokens, 0 for other records. */
-export interface PlacedOrder extends Outcome {
-  readonly filled: string
-  readonly resting: string
-  readonly account: number
-  readonly market: number
-  readonly slot: number
-  readonly seq: number
-}
 
 const DAY_MS = 86_400_000
 /** A client of one venue and, with an account, of one trader. Does nothing until it is asked. */
@@ -185,10 +159,16 @@ export class AssayClient {
   async cancelAll(): Promise<PlacedOrder> {
     const terms = { type: RecordType.CANCEL_ALL, ...(await this.head(0)) }
     const outcome = await this.signAndSubmit(await this.typedData(terms as CancelAllTerms))
-    // The epoch is in every digest, and the slots are free again.
-    this.me = null
-    this.slots.forget()
+    this.forgetEpoch()
     return outcome
+  }
+
+  /**
+   * Arms the dead-man's switch: when no record of the account comes for so many seconds, all its
+   * orders die, and so does what was signed before. 0 takes it away.
+   */
+  async setDeadman(intervalSeconds: number): Promise<PlacedOrder> {
+    return this.signAndSubmit(await this.deadmanTypedData(intervalSeconds))
   }
 
   /** Asks for a withdrawal; once its submission is confirmed, `l1.claim` pays it on L1. */
@@ -267,6 +247,11 @@ export class AssayClient {
     return this.typedData({ type: RecordType.AMEND, ...terms, lots } as SignedTermsOf)
   }
 
+  async deadmanTypedData(intervalSeconds: number): Promise<TypedDataJson> {
+    const terms = { ...(await this.head(0)), interval: interval(intervalSeconds) }
+    return this.typedData({ type: RecordType.DEADMAN, ...terms } as SignedTermsOf)
+  }
+
   async withdrawTypedData(request: {
     asset: string | number
     amount: string
@@ -301,8 +286,8 @@ export class AssayClient {
       monotonicMs: () => Math.trunc(performance.now()),
       undecidedMs: this.options.undecidedMs ?? 30_000,
     }).catch((error: unknown) => {
-      // Epoch or generation may have changed since they were asked for.
-      if (error instanceof AssayApiError && error.code === 'BAD_SIGNATURE') this.me = null
+      // Epoch or generation may have changed: a dead-man's switch has fallen, a key was set.
+      if (error instanceof AssayApiError && error.code === 'BAD_SIGNATURE') this.forgetEpoch()
       throw error
     })
     return { ...outcome, account, seq, ...place, ...(await this.sizes(place.market, outcome)) }
@@ -358,6 +343,12 @@ export class AssayClient {
       throw error
     })
     return this.me
+  }
+
+  /** It is in every digest, and in the next one the slots are free again. */
+  private forgetEpoch(): void {
+    this.me = null
+    this.slots.forget()
   }
 
   private async mine<T>(path: string): Promise<T> {

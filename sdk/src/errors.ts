@@ -26,6 +26,7 @@ export type ClientErrorCode =
   | 'NO_FREE_SLOT'
   | 'INVALID_DECIMAL'
   | 'INVALID_ARGUMENT'
+  | 'INVALID_INTERVAL'
   | 'UNKNOWN_MARKET'
   | 'UNKNOWN_ASSET'
   | 'UNKNOWN_ACCOUNT'

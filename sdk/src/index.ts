@@ -1,7 +1,7 @@
 /** The door: a client for dapps and bots. */
 export type * from './apiTypes.ts'
-export type { PlacedOrder } from './client.ts'
-export { AssayClient, type ClientOptions, createClient } from './client.ts'
+export { AssayClient, createClient } from './client.ts'
+export type { ClientOptions, PlacedOrder } from './clientTypes.ts'
 export { AssayApiError, AssayClientError, type ClientErrorCode } from './errors.ts'
 export {
   createExit,

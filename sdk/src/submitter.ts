@@ -13,6 +13,7 @@ export const PATHS = {
   [RecordType.WITHDRAW]: '/v1/withdrawals',
   [RecordType.SET_KEY]: '/v1/keys',
   [RecordType.MASS_QUOTE]: '/v1/orders/quotes',
+  [RecordType.DEADMAN]: '/v1/deadman',
 } as const
 
 /** A signed operation, ready to be sent. */

@@ -27,6 +27,7 @@ export type PrimaryType =
   | 'Withdraw'
   | 'SetKey'
   | 'MassQuote'
+  | 'Deadman'
 
 /** As `eth_signTypedData_v4` and `cast wallet sign --data` take it. */
 export interface TypedDataJson {
@@ -60,6 +61,7 @@ const NAMES = {
   [RecordType.WITHDRAW]: 'Withdraw',
   [RecordType.SET_KEY]: 'SetKey',
   [RecordType.MASS_QUOTE]: 'MassQuote',
+  [RecordType.DEADMAN]: 'Deadman',
 } as const
 
 /** The typed data of any signed operation. */
@@ -96,6 +98,7 @@ const TYPES = {
   Withdraw: RecordType.WITHDRAW,
   SetKey: RecordType.SET_KEY,
   MassQuote: RecordType.MASS_QUOTE,
+  Deadman: RecordType.DEADMAN,
 }
 
 /** The terms in a message, as its record carries them. The message must be one of ours. */
@@ -122,6 +125,15 @@ function actionsOf(hex: string): readonly QuoteAction[] {
   const actions = /^0x([0-9a-fA-F]{24})*$/.test(hex) ? decodeQuoteActions(fromHex(hex)) : null
   if (actions !== null) return actions
   throw new AssayClientError('UNEXPECTED_ANSWER', 'The actions are not those of a mass quote.')
+}
+
+const INTERVAL_MAX_SECONDS = 65_535
+
+/** Of a dead-man's switch, seconds, 0 = off. @throws AssayClientError INVALID_INTERVAL */
+export function interval(seconds: number): number {
+  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= INTERVAL_MAX_SECONDS) return seconds
+  const message = `${seconds} is no interval: give 1 to ${INTERVAL_MAX_SECONDS} s, or 0 for off.`
+  throw new AssayClientError('INVALID_INTERVAL', message)
 }
 
 /** r ‖ s ‖ v with v 0, 1, 27 or 28. @throws AssayClientError UNEXPECTED_ANSWER */

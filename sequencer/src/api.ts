@@ -3,7 +3,15 @@
  * no state that matters. Amounts in units, prices in ticks, quantities in lots, times in ms.
  */
 import type { DepthLevel } from '@assay/engine'
-import type { Balance, Market, Receipt, SessionKey, Side, SignedBatchHeader } from '@assay/protocol'
+import type {
+  AccountHead,
+  Balance,
+  Market,
+  Receipt,
+  SessionKey,
+  Side,
+  SignedBatchHeader,
+} from '@assay/protocol'
 import type { Space } from './space.ts'
 
 /** Where a record stands. Never conflated. */
@@ -172,7 +180,8 @@ export interface Query {
   /** Its status as an order would meet it now. */
   market(market: number): Market | null
   accountOf(owner: Uint8Array): number | null
-  account(account: number): { owner: Uint8Array; epoch: number } | null
+  /** At {@link time}: a dead-man's switch that is due has fallen. */
+  account(account: number): AccountHead | null
   /** Empty when it was never set or is revoked. `index` 1 … 15. */
   key(account: number, index: number): SessionKey
   balance(account: number, asset: number): Balance

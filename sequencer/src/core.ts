@@ -285,6 +285,7 @@ async function assemble(
       return isQueued
     },
     queued: reactor.queued,
+    now: deps.clock.wallMs,
     isBehind: () => commitment.lag() > MAX_COMMITMENT_LAG,
     space,
     onRefused: (code) => metrics.refused.inc({ code }),

@@ -4,6 +4,7 @@ import {
   type DecodedRecord,
   decodeKey,
   decodeRecordBytes,
+  fallen,
   GROUP_BYTES,
   KEY_SEQ_AHEAD_MS,
   KeyKind,
@@ -50,6 +51,8 @@ export interface IntakeOptions {
   /** False when the queue is full. */
   readonly enqueue: (record: PendingRecord, priority: Priority) => boolean
   readonly queued: () => number
+  /** ms. */
+  readonly now: () => number
   /** True while the commitment worker is too far behind. */
   readonly isBehind: () => boolean
   readonly space: () => Space
@@ -168,9 +171,10 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     const { account, seq } = terms
     const slots = slotsOf(terms)
     requireOpen(terms)
-    const owned = engine.account(account)
-    if (owned === null) return refuse(Status.UNKNOWN_ACCOUNT, `account ${account} is not open`)
-    const signer = encodeSigner(signerOf(terms, owned))
+    const found = engine.account(account)
+    if (found === null) return refuse(Status.UNKNOWN_ACCOUNT, `account ${account} is not open`)
+    // The record's time is not before this one: what has fallen by now, it finds fallen.
+    const signer = encodeSigner(signerOf(terms, fallen(found, options.now())))
     requireFresh(account, slots, seq)
     const bytes = record.slice()
     checking += slots.length

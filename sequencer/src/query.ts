@@ -1,7 +1,7 @@
 /** What readers may ask: the engine for what is now, the read model for what was. */
 import { settled } from '@assay/engine'
 import { withdrawalProof } from '@assay/machine'
-import { type Clock, inputPath, inputTree } from '@assay/protocol'
+import { type Clock, fallen, inputPath, inputTree } from '@assay/protocol'
 import type { DepositView, Health, OrderFate, Query, WithdrawalView } from './api.ts'
 import type { SequencerCore } from './core.ts'
 import type { WithdrawalRow } from './history.ts'
@@ -42,6 +42,8 @@ export function createQuery(options: QueryOptions): Query {
     return { kind: 'known', result, open: openOrderOf(engine, { account, slot, seq }) }
   }
 
+  const time = () => Math.max(clock.wallMs(), engine.registers().clock)
+
   function settlementError(): Health['settlementError'] {
     const last = [...progress.failures].at(-1)
     if (last === undefined) return null
@@ -55,7 +57,7 @@ export function createQuery(options: QueryOptions): Query {
   }
 
   return {
-    time: () => Math.max(clock.wallMs(), engine.registers().clock),
+    time,
     market: (id) => {
       const market = engine.market(id)
       // A status that has run out stands in the state until a step looks at it.
@@ -63,7 +65,10 @@ export function createQuery(options: QueryOptions): Query {
       return market && { ...market, head: settled(market.head, market.bands, clock) }
     },
     accountOf: ledger.accountOf,
-    account: (account) => engine.account(account),
+    account: (account) => {
+      const head = engine.account(account)
+      return head && fallen(head, time())
+    },
     key: (account, index) => engine.key(account, index),
     balance: (account, asset) => engine.balance(account, asset),
     lastSeq: (account, slot) => engine.slot(account, slot).lastSeq,

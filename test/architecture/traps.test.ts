@@ -54,6 +54,9 @@ const TRAPS = [
   'parameters announced for less than an exit takes',
   'an announcement that everybody has forgotten',
   'a halt that stops cancels or withdrawals',
+  "dead-man's switch that is not looked at first",
+  "dead-man's switch kept up by copies of old records",
+  'fall of a switch lost in a roll-back',
   'inbox entry without its time',
   'withdrawal list overflow',
 ] as const

@@ -15,6 +15,7 @@ const TYPES: readonly number[] = [
   RecordType.CANCEL_ALL,
   RecordType.WITHDRAW,
   RecordType.SET_KEY,
+  RecordType.DEADMAN,
   RecordType.SWEEP,
   RecordType.COLLECT,
   RecordType.AMEND,

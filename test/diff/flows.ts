@@ -23,7 +23,7 @@ import {
   RecordType,
   type Rng,
 } from '@assay/protocol'
-import { authenticateCheaply, signCheaply } from './cheapSignatures.ts'
+import { authenticateCheaply, authenticateNearby, signCheaply } from './cheapSignatures.ts'
 import { covered } from './covered.ts'
 import { renumbered } from './shrink.ts'
 
@@ -65,7 +65,7 @@ function hostile(seed: number, isReal: boolean, rng: Rng, flow: Flow): Omit<Diff
   const isAltered = kind === 'altered'
   const change = isAltered ? altered : damaged
   const submissions = flow.submissions.map((submission) => changed(submission, rng, change))
-  const authenticate: Authenticate = isAltered ? () => true : authenticateCheaply
+  const authenticate: Authenticate = isAltered ? () => true : authenticateNearby
   return { seed, kind, flow: { ...flow, submissions }, authenticate }
 }
 
@@ -86,6 +86,7 @@ function optionsOf(rng: Rng): FlowOptions {
       {},
       {},
       { cancelAll: 8 },
+      { deadman: 15 },
       { sweep: 30, cancel: 5 },
       { cancel: 50 },
       { withdraw: 20, tick: 5 },
@@ -147,6 +148,7 @@ function altered(group: Uint8Array, rng: Rng): void {
   const change = pickWeighted<() => void>(rng, [
     [2, () => put(HEAD.account, 0, 1, 2, 3, 7, 8, 77, 2 ** 32 - 1)],
     [group[0] === RecordType.CANCEL_ALL ? 9 : 0, () => put(HEAD.account, 0)],
+    [group[0] === RecordType.DEADMAN ? 9 : 0, () => put(HEAD.account, 0)],
     [2, () => put(HEAD.market, 0, 1, 2, 3, 4, 4_095, 4_096)],
     [2, () => put(HEAD.slot, 0, 1, 2, 3, 40, 1_023, 1_024)],
     [

@@ -58,8 +58,8 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'epoch-lock-not-normalised',
-    find: 'if (cell.lockEpoch < this.accounts.epochOf(account) && cell.locked > 0) {',
-    replace: 'if (false) {',
+    find: 'if (this.lockEpoch >= epoch || this.locked === 0) return',
+    replace: 'if (this !== null) return',
   },
   {
     name: 'post-only-crosses',
@@ -309,12 +309,62 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     name: 'quote-locks-at-its-first-price',
-    find:
-      ': price * quantity * config.quoteUnitsPerTickLot\n' +
-      '  core.openBalance(account, asset, cell)',
+    find: ': price * quantity * config.quoteUnitsPerTickLot\n' + '  openAccount(core, account)',
     replace:
       ': placement.price * quantity * config.quoteUnitsPerTickLot\n' +
-      '  core.openBalance(account, asset, cell)',
+      '  openAccount(core, account)',
+  },
+  {
+    name: 'switch-not-applied-first',
+    find: 'openAccount(core, account)\n  core.account = account',
+    replace: 'core.account = account',
+  },
+  {
+    name: 'switch-not-applied-to-makers',
+    find: 'openAccount(core, account)\n  if (epoch < accounts',
+    replace: 'if (epoch < accounts',
+  },
+  {
+    name: 'switch-not-applied-to-deposits',
+    find: 'openHead(core, account)\n  core.openBalance(account, asset, cell)',
+    replace: 'core.openBalance(account, asset, cell)',
+  },
+  {
+    name: 'switch-not-armed-anew',
+    find: 'number)\n  arm(core, core.account, accounts.intervalOf(core.account))',
+    replace: 'number)',
+  },
+  {
+    name: 'quote-keeps-nothing-alive',
+    find: 'action.slot)\n  arm(core, core.account, accounts.intervalOf(core.account))',
+    replace: 'action.slot)',
+  },
+  {
+    name: 'switch-armed-by-a-replay',
+    find: 'if (seq <= (accounts.lastSeqs[slot] as number)) return Status.STALE_SEQ',
+    replace:
+      'arm(core, core.account, accounts.intervalOf(core.account))\n' +
+      '  if (seq <= (accounts.lastSeqs[slot] as number)) return Status.STALE_SEQ',
+  },
+  {
+    name: 'switch-falls-late',
+    find: '(registers[CLOCK] as number) >= deadman',
+    replace: '(registers[CLOCK] as number) > deadman',
+  },
+  {
+    name: 'switch-falls-twice',
+    find: 'accounts.setDeadman(account, 0, 0)',
+    replace: '',
+  },
+  {
+    name: 'switch-wraps-the-epoch',
+    find: 'isDue(core, account) ? Math.min(epoch + 1, EPOCH_MAX) : epoch',
+    replace: 'isDue(core, account) ? (epoch + 1) % (EPOCH_MAX + 1) : epoch',
+  },
+  {
+    name: 'fall-not-put-back',
+    find: 'interval } of rollback.heads) {',
+    replace: 'interval } of []) {',
   },
 ]
 

@@ -35,11 +35,13 @@ let sequencer: Sequencer
 let gateway: Gateway
 let alice: AssayClient
 let bob: AssayClient
+/** The venue's clock ahead of the machine's, ms. */
+let ahead = 0
 const failures: unknown[] = []
 
 const clock: Clock = {
-  wallMs: () => Date.now(),
-  monotonicMs: () => Math.trunc(performance.now()),
+  wallMs: () => Date.now() + ahead,
+  monotonicMs: () => Math.trunc(performance.now()) + ahead,
 }
 
 beforeAll(async () => {
@@ -191,4 +193,19 @@ test('no order pays more than the rate that was signed', async () => {
     code('FEE_ABOVE_MAXIMUM'),
   )
   expect((await alice.placeOrder({ ...order, maxFeePpm: 500 })).filled).toBe('0.10000')
+})
+
+test('behind a dead-man’s switch nothing of a silent trader trades', async () => {
+  await alice.setDeadman(30)
+  const { slot } = await alice.placeOrder(BUY)
+  const { deadman } = await alice.account()
+  expect(deadman?.intervalSeconds).toBe(30)
+  ahead += 30_000
+  expect((await alice.account()).deadman).toBeNull()
+  const sold = await bob.placeOrder({ ...SELL, timeInForce: 'ioc' })
+  expect(sold.filled).toBe('0.00000')
+  expect(await alice.openOrders()).toEqual([])
+  // Signed for the epoch that has ended; the client asks again and goes on.
+  await expect(alice.placeOrder({ ...BUY, slot })).rejects.toEqual(code('BAD_SIGNATURE'))
+  expect((await alice.placeOrder({ ...BUY, slot })).resting).toBe('0.10000')
 })

@@ -51,6 +51,20 @@ describe('trading', () => {
     expect(await alice.openOrders()).toHaveLength(1)
   })
 
+  test("a dead-man's switch is set, set anew by every record, and taken away", async () => {
+    const { alice } = await started()
+    expect((await alice.account()).deadman).toBeNull()
+    await alice.setDeadman(30)
+    const first = (await alice.account()).deadman
+    expect(first?.intervalSeconds).toBe(30)
+    await alice.placeOrder(BUY)
+    expect((await alice.account()).deadman?.until).toBeGreaterThan(first?.until ?? Infinity)
+    await alice.setDeadman(0)
+    expect((await alice.account()).deadman).toBeNull()
+    await expect(alice.setDeadman(65_536)).rejects.toMatchObject({ code: 'INVALID_INTERVAL' })
+    expect(await alice.openOrders()).toHaveLength(1)
+  })
+
   test('place, match, look and cancel, every receipt checked', async () => {
     const { alice, bob } = await started()
     const placed = await alice.placeOrder(BUY)
@@ -75,7 +89,7 @@ describe('trading', () => {
     ['a size in exponents', { size: '1e2' }, 'INVALID_DECIMAL'],
     ['an unknown market', { market: 'TEA-USDC' }, 'UNKNOWN_MARKET'],
     ['more than there is', { size: '1000' }, 'INSUFFICIENT_BALANCE'],
-    ['an expiry in the past', { expiresInMs: -10_000 }, 'ORDER_EXPIRED'],
+    ['an expiry in the past', { expiresInMs: -600_000 }, 'ORDER_EXPIRED'],
   ])('%s is a typed error', async (_, changes, code) => {
     const { alice } = await started()
     await expect(alice.placeOrder({ ...BUY, ...changes })).rejects.toMatchObject({ code })

@@ -57,8 +57,8 @@ const names = new Map<number, string>(Object.entries(StepKind).map(([name, kind]
 /** Shapes of flows: between them every step kind is at least one step in a hundred. */
 export const SHAPES: readonly FlowOptions[] = [
   {
-    submissions: 9,
-    actions: 10,
+    submissions: 10,
+    actions: 12,
     mix: { amend: 44, collect: 21, sweep: 32, cancel: 98, tick: 10, withdraw: 11 },
   },
   {
@@ -83,7 +83,7 @@ export const SHAPES: readonly FlowOptions[] = [
     mix: { amend: 44, collect: 21, cancel: 126, withdraw: 45, sweep: 42, tick: 8 },
   },
   {
-    ...{ submissions: 9, actions: 10, accounts: 2, slots: 3, badPercent: 8 },
+    ...{ submissions: 10, actions: 14, accounts: 2, slots: 3, badPercent: 8 },
     mix: {
       amend: 44,
       collect: 21,

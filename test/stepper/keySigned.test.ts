@@ -10,7 +10,7 @@ const SEED = 1
 
 test('keys sign, are too late, out of scope, revoked and forged in the flows', () => {
   const signed = new Map<string, number>()
-  for (const [i, shape] of SHAPES.entries()) {
+  for (const [i, shape] of [...SHAPES, ...SHAPES].entries()) {
     const { leaves, submissions } = randomFlow(SEED + i, { ...shape, signRecord: signCheaply })
     const engine = createFastEngine({ leaves, authenticate: authenticateCheaply })
     for (const submission of submissions) {

@@ -176,7 +176,8 @@ function signatures(flow: Flow, rng: Rng): VectorFile {
         const epoch = rng.below(6) === 0 ? 1 : 0
         const owner = testKey(rng.below(8) === 0 ? 99 : terms.account).address
         const keyGeneration = terms.key === 0 ? 0 : rng.below(3)
-        const head = encodeAccountHead({ owner, epoch, deadman: 0, interval: 0 })
+        const interval = rng.below(2) * 30
+        const head = encodeAccountHead({ owner, epoch, deadman: interval * 7_000, interval })
         const digest = termsDigest(flow.separator, terms, { owner, epoch, keyGeneration })
         // A key's address is whoever signed, but for some; the owner's is the account's.
         const stranger = testKey(98).address
@@ -275,7 +276,7 @@ function rules(): VectorFile {
 /** Those whose steps are not all met by flows. */
 const RULE_FILES = [
   ...['load', 'sweepAndTick', 'withdraw', 'forced', 'cancelAll', 'inbox', 'budget', 'govern'],
-  ...['bands', 'fok', 'collect', 'amend', 'keys'],
+  ...['bands', 'fok', 'collect', 'amend', 'keys', 'deadman'],
 ]
 const TOLD_APART = 'load withdraw govern bands collect amend keys'.split(' ')
 const NAMED_KINDS: readonly StepKind[] = [

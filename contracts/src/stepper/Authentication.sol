@@ -68,6 +68,12 @@ library Authentication {
             words[9] = record.keyHash;
             return hashOf(words, 10);
         }
+        if (record.recordType == Schema.RECORD_DEADMAN) {
+            words[0] = uint256(Schema.TYPE_HASH_DEADMAN);
+            words[6] = record.seq;
+            words[7] = record.interval;
+            return hashOf(words, 8);
+        }
         words[6] = record.market;
         if (record.recordType == Schema.RECORD_MASS_QUOTE) {
             words[0] = uint256(Schema.TYPE_HASH_MASS_QUOTE);

@@ -23,6 +23,8 @@ struct AccountFrame {
     bytes32 assetsRoot;
     bytes32 slotsRoot;
     bytes32 keysRoot;
+    /// The dead-man's switch has fallen: the head is not the tree's any more.
+    bool hasFallen;
     /// Calldata of the 32 siblings above the container.
     uint256 pos;
 }
@@ -61,7 +63,9 @@ library Frames {
         return uint256(MerkleTree.pair(MerkleTree.pair(left, right), MerkleTree.ZERO_QUAD));
     }
 
-    function openAccount(Witness memory witness, StateFrame memory state, uint256 id)
+    /// Every step opens accounts here: a dead-man's switch that is due falls before the head is looked at. A step that
+    /// then writes nothing of the account has to `keepFallen`.
+    function openAccount(Witness memory witness, StateFrame memory state, uint256 id, uint256 clock)
         internal
         view
         returns (AccountFrame memory frame)
@@ -73,6 +77,16 @@ library Frames {
         frame.keysRoot = bytes32(witness.word());
         frame.pos = witness.skip(32 * Schema.ACCOUNT_DEPTH);
         require(accountsRoot(frame) == state.accounts, WrongWitness());
+        AccountHead head = frame.head.fallen(clock);
+        frame.hasFallen = AccountHead.unwrap(head) != AccountHead.unwrap(frame.head);
+        frame.head = head;
+    }
+
+    /// What opening the account has changed goes into the tree.
+    function keepFallen(uint256[24] memory image, StateFrame memory state, AccountFrame memory frame) internal view {
+        if (!frame.hasFallen) return;
+        closeAccount(state, frame);
+        image[Schema.IMAGE_STATE_ROOT_WORD] = closeState(state);
     }
 
     function closeAccount(StateFrame memory state, AccountFrame memory frame) internal view {

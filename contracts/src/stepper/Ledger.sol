@@ -91,6 +91,27 @@ library Ledger {
         return AccountHead.wrap(AccountHead.unwrap(head) + (1 << Schema.ACCOUNT_HEAD_EPOCH_SHIFT));
     }
 
+    /// After its dead-man's switch: when that is due, in its next epoch and without one.
+    function fallen(AccountHead head, uint256 clock) internal pure returns (AccountHead) {
+        uint256 due = AccountHead.unwrap(head).get(Schema.ACCOUNT_HEAD_DEADMAN_SHIFT, Schema.ACCOUNT_HEAD_DEADMAN_BITS);
+        return due == 0 || clock < due ? head : armed(risen(head), 0, clock);
+    }
+
+    /// Seconds, 0 = no switch.
+    function interval(AccountHead head) internal pure returns (uint256) {
+        return AccountHead.unwrap(head).get(Schema.ACCOUNT_HEAD_INTERVAL_SHIFT, Schema.ACCOUNT_HEAD_INTERVAL_BITS);
+    }
+
+    /// With a switch that falls so many seconds from now, 0 = none.
+    function armed(AccountHead head, uint256 seconds_, uint256 clock) internal pure returns (AccountHead) {
+        uint256 due = seconds_ == 0 ? 0 : clock + seconds_ * 1_000;
+        if (due > type(uint48).max) due = type(uint48).max;
+        uint256 value = AccountHead.unwrap(head).set(
+            Schema.ACCOUNT_HEAD_DEADMAN_SHIFT, Schema.ACCOUNT_HEAD_DEADMAN_BITS, due
+        );
+        return AccountHead.wrap(value.set(Schema.ACCOUNT_HEAD_INTERVAL_SHIFT, Schema.ACCOUNT_HEAD_INTERVAL_BITS, seconds_));
+    }
+
     function base(MarketConfig config) internal pure returns (uint256) {
         return MarketConfig.unwrap(config).get(Schema.MARKET_CONFIG_BASE_SHIFT, Schema.MARKET_CONFIG_BASE_BITS);
     }

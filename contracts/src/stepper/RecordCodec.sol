@@ -42,6 +42,8 @@ struct Record {
     uint256 lots;
     uint256 asset;
     uint256 amount;
+    /// DEADMAN: seconds.
+    uint256 interval;
     /// SWEEP: orders from the top, 0 for the one in (account, slot).
     uint256 n;
     /// TICK.
@@ -137,19 +139,14 @@ library RecordCodec {
         }
         if (recordType == Schema.RECORD_WITHDRAW) return decodeWithdraw(record, pos);
         if (recordType == Schema.RECORD_AMEND) return decodeAmend(record, pos);
+        if (recordType == Schema.RECORD_DEADMAN) return decodeDeadman(record, pos);
         if (recordType == Schema.RECORD_CANCEL_ALL) {
             return kindOf(controlHead(record, pos) && isZero(pos, HEAD_END, BODY_END), RecordKind.SIGNED);
         }
         if (recordType == Schema.RECORD_SET_KEY) return decodeSetKey(record, pos);
         if (recordType == Schema.RECORD_MASS_QUOTE) return decodeMassQuote(record, pos);
-        return kindOf(disabledIsWellFormed(record, pos), RecordKind.DISABLED);
-    }
-
-    function disabledIsWellFormed(Record memory record, uint256 pos) private pure returns (bool) {
-        uint256 recordType = record.recordType;
-        if (recordType == Schema.RECORD_DEADMAN) return controlHead(record, pos) && isZero(pos, 22, BODY_END);
         // The reserved types: the bytes behind the type are free.
-        return true;
+        return RecordKind.DISABLED;
     }
 
     function decodeOrder(Record memory record, uint256 pos) private pure returns (RecordKind) {
@@ -202,6 +199,12 @@ library RecordCodec {
             && record.index <= KEY_MAX && Keys.isWellFormed(record.keyHead, record.keyHash)
             && isZero(pos, Schema.SET_KEY_KEY_LEAF_OFFSET + 64, 2 * Schema.GROUP_BYTES);
         return kindOf(wellFormed, RecordKind.SIGNED);
+    }
+
+    function decodeDeadman(Record memory record, uint256 pos) private pure returns (RecordKind) {
+        uint256 first = WitnessReader.load(pos);
+        record.interval = first.get(Schema.DEADMAN_INTERVAL_SHIFT, Schema.DEADMAN_INTERVAL_BITS);
+        return kindOf(controlHead(record, pos) && isZero(pos, 22, BODY_END), RecordKind.SIGNED);
     }
 
     function decodeSweep(Record memory record, uint256 pos) private pure returns (RecordKind) {

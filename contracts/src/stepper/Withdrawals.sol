@@ -35,8 +35,8 @@ library Withdrawals {
         balance = balance.normalised(account.head.epoch());
         uint256 amount = request.amount;
         if (request.atMost && balance.free() < amount) amount = balance.free();
-        if (amount == 0 || balance.free() < amount) return;
-        if (image.withdrawalCount() == Schema.MAX_WITHDRAWALS) return;
+        bool isRefused = amount == 0 || balance.free() < amount || image.withdrawalCount() == Schema.MAX_WITHDRAWALS;
+        if (isRefused) return image.keepFallen(state, account);
         account.putBalance(asset, balance.debited(amount), pos);
         state.closeAccount(account);
         emitUnits(state, asset, amount, witness);

@@ -13,6 +13,7 @@ import {
 } from '@assay/protocol'
 import { cancelAll } from './cancelAll.ts'
 import type { Core } from './core.ts'
+import { arm, openAccount } from './deadman.ts'
 import { keyAt, refusalByKey, refusalByOwner, setKey } from './keys.ts'
 import { ORDER_INTS, PLACE } from './orders.ts'
 import { DISABLED, MALFORMED, readCancel, readOrder } from './orderTerms.ts'
@@ -190,7 +191,10 @@ function beginControl(
   if (stale >= 0) end(core, stale as Status)
   else if (terms.type === RecordType.CANCEL_ALL) end(core, cancelAll(core, core.account))
   else if (terms.type === RecordType.SET_KEY) end(core, setKey(core, terms))
-  else {
+  else if (terms.type === RecordType.DEADMAN) {
+    arm(core, core.account, terms.interval)
+    end(core, Status.OK)
+  } else {
     assert(terms.type === RecordType.WITHDRAW, 'no other record has its seq in slot 0')
     enter(core, Phase.WITHDRAW)
   }
@@ -201,6 +205,7 @@ function authenticated(core: Core, terms: SignedTermsOf, signature: Signature): 
   const { accounts } = core
   const account = accounts.find(terms.account)
   if (account === 0 || !accounts.isOpen(account)) return Status.UNKNOWN_ACCOUNT
+  openAccount(core, account)
   core.account = account
   signer.owner = accounts.ownerOf(account)
   signer.epoch = accounts.epochOf(account)
@@ -241,5 +246,6 @@ function useSeq(core: Core, id: number, number: number, seq: number): number {
   accounts.lastSeqs[slot] = seq
   core.slot = slot
   core.writeSlot(slot, id, number)
+  arm(core, core.account, accounts.intervalOf(core.account))
   return GOES_ON
 }

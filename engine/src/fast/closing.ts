@@ -12,6 +12,7 @@ import {
 } from '@assay/protocol'
 import { added, taken } from './amounts.ts'
 import { BalanceCell, type Core } from './core.ts'
+import { openAccount } from './deadman.ts'
 import { CANCELLED, collectedEvent, withdrawalEvent } from './events.ts'
 import { deathOf, leaveBook } from './leaveBook.ts'
 import { BASE_FEES, MARKET_SIZE, QUOTE_FEES } from './markets.ts'
@@ -68,6 +69,7 @@ export function collect(core: Core): void {
     return
   }
   const account = accounts.touch(FEE_ACCOUNT)
+  openAccount(core, account)
   credit(core, account, config.base, base)
   credit(core, account, config.quote, quote)
   markets.numbers[at + BASE_FEES] = 0
@@ -107,9 +109,11 @@ function atTop(core: Core, { market, side }: SweepTerms): number {
   return core.bookIfAny(market, side)?.best() ?? 0
 }
 
-function inSlot({ accounts, orders }: Core, terms: SweepTerms): number {
+function inSlot(core: Core, terms: SweepTerms): number {
+  const { accounts, orders } = core
   const account = accounts.find(terms.account)
   if (account === 0) return 0
+  openAccount(core, account)
   const order = accounts.openOrders[accounts.findSlot(account, terms.slot)] as number
   if (order === 0) return 0
   const place = orders.ints[order * ORDER_INTS + PLACE] as number

@@ -64,6 +64,14 @@ export class BalanceCell {
   free = 0
   locked = 0
   lockEpoch = 0
+
+  /** Locks of an older epoch are free. */
+  normalise(epoch: number): void {
+    if (this.lockEpoch >= epoch || this.locked === 0) return
+    this.free += this.locked
+    this.locked = 0
+    this.lockEpoch = 0
+  }
 }
 
 /** Mutable; one for each engine. */
@@ -192,11 +200,7 @@ export class Core {
       cell.locked = balances[at + LOCKED] as number
       cell.lockEpoch = balances[at + LOCK_EPOCH] as number
     }
-    if (cell.lockEpoch < this.accounts.epochOf(account) && cell.locked > 0) {
-      cell.free += cell.locked
-      cell.locked = 0
-      cell.lockEpoch = 0
-    }
+    cell.normalise(this.accounts.epochOf(account))
   }
 
   /** Writes a balance to where {@link openBalance} has it from. */

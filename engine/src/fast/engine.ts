@@ -31,6 +31,7 @@ import type {
 import { beginOp } from './begin.ts'
 import { cancelOne, collect, sweep, withdraw } from './closing.ts'
 import { BalanceCell, Core } from './core.ts'
+import { epochNow, headNow } from './deadman.ts'
 import { begin, end, rest } from './end.ts'
 import { type EventContext, eventsOf } from './events.ts'
 import { endOp } from './finish.ts'
@@ -137,14 +138,16 @@ class FastEngine implements Engine {
     const { accounts } = this.#core
     const account = accounts.find(id)
     if (account === 0 || !accounts.isOpen(account)) return null
-    return { owner: accounts.ownerOf(account), epoch: accounts.epochOf(account) }
+    return headNow(this.#core, account)
   }
 
   balance(id: number, asset: number): Balance {
     const account = this.#core.accounts.find(id)
     if (account === 0) return { free: 0, locked: 0, lockEpoch: 0 }
     this.#core.openBalance(account, asset, this.#cell)
-    return { ...this.#cell }
+    this.#cell.normalise(epochNow(this.#core, account))
+    const { free, locked, lockEpoch } = this.#cell
+    return { free, locked, lockEpoch }
   }
 
   slot(id: number, slot: number): Slot {
@@ -206,7 +209,7 @@ class FastEngine implements Engine {
     const found: OpenOrder[] = []
     const account = this.#core.accounts.find(id)
     if (account === 0) return found
-    const epoch = this.#core.accounts.epochOf(account)
+    const epoch = epochNow(this.#core, account)
     for (let slot = 1; slot < SLOTS; slot++) {
       const open = this.openOrder(id, slot)
       if (open !== null && open.order.epoch === epoch) found.push(open)

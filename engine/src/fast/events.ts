@@ -51,6 +51,11 @@ export const REPLACED = 4
 export const AMENDED = 5
 const REASONS = ['cancelled', 'expired', 'dead', 'selfTrade', 'replaced', 'amended'] as const
 
+/** Why all orders of an account died; {@link DEATHS} has their names. */
+export const CANCEL_ALL = 0
+export const DEADMAN = 1
+const DEATHS = ['cancelAll', 'deadman'] as const
+
 /** A fill, in the order of the event's numbers. PERF: positional, because this is the hot path. */
 export function fillEvent(
   journal: Journal,
@@ -156,10 +161,16 @@ export function depositEvent(
   events[at + 4] = deposit.amount
 }
 
-export function allCancelledEvent(journal: Journal, account: number, epoch: number): void {
+export function allCancelledEvent(
+  journal: Journal,
+  account: number,
+  epoch: number,
+  reason: typeof CANCEL_ALL | typeof DEADMAN,
+): void {
   const at = journal.event(ALL_CANCELLED)
   journal.events[at + 1] = account
   journal.events[at + 2] = epoch
+  journal.events[at + 3] = reason
 }
 
 /** `index`: among the submission's withdrawals. */
@@ -265,8 +276,11 @@ function eventOf(number: (field: number) => number, context: EventContext): Engi
       const [index, account, asset, amount] = [number(1), number(2), number(3), number(4)]
       return { type: 'deposit', index, account, asset, amount }
     }
-    case ALL_CANCELLED:
-      return { type: 'allCancelled', account: number(1), epoch: number(2) }
+    case ALL_CANCELLED: {
+      const reason = DEATHS[number(3)]
+      assert(reason !== undefined, 'orders die for a reason')
+      return { type: 'allCancelled', account: number(1), epoch: number(2), reason }
+    }
     case KEY_SET: {
       const [account, index, generation] = [number(1), number(2), number(4)]
       return { type: 'keySet', account, index, kind: number(3) as KeyKind, generation }

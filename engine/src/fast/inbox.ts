@@ -18,6 +18,7 @@ import { openOrderSlot } from './begin.ts'
 import { cancelAll } from './cancelAll.ts'
 import { payOut } from './closing.ts'
 import { BalanceCell, type Core } from './core.ts'
+import { openAccount as openHead } from './deadman.ts'
 import { accountOpenedEvent, depositEvent } from './events.ts'
 import { govern } from './govern.ts'
 import { setKey } from './keys.ts'
@@ -68,6 +69,7 @@ function openAccount(
 ): Status {
   const { accounts } = core
   const account = accounts.touch(id)
+  openHead(core, account)
   if (accounts.isOpen(account)) return Status.MALFORMED
   accounts.setOwner(account, owner)
   core.writeHead(account)
@@ -86,6 +88,7 @@ function deposit(
   if (depositsConsumed - total.withdrawalsEmitted >= BigInt(AMOUNT_LIMIT)) return Status.MALFORMED
   const account = accounts.find(id)
   if (account === 0 || !accounts.isOpen(account)) return Status.UNKNOWN_ACCOUNT
+  openHead(core, account)
   core.openBalance(account, asset, cell)
   core.putBalance(account, asset, added(cell.free, amount), cell.locked, cell.lockEpoch)
   core.putTotal(asset, { ...total, depositsConsumed })
@@ -98,6 +101,7 @@ function forced(core: Core, { terms }: Extract<InboxEntry, { kind: 'forced' }>):
   const { accounts } = core
   const account = accounts.find(terms.account)
   if (account === 0 || !accounts.isOpen(account)) return Status.UNKNOWN_ACCOUNT
+  openHead(core, account)
   if (terms.type === RecordType.SET_KEY) return setKey(core, terms)
   if (terms.type !== RecordType.WITHDRAW) return cancelAll(core, account)
   core.openBalance(account, terms.asset, cell)
@@ -114,6 +118,7 @@ function forcedOrder(core: Core, payload: Uint8Array): void {
   const account = accounts.find(order.account)
   const isKnown = account !== 0 && accounts.isOpen(account)
   core.account = account
+  if (isKnown) openHead(core, account)
   const next = isKnown ? openOrderSlot(core) : Status.UNKNOWN_ACCOUNT
   if (next >= 0) {
     core.endRecord(StepKind.INBOX_OP, Phase.INBOX, next as Status)

@@ -14,6 +14,13 @@ export interface KeptOrder {
   isSlotTouched: boolean
 }
 
+interface KeptHead {
+  readonly account: number
+  readonly epoch: number
+  readonly deadman: number
+  readonly interval: number
+}
+
 interface KeptBalance {
   readonly account: number
   readonly asset: number
@@ -27,12 +34,14 @@ export class Rollback {
   isActive = false
   readonly orders: KeptOrder[] = []
   readonly balances: KeptBalance[] = []
+  readonly heads: KeptHead[] = []
   events = 0
 
   begin(events: number): void {
     this.isActive = true
     this.orders.length = 0
     this.balances.length = 0
+    this.heads.length = 0
     this.events = events
   }
 
@@ -53,6 +62,14 @@ export class Rollback {
       isOut: false,
       isSlotTouched: false,
     })
+  }
+
+  /** Before a switch falls, which it does once. */
+  keepHead(accounts: Accounts, account: number): void {
+    if (!this.isActive) return
+    const epoch = accounts.epochOf(account)
+    const deadman = accounts.deadmanOf(account)
+    this.heads.push({ account, epoch, deadman, interval: accounts.intervalOf(account) })
   }
 
   /** Before a balance of the tree changes. */

@@ -2,6 +2,7 @@
 import { assert, Side } from '@assay/protocol'
 import { added, taken } from './amounts.ts'
 import { BalanceCell, type Core } from './core.ts'
+import { openAccount } from './deadman.ts'
 import { CANCELLED, DEAD, EXPIRED, removedEvent } from './events.ts'
 import {
   ACCOUNT,
@@ -17,10 +18,12 @@ import { CLOCK } from './registers.ts'
 
 const cell = new BalanceCell()
 
-/** {@link DEAD} before {@link EXPIRED}, or {@link CANCELLED} for an order that is live. */
-export function deathOf({ orders, accounts, registers }: Core, order: number): number {
+/** Opens its account: {@link DEAD} before {@link EXPIRED}, or {@link CANCELLED} when live. */
+export function deathOf(core: Core, order: number): number {
+  const { orders, accounts, registers } = core
   const account = orders.ints[order * ORDER_INTS + ACCOUNT] as number
   const epoch = (orders.ints[order * ORDER_INTS + EPOCH] as number) >>> 0
+  openAccount(core, account)
   if (epoch < accounts.epochOf(account)) return DEAD
   const expiry = orders.doubles[order * ORDER_DOUBLES + EXPIRY] as number
   return expiry <= (registers[CLOCK] as number) ? EXPIRED : CANCELLED

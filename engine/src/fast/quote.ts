@@ -17,6 +17,7 @@ import {
 import { added, taken } from './amounts.ts'
 import { settle } from './breaker.ts'
 import { BalanceCell, type Core } from './core.ts'
+import { arm, openAccount } from './deadman.ts'
 import { CANCELLED, REPLACED } from './events.ts'
 import { deathOf, leaveBook } from './leaveBook.ts'
 import { refusedTerms } from './load.ts'
@@ -40,6 +41,7 @@ export function quoteAction(core: Core): void {
   const terms = core.terms as MassQuoteTerms
   const { accounts, registers } = core
   const action = actionOf(core)
+  openAccount(core, core.account)
   const slot = accounts.slotOf(core.account, action.slot)
   if (terms.seq <= (accounts.lastSeqs[slot] as number)) {
     endAction(core, StepKind.QUOTE_ACTION, Phase.QUOTE, Status.STALE_SEQ)
@@ -48,6 +50,7 @@ export function quoteAction(core: Core): void {
   accounts.lastSeqs[slot] = terms.seq
   core.slot = slot
   core.writeSlot(slot, terms.account, action.slot)
+  arm(core, core.account, accounts.intervalOf(core.account))
   const status = emptied(core, terms.market, action.kind, accounts.openOrders[slot] as number)
   if (status !== Status.OK || action.kind === QuoteKind.CANCEL) {
     endAction(core, StepKind.QUOTE_ACTION, Phase.QUOTE, status)
@@ -138,6 +141,7 @@ function quoteRest(core: Core, terms: MassQuoteTerms, config: MarketConfig, pric
   const amount = isAsk
     ? quantity * config.baseUnitsPerLot
     : price * quantity * config.quoteUnitsPerTickLot
+  openAccount(core, account)
   core.openBalance(account, asset, cell)
   if (cell.free < amount) {
     endAction(core, StepKind.QUOTE_CHECK, Phase.QUOTE_PLACE, Status.INSUFFICIENT_BALANCE)

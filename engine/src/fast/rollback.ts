@@ -28,6 +28,11 @@ export function rollBack(core: Core, kind: StepKind): void {
   for (const { account, asset, free, locked, lockEpoch } of rollback.balances) {
     core.putBalance(account, asset, free, locked, lockEpoch)
   }
+  for (const { account, epoch, deadman, interval } of rollback.heads) {
+    core.accounts.setEpoch(account, epoch)
+    core.accounts.setDeadman(account, deadman, interval)
+    core.writeHead(account)
+  }
   journal.truncateEvents(rollback.events)
   core.filled = 0
   core.endRecord(kind, Phase.MATCH, Status.FOK_NOT_FILLED)

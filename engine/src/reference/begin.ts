@@ -1,11 +1,10 @@
 /** Opening records. Spec: matching, "BEGIN_OP", "REMOVE_OLD". */
 import {
+  armed,
   concatBytes,
   type DecodedRecord,
   decodeRecord,
   EPOCH_MAX,
-  encodeAccountHead,
-  leafAddress,
   type OrderTerms,
   Phase,
   RecordType,
@@ -92,6 +91,8 @@ export function useSeq(run: Run, terms: SignedTermsOf): { phase: Phase } | { sta
   const slot = run.state.slot(terms.account, slotId)
   if (terms.seq <= slot.lastSeq) return { status: Status.STALE_SEQ }
   run.putSlot(terms.account, slotId, { ...slot, lastSeq: terms.seq })
+  keepArmed(run, terms)
+  if (terms.type === RecordType.DEADMAN) return { status: Status.OK }
   if (terms.type === RecordType.WITHDRAW) return { phase: Phase.WITHDRAW }
   if (terms.type === RecordType.CANCEL_ALL) return { status: cancelAll(run, terms.account) }
   if (terms.type === RecordType.SET_KEY) return { status: setKey(run, terms) }
@@ -102,14 +103,21 @@ export function useSeq(run: Run, terms: SignedTermsOf): { phase: Phase } | { sta
   return { phase: terms.type === RecordType.AMEND ? Phase.AMEND : Phase.CANCEL }
 }
 
+/** Who uses up a seq is alive. Spec: matching, "Dead-man's switch". */
+export function keepArmed(run: Run, terms: SignedTermsOf): void {
+  const head = run.state.account(terms.account)
+  const interval = terms.type === RecordType.DEADMAN ? terms.interval : head.interval
+  if (interval === 0 && head.deadman === 0) return
+  run.putHead(terms.account, armed(head, interval, run.clock))
+}
+
 /** Every older order of the account is dead. Spec: matching, "CANCEL_ALL". */
 export function cancelAll(run: Run, account: number): Status {
   const head = run.state.account(account)
   if (head.epoch === EPOCH_MAX) return Status.EPOCH_EXHAUSTED
-  const next = { ...head, epoch: head.epoch + 1 }
-  run.state.setAccount(account, next)
-  run.write(leafAddress.account(account), encodeAccountHead(next))
-  run.events.push({ type: 'allCancelled', account, epoch: next.epoch })
+  const epoch = head.epoch + 1
+  run.putHead(account, { ...head, epoch })
+  run.events.push({ type: 'allCancelled', account, epoch, reason: 'cancelAll' })
   return Status.OK
 }
 
@@ -124,8 +132,9 @@ function authenticated(
   terms: SignedTermsOf,
   { signature }: Extract<DecodedRecord, { kind: 'signed' }>,
 ): Status | null {
-  const { owner, epoch } = run.state.account(terms.account)
-  if (!isOpen(run.state.account(terms.account))) return Status.UNKNOWN_ACCOUNT
+  const head = run.openAccount(terms.account)
+  const { owner, epoch } = head
+  if (!isOpen(head)) return Status.UNKNOWN_ACCOUNT
   const refusal = terms.key === 0 ? refusalByOwner(run, terms) : refusalByKey(run, terms)
   if (refusal !== null) return refusal
   const key = run.state.key(terms.account, terms.key)

@@ -89,6 +89,7 @@ export function collect(run: Run, terms: CollectTerms): Registers {
   if (market === null || (fees.base === 0 && fees.quote === 0)) {
     return run.endRecord(StepKind.COLLECT, Status.NOTHING_TO_SWEEP)
   }
+  run.openAccount(FEE_ACCOUNT)
   for (const name of ['base', 'quote'] as const) {
     const asset = market.config[name]
     const balance = run.balance(FEE_ACCOUNT, asset)
@@ -119,6 +120,7 @@ function sweptFromTop(run: Run, { market, side }: SweepTerms): Placed | null {
 }
 
 function sweptBySlot(run: Run, { account, slot, market, side }: SweepTerms): Placed | null {
+  run.openAccount(account)
   const { open } = run.state.slot(account, slot)
   return open !== null && open.market === market && open.side === side ? orderOf(run, open) : null
 }

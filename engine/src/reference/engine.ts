@@ -5,6 +5,7 @@ import {
   assert,
   type CancelTerms,
   type CollectTerms,
+  fallen,
   idleRegisters,
   inboxEntryIsWhole,
   type MassQuoteTerms,
@@ -94,12 +95,12 @@ class ReferenceEngine implements Engine {
   }
 
   account(account: number) {
-    const head = this.#state.account(account)
-    return isOpen(head) ? { owner: head.owner, epoch: head.epoch } : null
+    const head = this.#headNow(account)
+    return isOpen(head) ? head : null
   }
 
   balance(account: number, asset: number) {
-    return normalised(this.#state.balance(account, asset), this.#state.account(account).epoch)
+    return normalised(this.#state.balance(account, asset), this.#headNow(account).epoch)
   }
 
   slot(account: number, slot: number) {
@@ -132,12 +133,17 @@ class ReferenceEngine implements Engine {
   }
 
   openOrders(account: number) {
-    const { epoch } = this.#state.account(account)
+    const { epoch } = this.#headNow(account)
     const orders = this.#state.openOrders(account).filter(({ order }) => order.epoch === epoch)
     return orders.map((found) => ({
       ...found,
       price: priceOfBookKey(found.side, found.order.key),
     }))
+  }
+
+  /** As the next step would find it. */
+  #headNow(account: number) {
+    return fallen(this.#state.account(account), this.registers().clock)
   }
 
   #run(phase: Phase): Run {

@@ -3,11 +3,9 @@ import {
   AMOUNT_LIMIT,
   checkedAdd,
   decodeInboxEntry,
-  encodeAccountHead,
   type ForcedTerms,
   type InboxEntry,
   InboxKind,
-  leafAddress,
   type OrderTerms,
   RecordType,
   type Registers,
@@ -56,10 +54,8 @@ function openAccount(
   run: Run,
   { account, owner }: Extract<InboxEntry, { kind: typeof InboxKind.OPEN_ACCOUNT }>,
 ): Status {
-  if (isOpen(run.state.account(account))) return Status.MALFORMED
-  const head = { owner, epoch: 0, deadman: 0, interval: 0 }
-  run.state.setAccount(account, head)
-  run.write(leafAddress.account(account), encodeAccountHead(head))
+  if (isOpen(run.openAccount(account))) return Status.MALFORMED
+  run.putHead(account, { owner, epoch: 0, deadman: 0, interval: 0 })
   run.events.push({ type: 'accountOpened', account, owner })
   return Status.OK
 }
@@ -73,7 +69,7 @@ function deposit(
   const depositsConsumed = total.depositsConsumed + BigInt(amount)
   const circulating = depositsConsumed - total.withdrawalsEmitted
   if (circulating >= BigInt(AMOUNT_LIMIT)) return Status.MALFORMED
-  if (!isOpen(run.state.account(account))) return Status.UNKNOWN_ACCOUNT
+  if (!isOpen(run.openAccount(account))) return Status.UNKNOWN_ACCOUNT
   const balance = run.balance(account, asset)
   run.putBalance(account, asset, { ...balance, free: checkedAdd(balance.free, amount) })
   run.putTotal(asset, { ...total, depositsConsumed })
@@ -84,7 +80,7 @@ function deposit(
 /** What is done in the one step: the seq is not looked at. */
 function forced(run: Run, terms: ForcedTerms): Status {
   const { account } = terms
-  if (!isOpen(run.state.account(account))) return Status.UNKNOWN_ACCOUNT
+  if (!isOpen(run.openAccount(account))) return Status.UNKNOWN_ACCOUNT
   if (terms.type === RecordType.SET_KEY) return setKey(run, terms)
   if (terms.type !== RecordType.WITHDRAW) return cancelAll(run, account)
   const { asset } = terms
@@ -94,7 +90,7 @@ function forced(run: Run, terms: ForcedTerms): Status {
 
 /** As a signed ORDER behind its signature; its recordHash is that of the payload. */
 function forcedOrder(run: Run, terms: OrderTerms, payload: Uint8Array): Registers {
-  const isUnknown = !isOpen(run.state.account(terms.account))
+  const isUnknown = !isOpen(run.openAccount(terms.account))
   const next = isUnknown ? { status: Status.UNKNOWN_ACCOUNT } : useSeq(run, terms)
   if ('status' in next) return run.endRecord(StepKind.INBOX_OP, next.status)
   run.terms = terms

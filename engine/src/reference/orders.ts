@@ -54,9 +54,9 @@ export function unlocked(balance: Balance, amount: number): Balance {
   return { free: balance.free, locked: rest, lockEpoch: rest === 0 ? 0 : balance.lockEpoch }
 }
 
-/** Dead before expired, or null when live. Spec: state, "Dead, expired, live". */
+/** Opens its account: dead before expired, null when live. Spec: state, "Dead, expired, live". */
 export function deathOf(run: Run, order: BookOrder): 'dead' | 'expired' | null {
-  if (order.epoch < run.state.account(order.account).epoch) return 'dead'
+  if (order.epoch < run.openAccount(order.account).epoch) return 'dead'
   return order.expiry <= run.clock ? 'expired' : null
 }
 

@@ -17,6 +17,7 @@ import {
   StepKind,
   TimeInForce,
 } from '@assay/protocol'
+import { keepArmed } from './begin.ts'
 import { crosses, marketNow, refusedTerms } from './matching.ts'
 import { deathOf, leaveBook, locked, lockOf, orderOf } from './orders.ts'
 import type { Placed, Run } from './run.ts'
@@ -25,10 +26,12 @@ import type { Placed, Run } from './run.ts'
 export function quoteAction(run: Run, terms: MassQuoteTerms): Registers {
   const { account, market, seq } = terms
   const { kind, slot: id, price } = actionOf(run, terms)
+  run.openAccount(account)
   const slot = run.state.slot(account, id)
   const end = (status: Status) => endAction(run, terms, StepKind.QUOTE_ACTION, status)
   if (seq <= slot.lastSeq) return end(Status.STALE_SEQ)
   run.putSlot(account, id, { ...slot, lastSeq: seq })
+  keepArmed(run, terms)
   const { open } = slot
   if (open !== null && open.market !== market) return end(Status.SLOT_OTHER_MARKET)
   if (open === null && kind === QuoteKind.CANCEL) return end(Status.NO_OPEN_ORDER)
@@ -83,11 +86,11 @@ function quoteRest(run: Run, terms: MassQuoteTerms, market: Market): Registers {
   const { config, head } = market
   const price = run.registers.quotePrice
   const { asset, amount } = lockOf(config, side, { price, quantity })
+  const { epoch } = run.openAccount(account)
   const balance = run.balance(account, asset)
   if (balance.free < amount) {
     return endAction(run, terms, StepKind.QUOTE_CHECK, Status.INSUFFICIENT_BALANCE)
   }
-  const { epoch } = run.state.account(account)
   const arrival = head.arrival + 1
   const key = bookKey(side, price, arrival)
   const lots = { quantity, hidden: 0, display: 0 }

@@ -3,6 +3,7 @@
  * the step boundary. Spec: machine ("Image"), matching (what `loaded` means).
  */
 import {
+  type AccountHead,
   type AssetTotal,
   assert,
   type Balance,
@@ -17,6 +18,7 @@ import {
   encodeMarketChunks,
   encodeSlot,
   equalBytes,
+  fallen,
   type LeafWrite,
   type LoadedCopies,
   leafAddress,
@@ -167,6 +169,26 @@ export class Run {
 
   write(address: Uint8Array, value: Uint8Array | null): void {
     this.#writes.push({ address, value })
+  }
+
+  /** The account as a step finds it: its switch falls first when it is due. Spec: state. */
+  openAccount(account: number): AccountHead {
+    const before = this.state.account(account)
+    const head = fallen(before, this.clock)
+    if (head === before) return head
+    this.putHead(account, head)
+    const { epoch } = head
+    if (epoch > before.epoch) {
+      this.events.push({ type: 'allCancelled', account, epoch, reason: 'deadman' })
+    }
+    return head
+  }
+
+  putHead(account: number, head: AccountHead): void {
+    const before = this.state.account(account)
+    this.#undo?.push(() => this.putHead(account, before))
+    this.state.setAccount(account, head)
+    this.write(leafAddress.account(account), encodeAccountHead(head))
   }
 
   /** Normalised; the copy where it is loaded. */

@@ -11,6 +11,7 @@ import {
   decodeGlobals,
   decodeMarket,
   decodeSlot,
+  EPOCH_MAX,
   LeafKind,
   type LeafWrite,
   type Market,
@@ -36,7 +37,35 @@ export function auditState(leaves: Iterable<LeafWrite>, clock?: number): readonl
   const state = decode(all)
   const globals = all.find(({ address }) => address[0] === LeafKind.GLOBALS)
   const now = clock ?? (globals?.value ? decodeGlobals(globals.value).clock : 0)
-  return [...conservation(state), ...locks(state), ...bijection(state), ...crossings(state, now)]
+  // It must hold too when all switches that are due have fallen, whether they were met or not.
+  const settled = { ...state, accounts: fallen(state.accounts, now) }
+  return [
+    ...conservation(state),
+    ...locks(state),
+    ...locks(settled),
+    ...switches(state, now),
+    ...bijection(state),
+    ...crossings(settled, now),
+  ]
+}
+
+function fallen(accounts: Decoded['accounts'], now: number): Decoded['accounts'] {
+  const isDue = ({ deadman }: AccountHead) => deadman !== 0 && deadman <= now
+  return new Map(
+    [...accounts].map(([account, head]) => [
+      account,
+      isDue(head) ? { ...head, epoch: Math.min(head.epoch + 1, EPOCH_MAX) } : head,
+    ]),
+  )
+}
+
+/** Both or neither, and never later than its interval from now. */
+function switches({ accounts }: Decoded, now: number): string[] {
+  return [...accounts].flatMap(([account, { deadman, interval }]) =>
+    (deadman === 0) === (interval === 0) && deadman <= now + interval * 1_000
+      ? []
+      : [`account ${account}: a switch at ${deadman} with ${interval} s, now ${now}`],
+  )
 }
 
 function decode(leaves: readonly LeafWrite[]): Decoded {

@@ -33,7 +33,7 @@ export interface FlowOptions extends TradersOptions {
   readonly entries?: number
 }
 
-/** Shares of 121, by default. */
+/** Shares of 123, by default. */
 export interface FlowMix {
   readonly order: number
   readonly cancel: number
@@ -45,6 +45,7 @@ export interface FlowMix {
   readonly collect: number
   readonly setKey: number
   readonly quote: number
+  readonly deadman: number
 }
 
 /** A deployment and what happens to it; the same for the same seed and options. */
@@ -67,6 +68,7 @@ const MIX: FlowMix = {
   collect: 1,
   setKey: 3,
   quote: 8,
+  deadman: 2,
 }
 const ASSETS = [1, 2, 3]
 const DEPOSIT_MAX = 200_000_000
@@ -75,6 +77,8 @@ const DYING_ORDERS = 36
 const ENTRIES_MAX = 8
 /** Last byte of a control record's seq. */
 const HEAD_SEQ_END = 19
+/** Now and then a record comes just when a switch falls, if that is as near as this. */
+const FALL_MS = 1_000
 /** Makers of a burst in the inbox: enough for a checkpoint inside its taker. One in so many. */
 const FORCED_BURST = 26
 const FORCED_BURST_ODDS = 24
@@ -95,6 +99,7 @@ export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
     // Now and then the machine starts after tFirst: inputs that were posted late.
     const inclusionTime = tFirst + TEST_MAX_LAG_MS + (rng.below(4) === 0 ? rng.below(5_000) : 0)
     clock.now = Math.max(clock.now, tFirst, inclusionTime - TEST_MAX_LAG_MS)
+    traders.now = clock.now
     const opened = index === 0 ? openings(traders, cumulative, rng) : []
     const inbox = [...opened, ...later(traders, cumulative, { rng, now: clock.now, entries })]
     const writer = new Writer(rng, traders, { clock, tLast, mix })
@@ -231,6 +236,7 @@ class Writer {
       [this.#mix.withdraw, () => traders.withdraw({ dt })],
       [this.#mix.sweep, () => encodeUnsigned(traders.sweep(), dt)],
       [this.#mix.setKey, () => traders.setKey({ dt, now })],
+      [this.#mix.deadman, () => traders.deadman({ dt })],
       [this.#mix.collect, () => encodeUnsigned(traders.collect(), dt)],
       [this.#mix.tick, () => encodeUnsigned({ type: RecordType.TICK, ms: TICK_MIN_MS - 1 }, dt)],
     ])
@@ -269,7 +275,7 @@ class Writer {
     } else if (kind === 4) {
       this.#push(this.#traders.badSetKey({ dt: this.#tick(), now: this.#clock.now }))
     } else if (kind === 5) {
-      this.#push(disabledRecord(pick(rng, [RecordType.DEADMAN, 0x20, 0x2f])))
+      this.#push(disabledRecord(pick(rng, [0x20, 0x2f])))
     } else {
       const dt = this.#tick()
       const ms = pick(rng, [0, TICK_MIN_MS - 1, TICK_MIN_MS, TICK_MIN_MS + rng.below(1_000)])
@@ -280,13 +286,16 @@ class Writer {
 
   /** A dt that the clock has already taken. */
   #tick(): number {
-    const dt = pick(this.#rng, [0, 0, 1, 5, 20, this.#rng.below(800)])
+    const usual = pick(this.#rng, [0, 0, 1, 5, 20, this.#rng.below(800)])
+    const fall = this.#traders.untilFall()
+    const dt = fall <= FALL_MS && this.#rng.below(16) === 0 ? fall : usual
     this.#advance(dt)
     return dt
   }
 
   #advance(ms: number): void {
     this.#clock.now = Math.max(this.#clock.now, Math.min(this.#clock.now + ms, this.#tLast))
+    this.#traders.now = this.#clock.now
   }
 
   #push(record: Uint8Array): void {

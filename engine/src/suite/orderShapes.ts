@@ -1,6 +1,17 @@
 /** How random orders take, rest and show themselves. */
 import { MAX_EXPIRY_MS, type OrderTerms, type Rng, TimeInForce } from '@assay/protocol'
+import { TEST_MARKETS } from './market.ts'
 import { pick, pickWeighted } from './rng.ts'
+
+/** The first more often than the others. */
+export function randomMarket(rng: Rng) {
+  const { id, config } = pickWeighted(rng, [
+    [6, TEST_MARKETS[0]],
+    [3, TEST_MARKETS[1]],
+    [2, TEST_MARKETS[2]],
+  ]) as (typeof TEST_MARKETS)[number]
+  return { market: id, config }
+}
 
 /** Half of them slide: mostly they have to. */
 export function timingOf(rng: Rng): Pick<OrderTerms, 'timeInForce' | 'slide'> {

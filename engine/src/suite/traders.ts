@@ -2,26 +2,19 @@
 import {
   type AccountId,
   type AmendTerms,
-  ANY_MARKET,
   type CancelAllTerms,
   type CancelTerms,
   type CollectTerms,
-  emptyKey,
+  type DeadmanTerms,
   encodeForced,
   encodeForcedCancelAll,
   encodeForcedWithdraw,
-  encodeKey,
-  FULL_OP_MASK,
-  KeyKind,
   MAX_EXPIRY_MS,
   type MassQuoteTerms,
-  NO_NOTIONAL_LIMIT,
   type OrderTerms,
-  opMaskOf,
   RecordType,
   type Rng,
   SelfTrade,
-  type SessionKey,
   type SetKeyTerms,
   Side,
   type SignedTermsOf,
@@ -29,12 +22,13 @@ import {
   TimeInForce,
   type WithdrawTerms,
 } from '@assay/protocol'
+import { Epochs } from './epochs.ts'
 import { signedRecord, testKey } from './keys.ts'
-import { TEST_MARKETS, TEST_SEPARATOR } from './market.ts'
-import { brokenBy, displayOf, timingOf } from './orderShapes.ts'
+import { TEST_SEPARATOR } from './market.ts'
+import { brokenBy, displayOf, randomMarket, timingOf } from './orderShapes.ts'
 import { burstQuoteTerms, quoteTerms, withSeq } from './quotes.ts'
 import { pick, pickWeighted } from './rng.ts'
-import { KEYS, keyOf, ownerOf, sessionKeyOf } from './traderKeys.ts'
+import { KEYS, type KeyPlace, keyOf, ownerOf, randomKeyLeaf, sessionKeyOf } from './traderKeys.ts'
 
 interface When {
   readonly dt: number
@@ -71,8 +65,10 @@ export class Traders {
   readonly #rested: { account: number; market: number; slot: number }[] = []
 
   readonly #slots: number
-  readonly #epochs = new Map<number, number>()
+  readonly #epochs = new Epochs()
   readonly #generations = new Map<number, number>()
+  /** The machine's clock, ms. */
+  now = 0
 
   readonly #signRecord: typeof signedRecord
 
@@ -97,14 +93,12 @@ export class Traders {
 
   /** Of an order sent before, which may be gone. */
   cancel({ dt }: { dt: number }): Uint8Array {
-    const account = 1 + this.#rng.below(this.accounts.length)
-    const nothing = { account, market: 1, slot: 1 }
+    const nothing = { account: 1 + this.#rng.below(this.accounts.length), market: 1, slot: 1 }
     const recent = this.#sent.slice(-20)
-    const target = recent.length === 0 ? nothing : pick(this.#rng, recent)
-    const { market, slot } = target
-    const seq = this.#nextSeq(target.account, slot)
-    const key = this.#keyFor(target.account)
-    const head = { account: target.account, key, seq, market, slot }
+    const { account, market, slot } = recent.length === 0 ? nothing : pick(this.#rng, recent)
+    const seq = this.#nextSeq(account, slot)
+    const key = this.#keyFor(account)
+    const head = { account, key, seq, market, slot }
     return this.#sign({ type: RecordType.CANCEL, ...head } as CancelTerms, dt)
   }
 
@@ -159,11 +153,11 @@ export class Traders {
 
   /** From now on the account signs for the next epoch. */
   cancelAll({ dt }: { dt: number }): Uint8Array {
-    const account = 1 + this.#rng.below(this.accounts.length)
+    const account = this.#sureAccount()
     const seq = this.#nextSeq(account, 0)
     const terms = { type: RecordType.CANCEL_ALL, account, key: 0, seq } as CancelAllTerms
     const record = this.#sign(terms, dt)
-    this.#nextEpoch(account)
+    this.#epochs.rise(account, this.now)
     return record
   }
 
@@ -188,6 +182,22 @@ export class Traders {
     return this.#sign({ ...terms, key: pick(this.#rng, [0, 0, index]) }, dt)
   }
 
+  /** Until the next switch falls, ms. */
+  untilFall(): number {
+    return this.#epochs.nextFall(this.now) - this.now
+  }
+
+  /** Mostly a short time: it falls while the flow goes on. */
+  deadman({ dt }: { dt: number }): Uint8Array {
+    const account = this.#sureAccount()
+    const seq = this.#nextSeq(account, 0)
+    const interval = pick(this.#rng, [1, 1, 2, 4, 10, 65_535, 0])
+    const terms = { type: RecordType.DEADMAN, account, key: 0, seq, interval } as DeadmanTerms
+    const record = this.#sign(terms, dt)
+    this.#epochs.set(account, interval, this.now)
+    return record
+  }
+
   /** A payload: any order, and now and then one that is stale, of nobody or not enabled. */
   forcedOrder(now: number): Uint8Array {
     const terms = this.#orderTerms(now)
@@ -200,6 +210,7 @@ export class Traders {
     ])
     const changed = { ...terms, ...changes } as OrderTerms
     this.#sent.push(changed)
+    this.#epochs.isAlive(changed.account, this.now, { isSure: false })
     return encodeForced(changed)
   }
 
@@ -220,7 +231,7 @@ export class Traders {
   /** From now on the account signs for the next epoch. */
   forcedCancelAll(): Uint8Array {
     const account = pick(this.#rng, [1 + this.#rng.below(this.accounts.length), 77])
-    this.#nextEpoch(account)
+    this.#epochs.rise(account, this.now)
     return encodeForcedCancelAll(account as AccountId)
   }
 
@@ -256,7 +267,8 @@ export class Traders {
     const broken = brokenBy(this.#rng, when.now)
     const wrongKey = Object.keys(broken).length === 0
     const terms = { ...good, ...broken } as OrderTerms
-    return this.#sign(terms, when.dt, wrongKey ? testKey(99) : undefined)
+    const by = wrongKey ? testKey(99) : undefined
+    return this.#sign(terms, when.dt, { by, isSure: false })
   }
 
   #burstMaker({ now }: When): OrderTerms {
@@ -286,12 +298,7 @@ export class Traders {
   }
 
   #market() {
-    const { id, config } = pickWeighted(this.#rng, [
-      [6, TEST_MARKETS[0]],
-      [3, TEST_MARKETS[1]],
-      [2, TEST_MARKETS[2]],
-    ]) as (typeof TEST_MARKETS)[number]
-    return { market: id, config }
+    return randomMarket(this.#rng)
   }
 
   #orderTerms(now: number): OrderTerms {
@@ -320,7 +327,7 @@ export class Traders {
       quantity,
       expiry: now + pick(rng, [1, 50 + rng.below(3_000), LIVE_MS, MAX_EXPIRY_MS]),
       maxFeePpm: pick(rng, [config.takerFee, 10_000]),
-      displayQuantity: rng.below(2) === 0 ? displayOf(rng, config.minQuantity, quantity) : 0,
+      displayQuantity: rng.below(3) > 0 ? displayOf(rng, config.minQuantity, quantity) : 0,
       stopPrice: 0,
     }
     return terms as OrderTerms
@@ -345,30 +352,19 @@ export class Traders {
     return this.#keyTerms(account, { index, generation, now })
   }
 
-  #keyTerms(
-    account: number,
-    { index, generation, now }: { index: number; generation: number; now: number },
-  ): SetKeyTerms {
-    const rng = this.#rng
-    const key: SessionKey = {
-      kind: KeyKind.ADDRESS,
-      generation,
-      opMask: pick(rng, [FULL_OP_MASK, FULL_OP_MASK, opMaskOf([RecordType.ORDER])]),
-      expiry: now + pick(rng, [rng.below(2), 1 + rng.below(2_000), LIVE_MS, LIVE_MS]),
-      maxNotional: pick(rng, [NO_NOTIONAL_LIMIT, NO_NOTIONAL_LIMIT, 200_000]),
-      markets: pick(rng, [[ANY_MARKET], [1, 0, 2], [3, ANY_MARKET, 3, 1]]),
-      // One address for all generations: what an old one signed must stay dead.
-      address: sessionKeyOf(account, index).address,
-    }
-    const leaf = encodeKey(rng.below(6) === 0 ? emptyKey(generation) : key)
+  #keyTerms(account: number, place: KeyPlace): SetKeyTerms {
+    const leaf = randomKeyLeaf(this.#rng, account, place)
     const halves = { keyLeafHead: leaf.slice(0, 32), keyHash: leaf.slice(32) }
     const seq = this.#nextSeq(account, 0)
-    const head = { type: RecordType.SET_KEY, account, key: 0, seq, index }
+    const head = { type: RecordType.SET_KEY, account, key: 0, seq, index: place.index }
     return { ...head, ...halves } as SetKeyTerms
   }
 
-  #nextEpoch(account: number): void {
-    this.#epochs.set(account, (this.#epochs.get(account) ?? 0) + 1)
+  /** Any account of which it is known in which epoch it is. */
+  #sureAccount(): number {
+    const all = this.accounts.map(({ account }) => account)
+    const sure = all.filter((account) => !this.#epochs.isInDoubt(account, this.now))
+    return pick(this.#rng, sure.length > 0 ? sure : all)
   }
 
   #nextSeq(account: number, slot: number): number {
@@ -378,10 +374,17 @@ export class Traders {
     return seq
   }
 
-  #sign(terms: SignedTermsOf, dt: number, by?: { privateKey: Uint8Array }): Uint8Array {
+  /** `isSure`: the machine takes it, unless nobody knows the account's epoch. */
+  #sign(
+    terms: SignedTermsOf,
+    dt: number,
+    { by, isSure = true }: { by?: { privateKey: Uint8Array } | undefined; isSure?: boolean } = {},
+  ): Uint8Array {
     const { account, key } = terms
+    const isOwners = key === 0 && terms.type !== RecordType.SET_KEY
+    this.#epochs.isAlive(account, this.now, { isSure: isSure && isOwners })
     const owner = ownerOf(account).address
-    const epoch = this.#epochs.get(account) ?? 0
+    const epoch = this.#epochs.of(account, this.now)
     // Now and then what an older generation has signed.
     const isOld = key !== 0 && this.#rng.below(5) === 0
     const generation = key === 0 ? 0 : this.#generation(account, key) - (isOld ? 1 : 0)

@@ -1,6 +1,5 @@
 /** Hand-written vectors, from JSON to leaves and records. Format: spec/vectors, README. */
 import {
-  ANY_MARKET,
   type Balance,
   type BookOrder,
   bookKey,
@@ -17,21 +16,16 @@ import {
   encodeKey,
   encodeSlot,
   encodeUnsigned,
-  FULL_OP_MASK,
   fromHex,
   GROUP_BYTES,
   InboxKind,
-  KeyKind,
   type LeafWrite,
   leafAddress,
-  NO_NOTIONAL_LIMIT,
   type OrderTerms,
   RecordType,
-  SelfTrade,
   type SessionKey,
-  Side,
+  type Side,
   type SignedTermsOf,
-  TimeInForce,
   ZERO_HASH,
 } from '@assay/protocol'
 import { type GovernedVector, governedPayload, marketOf } from './governed.ts'
@@ -39,6 +33,16 @@ import { signedRecord, testKey } from './keys.ts'
 import { TEST_MAX_LAG_MS, TEST_SEPARATOR } from './market.ts'
 import { quoteOf } from './quoteVectors.ts'
 import type { FlowSubmission } from './replay.ts'
+import {
+  AMEND_DEFAULTS,
+  CANCEL_ALL_DEFAULTS,
+  CANCEL_DEFAULTS,
+  DEADMAN_DEFAULTS,
+  KEY_DEFAULTS,
+  ORDER_DEFAULTS,
+  SET_KEY_DEFAULTS,
+  WITHDRAW_DEFAULTS,
+} from './vectorDefaults.ts'
 
 type Numbers = Readonly<Record<string, number>>
 
@@ -59,9 +63,18 @@ export interface VectorKey {
   readonly markets?: readonly number[]
 }
 
+/** `owner`: index of a test key. */
+interface VectorAccount {
+  readonly owner: number
+  readonly epoch?: number
+  /** ms, and seconds. */
+  readonly deadman?: number
+  readonly interval?: number
+}
+
 export interface VectorState {
   readonly clock?: number
-  readonly accounts?: Readonly<Record<string, { readonly owner: number; readonly epoch?: number }>>
+  readonly accounts?: Readonly<Record<string, VectorAccount>>
   readonly markets?: Readonly<Record<string, Numbers>>
   /** By "account/index". */
   readonly keys?: Readonly<Record<string, VectorKey>>
@@ -81,6 +94,7 @@ export interface VectorRecord {
   readonly setKey?: Readonly<Record<string, unknown>>
   /** Head and actions, each with the defaults of a placement. */
   readonly quote?: Readonly<Record<string, unknown>>
+  readonly deadman?: Readonly<Record<string, unknown>>
   readonly sweep?: Numbers
   readonly tick?: Numbers
   readonly collect?: Numbers
@@ -134,6 +148,8 @@ export interface Vector {
   readonly records?: readonly VectorRecord[]
   readonly after?: {
     readonly clock?: number
+    /** epoch, deadman, interval: as the leaf has them. */
+    readonly heads?: Readonly<Record<string, readonly number[]>>
     readonly balances?: Readonly<Record<string, readonly number[]>>
     readonly slots?: Readonly<Record<string, string>>
     readonly books?: Readonly<Record<string, readonly string[]>>
@@ -202,8 +218,9 @@ function leavesOf(state: Required<VectorState>): LeafWrite[] {
   const hold = (asset: number, amount: number) => {
     if (amount > 0) totals.set(asset, (totals.get(asset) ?? 0) + amount)
   }
-  for (const [account, { owner, epoch = 0 }] of Object.entries(state.accounts)) {
-    const head = { owner: testKey(owner).address, epoch, deadman: 0, interval: 0 }
+  for (const [account, given] of Object.entries(state.accounts)) {
+    const owner = testKey(given.owner).address
+    const head = { epoch: 0, deadman: 0, interval: 0, ...given, owner }
     leaves.push({ address: leafAddress.account(+account), value: encodeAccountHead(head) })
   }
   for (const [key, values] of Object.entries(state.balances)) {
@@ -263,63 +280,17 @@ function orderLeaves({ market, side, price, arrival, ...terms }: VectorOrder): L
 
 function repeated(record: VectorRecord): VectorRecord[] {
   const { times = 1 } = record
-  const names = ['order', 'cancel', 'amend', 'cancelAll', 'withdraw', 'quote'] as const
+  const controls = ['cancelAll', 'withdraw', 'quote', 'deadman'] as const
+  const names = ['order', 'cancel', 'amend', ...controls] as const
   const name = names.find((one) => record[one] !== undefined) ?? 'order'
   const terms = record[name]
   return Array.from({ length: times }, (_, i) => {
     if (i === 0 || terms === undefined) return record
     const seq = Number(terms.seq ?? 1) + i
-    const isControl = name === 'withdraw' || name === 'cancelAll' || name === 'quote'
+    const isControl = controls.some((control) => control === name)
     const next = isControl ? { seq } : { seq, slot: Number(terms.slot ?? 1) + i }
     return { ...record, [name]: { ...terms, ...next } }
   })
-}
-
-const ORDER_DEFAULTS = {
-  type: RecordType.ORDER,
-  account: 1,
-  key: 0,
-  seq: 1,
-  market: 1,
-  slot: 1,
-  side: Side.BID,
-  timeInForce: TimeInForce.GTT,
-  slide: false,
-  replace: false,
-  selfTrade: SelfTrade.CANCEL_TAKER,
-  price: 50,
-  quantity: 10,
-  expiry: 2_000_000,
-  maxFeePpm: 10_000,
-  displayQuantity: 0,
-  stopPrice: 0,
-}
-const CANCEL_DEFAULTS = {
-  type: RecordType.CANCEL,
-  account: 1,
-  key: 0,
-  seq: 2,
-  market: 1,
-  slot: 1,
-}
-const AMEND_DEFAULTS = { ...CANCEL_DEFAULTS, type: RecordType.AMEND, lots: 1 }
-const CANCEL_ALL_DEFAULTS = { type: RecordType.CANCEL_ALL, account: 1, key: 0, seq: 1 }
-const SET_KEY_DEFAULTS = { type: RecordType.SET_KEY, account: 1, key: 0, seq: 1, index: 1 }
-const KEY_DEFAULTS = {
-  kind: KeyKind.ADDRESS,
-  generation: 1,
-  opMask: FULL_OP_MASK,
-  expiry: 2_000_000,
-  maxNotional: NO_NOTIONAL_LIMIT,
-  markets: [ANY_MARKET],
-}
-const WITHDRAW_DEFAULTS = {
-  type: RecordType.WITHDRAW,
-  account: 1,
-  key: 0,
-  seq: 1,
-  asset: 1,
-  amount: 100,
 }
 
 function groupsOf(record: VectorRecord, state: Required<VectorState>): (Uint8Array | null)[] {
@@ -364,10 +335,11 @@ function setKeyTerms({ leaf, ...terms }: Readonly<Record<string, unknown>>): Sig
 }
 
 function termsOf(record: Partial<VectorRecord>): SignedTermsOf {
-  const { order, cancel, amend, cancelAll, withdraw, setKey, quote } = record
+  const { order, cancel, amend, cancelAll, withdraw, setKey, quote, deadman } = record
   if (quote !== undefined) return quoteOf(quote)
   if (amend !== undefined) return { ...AMEND_DEFAULTS, ...amend } as unknown as SignedTermsOf
   if (setKey !== undefined) return setKeyTerms(setKey)
+  if (deadman !== undefined) return { ...DEADMAN_DEFAULTS, ...deadman } as never
   if (cancelAll !== undefined) return { ...CANCEL_ALL_DEFAULTS, ...cancelAll } as never
   if (cancel !== undefined) return { ...CANCEL_DEFAULTS, ...cancel } as unknown as SignedTermsOf
   if (withdraw !== undefined) {

@@ -75,7 +75,8 @@ contract StepBegin is IStepModule {
         if (record.recordType == Schema.RECORD_SWEEP) return Schema.PHASE_SWEEP;
         if (record.recordType == Schema.RECORD_COLLECT) return Schema.PHASE_COLLECT;
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
-        AccountFrame memory account = witness.openAccount(state, record.account);
+        AccountFrame memory account = witness.openAccount(state, record.account, image.clock());
+        image.keepFallen(state, account);
         if (account.head.owner() == 0) return Schema.PHASE_IDLE;
         Key memory target;
         Authentication.Signer memory signer = Authentication.Signer(account.head.owner(), 0);

@@ -129,20 +129,26 @@ contract StepBook is IStepModule {
             place = openBySlot(image, record, witness);
             bool isThere =
                 place.slot.isOpen() && place.slot.market() == record.market && place.slot.side() == record.side;
-            if (!isThere) return false;
+            if (!isThere) return refuse(image, place);
             openOrder(place, witness);
         } else {
             place = openTop(image, record, witness);
             if (place.order.empty) return false;
-            place.owner = witness.openAccount(place.state, place.order.account());
+            place.owner = witness.openAccount(place.state, place.order.account(), image.clock());
         }
-        if (place.order.isLive(place.owner.head, image.clock())) return false;
+        if (place.order.isLive(place.owner.head, image.clock())) return refuse(image, place);
         if (record.n != 0) {
             place.slotId = place.order.slot();
             (place.slot, place.slotAt) = witness.openSlot(place.owner, place.slotId);
         }
         leaveBook(image, place, witness);
         return true;
+    }
+
+    /// The account has been opened and nothing else of it changes.
+    function refuse(uint256[24] memory image, Place memory place) private view returns (bool) {
+        image.keepFallen(place.state, place.owner);
+        return false;
     }
 
     /// The account of the record and its slot.
@@ -152,7 +158,7 @@ contract StepBook is IStepModule {
         returns (Place memory place)
     {
         place.state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
-        place.owner = witness.openAccount(place.state, record.account);
+        place.owner = witness.openAccount(place.state, record.account, image.clock());
         place.slotId = record.slot;
         (place.slot, place.slotAt) = witness.openSlot(place.owner, record.slot);
     }

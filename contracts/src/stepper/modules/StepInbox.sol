@@ -78,7 +78,7 @@ contract StepInbox is IStepModule {
     {
         phase = Schema.PHASE_IDLE;
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
-        AccountFrame memory account = witness.openAccount(state, record.account);
+        AccountFrame memory account = witness.openAccount(state, record.account, image.clock());
         if (account.head.owner() == 0) return phase;
         if (record.recordType == Schema.RECORD_WITHDRAW) {
             Withdrawals.Request memory request = Withdrawals.Request(record.asset, record.amount, true);
@@ -89,7 +89,10 @@ contract StepInbox is IStepModule {
             image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
         } else if (record.recordType == Schema.RECORD_SET_KEY) {
             Key memory key = witness.openKey(account, record.index);
-            if (key.generation() == Keys.GENERATION_MAX) return phase;
+            if (key.generation() == Keys.GENERATION_MAX) {
+                image.keepFallen(state, account);
+                return phase;
+            }
             account.putKey(record.index, key.next(record.keyHead, record.keyHash));
             state.closeAccount(account);
             image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
@@ -104,8 +107,8 @@ contract StepInbox is IStepModule {
         uint256 owner = entry.get(Schema.INBOX_OWNER_SHIFT, Schema.INBOX_OWNER_BITS);
         if (owner == 0 || entry & 0xffff != 0) return;
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
-        AccountFrame memory account = witness.openAccount(state, accountOf(entry));
-        if (account.head.owner() != 0) return;
+        AccountFrame memory account = witness.openAccount(state, accountOf(entry), image.clock());
+        if (account.head.owner() != 0) return image.keepFallen(state, account);
         account.head = AccountHead.wrap(owner << Schema.ACCOUNT_HEAD_OWNER_SHIFT);
         state.closeAccount(account);
         image[Schema.IMAGE_STATE_ROOT_WORD] = state.closeState();
@@ -122,7 +125,7 @@ contract StepInbox is IStepModule {
         uint256 emitted =
             total.get(Schema.ASSET_TOTAL_WITHDRAWALS_EMITTED_SHIFT, Schema.ASSET_TOTAL_WITHDRAWALS_EMITTED_BITS);
         if (consumed - emitted >= Schema.AMOUNT_LIMIT) return;
-        AccountFrame memory account = witness.openAccount(state, accountOf(entry));
+        AccountFrame memory account = witness.openAccount(state, accountOf(entry), image.clock());
         if (account.head.owner() == 0) return;
         (Balance balance, uint256 balanceAt) = witness.openBalance(account, asset);
         balance = balance.normalised(account.head.epoch()).credited(amount);

@@ -48,7 +48,7 @@ contract StepLoad is IStepModule {
         MarketFrame memory market = witness.openMarket(state, order.market);
         market.head = Breaker.settled(market.head, market.config2, image.clock());
         if (!Admission.isAdmitted(market.head, market.config, order, image.clock())) return false;
-        AccountFrame memory account = witness.openAccount(state, order.account);
+        AccountFrame memory account = witness.openAccount(state, order.account, image.clock());
         uint256 epoch = account.head.epoch();
         (Balance base,) = witness.openBalance(account, market.config.base());
         (Balance quote,) = witness.openBalance(account, market.config.quote());
@@ -79,7 +79,7 @@ contract StepLoad is IStepModule {
     /// The fee is taken and the copies go back to the tree.
     function finish(uint256[24] memory image, Record memory order, Witness memory witness) private view {
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
-        AccountFrame memory account = witness.openAccount(state, order.account);
+        AccountFrame memory account = witness.openAccount(state, order.account, image.clock());
         MarketConfig config = MarketConfig.wrap(image[Schema.IMAGE_MARKET_CONFIG_WORD]);
         uint256 fee = Ledger.mulDivUp(image.received(), image.takerRate());
         bool getsBase = order.side == Schema.SIDE_BID;

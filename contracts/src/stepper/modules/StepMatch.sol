@@ -272,7 +272,8 @@ contract StepMatch is IStepModule {
             return;
         }
         best.state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
-        best.owner = witness.openAccount(best.state, account);
+        best.owner = witness.openAccount(best.state, account, image.clock());
+        image.keepFallen(best.state, best.owner);
     }
 
     /// The copies as if they were an open container.

@@ -74,10 +74,15 @@ contract StepQuote is IStepModule {
     function act(uint256[24] memory image, Quote memory quote, Witness memory witness) private view returns (bool) {
         Record memory order = quote.order;
         StateFrame memory state = witness.openState(image[Schema.IMAGE_STATE_ROOT_WORD]);
-        AccountFrame memory own = witness.openAccount(state, order.account);
+        AccountFrame memory own = witness.openAccount(state, order.account, image.clock());
         (Slot slot, uint256 slotAt) = witness.openSlot(own, order.slot);
-        if (order.seq <= slot.lastSeq()) return false;
+        if (order.seq <= slot.lastSeq()) {
+            image.keepFallen(state, own);
+            return false;
+        }
         slot = slot.withLastSeq(order.seq);
+        // Who uses up a seq is alive.
+        own.head = own.head.armed(own.head.interval(), image.clock());
         bool isFree = !slot.isOpen();
         if (!isFree && slot.market() == order.market) {
             isFree = takeOut(state, own, slot, quote.kind, image.clock(), witness);
@@ -162,9 +167,10 @@ contract StepQuote is IStepModule {
         BookPath memory best,
         Witness memory witness
     ) private view returns (bool) {
-        spot.account = witness.openAccount(spot.state, best.account());
+        spot.account = witness.openAccount(spot.state, best.account(), image.clock());
         uint256 side = 1 - order.side;
         if (best.isLive(spot.account.head, image.clock())) {
+            image.keepFallen(spot.state, spot.account);
             uint256 bestPrice = best.price(side);
             uint256 price = order.side == Schema.SIDE_BID ? bestPrice - 1 : bestPrice + 1;
             image.setPrice(price);
@@ -186,8 +192,11 @@ contract StepQuote is IStepModule {
         view
         returns (bool)
     {
-        spot.account = witness.openAccount(spot.state, order.account);
-        if (!lockUp(order, spot, witness)) return false;
+        spot.account = witness.openAccount(spot.state, order.account, image.clock());
+        if (!lockUp(order, spot, witness)) {
+            image.keepFallen(spot.state, spot.account);
+            return false;
+        }
         uint256 arrival = spot.head.get(Schema.MARKET_HEAD_ARRIVAL_SHIFT, Schema.MARKET_HEAD_ARRIVAL_BITS) + 1;
         spot.market.head = spot.head.set(Schema.MARKET_HEAD_ARRIVAL_SHIFT, Schema.MARKET_HEAD_ARRIVAL_BITS, arrival);
         uint256 key = Orders.keyOf(order.side, spot.price, arrival);

@@ -39,7 +39,7 @@ contract StepWithdraw is IStepModule {
         } else {
             require(phase == Schema.PHASE_WITHDRAW, WrongPhase(phase));
             kind = Schema.STEP_WITHDRAW;
-            AccountFrame memory account = cursor.openAccount(state, record.account);
+            AccountFrame memory account = cursor.openAccount(state, record.account, image.clock());
             Withdrawals.Request memory request = Withdrawals.Request(record.asset, record.amount, false);
             Withdrawals.payOut(image, state, account, request, cursor);
         }
@@ -55,7 +55,7 @@ contract StepWithdraw is IStepModule {
     {
         MarketFrame memory market = witness.openMarket(state, marketId);
         if (market.fees == 0) return;
-        AccountFrame memory account = witness.openAccount(state, FEE_ACCOUNT);
+        AccountFrame memory account = witness.openAccount(state, FEE_ACCOUNT, image.clock());
         uint256 base = market.fees.get(Schema.MARKET_FEES_BASE_SHIFT, Schema.MARKET_FEES_BASE_BITS);
         uint256 quote = market.fees.get(Schema.MARKET_FEES_QUOTE_SHIFT, Schema.MARKET_FEES_QUOTE_BITS);
         credit(account, market.config.base(), base, witness);
