@@ -46,7 +46,7 @@ describe('the client', () => {
     const judge = { address: stepper, abi: stepperAbi } as const
     const modules = await client.readContract({ ...judge, functionName: 'modules' })
     const contracts = { vault, claims, disputes, stepper, governor, ...modules }
-    expect(Object.keys(contracts)).toHaveLength(13)
+    expect(Object.keys(contracts)).toHaveLength(14)
     await poster.checkCode()
     for (const address of Object.values(contracts)) {
       const code = String(await anvil.rpc('eth_getCode', address, 'latest'))
