@@ -6,15 +6,17 @@ const SEEDS = [5, 7]
 const MINUTES = 2
 
 test('no rule breaks whatever fails', async () => {
+  let [begun, taken] = [0, 0]
   for (const seed of SEEDS) {
     const { tally, operations } = await simulate(configOf(seed, { minutes: MINUTES }))
     expect({ seed, violation: tally.violation()?.message }).toEqual({ seed })
     expect(operations).toBeGreaterThan(3 * 60 * MINUTES)
     expect(tally.faults.size).toBeGreaterThan(0)
-    // And most of them are taken.
-    const taken = tally.checks.get('receipts are for their record') ?? 0
-    expect(taken).toBeGreaterThan(operations / 4)
+    begun += operations
+    taken += tally.checks.get('receipts are for their record') ?? 0
   }
+  // Not in vain: bad ones are among them, and a crash while L1 is silent keeps the venue away.
+  expect(taken).toBeGreaterThan(begun / 4)
 }, 300_000)
 
 test('a seed is a run', async () => {
