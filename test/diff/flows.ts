@@ -82,6 +82,7 @@ function optionsOf(rng: Rng): FlowOptions {
     accounts: 2 + rng.below(7),
     slots: pick(rng, [2, 5, 20]),
     entries: pick(rng, [2, 8, 40]),
+    depositMax: pick(rng, [200_000_000, 200_000_000, 200_000_000, 100_000]),
     mix: pick<NonNullable<FlowOptions['mix']>>(rng, [
       {},
       {},

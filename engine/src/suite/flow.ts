@@ -31,6 +31,8 @@ export interface FlowOptions extends TradersOptions {
   readonly mix?: Partial<FlowMix>
   /** Most entries of a submission beside those that open accounts, default 8. */
   readonly entries?: number
+  /** Most units of the first deposits; few, so that locks are much of what there is. */
+  readonly depositMax?: number
 }
 
 /** Shares of 123, by default. */
@@ -86,7 +88,7 @@ const FORCED_BURST_ODDS = 24
 /** Cost: about half a millisecond for each signature. */
 export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
   const { submissions: count = 2, actions = 150, badPercent = 20, burstPercent = 1 } = options
-  const { entries = ENTRIES_MAX } = options
+  const { entries = ENTRIES_MAX, depositMax = DEPOSIT_MAX } = options
   const rng = seededRng(seed)
   const mix = { ...MIX, ...options.mix }
   const traders = new Traders(rng, options)
@@ -100,7 +102,7 @@ export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
     const inclusionTime = tFirst + TEST_MAX_LAG_MS + (rng.below(4) === 0 ? rng.below(5_000) : 0)
     clock.now = Math.max(clock.now, tFirst, inclusionTime - TEST_MAX_LAG_MS)
     traders.now = clock.now
-    const opened = index === 0 ? openings(traders, cumulative, rng) : []
+    const opened = index === 0 ? openings(traders, cumulative, { rng, depositMax }) : []
     const inbox = [...opened, ...later(traders, cumulative, { rng, now: clock.now, entries })]
     const writer = new Writer(rng, traders, { clock, tLast, mix })
     while (writer.actions < actions && writer.groups.length < MAX_SUBMISSION_ITEMS - 512) {
@@ -125,10 +127,15 @@ export function randomFlow(seed: number, options: FlowOptions = {}): Flow {
   return { seed, genesis: TEST_GENESIS, separator: TEST_SEPARATOR, leaves, submissions }
 }
 
-function openings(traders: Traders, cumulative: Map<number, bigint>, rng: Rng): Uint8Array[] {
+function openings(
+  traders: Traders,
+  cumulative: Map<number, bigint>,
+  { rng, depositMax }: { rng: Rng; depositMax: number },
+): Uint8Array[] {
+  const first = { rng, max: depositMax }
   return traders.accounts.flatMap(({ account, owner }) => [
     encodeInboxEntry({ kind: InboxKind.OPEN_ACCOUNT, l1Time: 1, account, owner }),
-    ...ASSETS.map((asset) => deposit(account, asset, cumulative, rng)),
+    ...ASSETS.map((asset) => deposit(account, asset, cumulative, first)),
   ])
 }
 
@@ -138,6 +145,7 @@ function later(
   cumulative: Map<number, bigint>,
   { rng, now, entries }: { rng: Rng; now: number; entries: number },
 ): Uint8Array[] {
+  const more = { rng, max: DEPOSIT_MAX }
   const force = (payload: Uint8Array) => encodeForcedEntry(2, payload)
   if (rng.below(FORCED_BURST_ODDS) === 0) {
     return traders.forcedBurst(now, FORCED_BURST).map(force)
@@ -145,13 +153,13 @@ function later(
   return Array.from({ length: rng.below(entries + 1) }, () => {
     const { account, owner } = pick(rng, traders.accounts)
     const entry = pickWeighted<() => Uint8Array>(rng, [
-      [5, () => deposit(account, pick(rng, ASSETS), cumulative, rng)],
+      [5, () => deposit(account, pick(rng, ASSETS), cumulative, more)],
       [8, () => force(traders.forcedOrder(now))],
       [3, () => force(traders.forcedWithdraw())],
       [1, () => force(traders.forcedCancelAll())],
       [3, () => force(traders.forcedSetKey(now))],
       [2, () => force(damaged(traders.forcedOrder(now), rng))],
-      [1, () => deposit(account + 1_000, pick(rng, ASSETS), cumulative, rng)],
+      [1, () => deposit(account + 1_000, pick(rng, ASSETS), cumulative, more)],
       [1, () => encodeInboxEntry({ kind: InboxKind.OPEN_ACCOUNT, l1Time: 2, account, owner })],
       [1, () => randomBytes(rng, 32).fill(pick(rng, [0, 1, 2, 10, 255]), 0, 1)],
       [3, () => randomGoverned(rng)],
@@ -168,8 +176,13 @@ function damaged(payload: Uint8Array, rng: Rng): Uint8Array {
   return payload
 }
 
-function deposit(account: number, asset: number, cumulative: Map<number, bigint>, rng: Rng) {
-  const amount = 1 + rng.below(DEPOSIT_MAX)
+function deposit(
+  account: number,
+  asset: number,
+  cumulative: Map<number, bigint>,
+  { rng, max }: { rng: Rng; max: number },
+) {
+  const amount = 1 + rng.below(max)
   const sum = (cumulative.get(asset) ?? 0n) + BigInt(amount)
   cumulative.set(asset, sum)
   const entry = { kind: InboxKind.DEPOSIT, l1Time: 1, account, asset, amount, cumulative: sum }
