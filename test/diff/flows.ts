@@ -91,6 +91,8 @@ function optionsOf(rng: Rng): FlowOptions {
       { sweep: 30, cancel: 5 },
       { cancel: 50 },
       { withdraw: 20, tick: 5 },
+      { deadman: 25 },
+      { deadman: 25 },
     ]),
   }
 }
