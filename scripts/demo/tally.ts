@@ -54,6 +54,9 @@ export function createTally(keep: (receipt: ReceiptLine) => void): Tally {
         acknowledge({ opSeq, opHash: `0x${Buffer.from(opHash).toString('hex')}` })
         return placed
       } catch (error) {
+        // Nothing was sent: what a record needs could not be read while the sequencer was away.
+        const isAway = error instanceof AssayClientError && error.code === 'GATEWAY_UNREACHABLE'
+        if (isAway) return null
         if (!(error instanceof AssayApiError)) failed(error)
         else {
           of.rejected++

@@ -65,7 +65,7 @@ export function checkConfig(config: SequencerConfig): SequencerConfig {
   within('maxBatchRecords', sequencing.maxBatchRecords, 1, 1_024)
   within('queueMax', sequencing.queueMax, 1, 1 << 20)
   within('submissionIntervalMs', sequencing.submissionIntervalMs, 100, 21_600_000)
-  within('maxSubmissionItems', sequencing.maxSubmissionItems, 3, MAX_SUBMISSION_ITEMS)
+  within('maxSubmissionItems', sequencing.maxSubmissionItems, 4, MAX_SUBMISSION_ITEMS)
   within('signatureThreads', config.signatureThreads, 1, 64)
   within('settlementPollMs', config.settlementPollMs, 10, 600_000)
   within('maxUnposted', config.maxUnposted ?? DEFAULT_MAX_UNPOSTED, 8, 1e12)

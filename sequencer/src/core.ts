@@ -92,6 +92,8 @@ export interface SequencerCore {
   addInbox(words: readonly Uint8Array[]): void
   /** Index of the first inbox entry that was not given to `addInbox`. */
   inboxKnown(): number
+  /** No record that is sequenced from now on has an earlier time, ms. */
+  recordTime(): number
   /** Last submission that ended and is kept. */
   ended(): number
   /** What the disk still takes, as far as log, leaves and read model know. */
@@ -273,6 +275,7 @@ async function assemble(
     genesis.markets.map(({ id }) => id),
   )
   const { maxBatchRecords, queueMax } = config.sequencing
+  const recordTime = () => Math.max(deps.heldClock.wallMs(), engine.registers().clock)
   const intake = createIntake({
     engine,
     checker,
@@ -285,7 +288,7 @@ async function assemble(
       return isQueued
     },
     queued: reactor.queued,
-    now: deps.clock.wallMs,
+    recordTime,
     isBehind: () => commitment.lag() > MAX_COMMITMENT_LAG,
     space,
     onRefused: (code) => metrics.refused.inc({ code }),
@@ -311,6 +314,7 @@ async function assemble(
     ...{ engine, ledger, intake, feed, history, metrics, commitment },
     addInbox: loop.addInbox,
     inboxKnown: loop.inboxKnown,
+    recordTime,
     space,
     ended: () => committed.ended,
     finish: async () => {

@@ -59,8 +59,12 @@ export function createInboxFollower(
       const { ready, through } = await pressing(Math.max(final, known), latest)
       const [to, block] = ready > final ? [ready, latest.number] : [final, number]
       const end = Math.min(to, consumed + MAX_WAITING)
-      if (end > known) core.addInbox(await settlement.inboxEntries(known, end, block))
+      const entries = end > known ? await settlement.inboxEntries(known, end, block) : []
+      if (entries.length > 0) core.addInbox(entries)
+      const newest = entries.at(-1)
       if (Math.max(end, known) >= to) onKnown(Math.max(timestamp, Math.floor(through)))
+      // More wait than fit: of the newest one's second there may be others.
+      else if (newest !== undefined) onKnown(decodeInboxEntry(newest.slice(0, 32)).l1Time - 1)
       const last = Math.min(await settlement.inboxLength(), consumed + MAX_SEEN)
       // Unfinal words may change with a reorganisation: asked for anew each time.
       const shown = last > consumed ? await settlement.inboxWords(consumed, last) : []

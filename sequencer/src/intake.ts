@@ -52,7 +52,7 @@ export interface IntakeOptions {
   readonly enqueue: (record: PendingRecord, priority: Priority) => boolean
   readonly queued: () => number
   /** ms. */
-  readonly now: () => number
+  readonly recordTime: () => number
   /** True while the commitment worker is too far behind. */
   readonly isBehind: () => boolean
   readonly space: () => Space
@@ -140,7 +140,7 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     if (index === 0) return { ...owned, keyGeneration: 0 }
     const key = engine.key(account, index)
     if (key.kind === KeyKind.EMPTY) refuse(Status.KEY_INVALID, `key ${index} is not set`)
-    if (key.expiry <= engine.registers().clock) {
+    if (key.expiry <= options.recordTime()) {
       refuse(Status.KEY_EXPIRED, `key ${index} ended at ${key.expiry}`)
     }
     if (!keyCovers(key, terms)) {
@@ -152,7 +152,7 @@ export function createIntake(options: IntakeOptions): RecordIntake {
 
   /** Refused where the engine would: what uses up no seq could be sent again and again. */
   function requireReach(key: SessionKey, terms: SignedTermsOf): void {
-    const { clock } = engine.registers()
+    const clock = options.recordTime()
     if (!keyReaches(terms.seq, clock)) {
       const bound = `a key's goes to ${clock + KEY_SEQ_AHEAD_MS} now, a day beyond the clock`
       refuse(Status.KEY_SCOPE, `seq ${terms.seq}; ${bound}`)
@@ -173,8 +173,8 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     requireOpen(terms)
     const found = engine.account(account)
     if (found === null) return refuse(Status.UNKNOWN_ACCOUNT, `account ${account} is not open`)
-    // The record's time is not before this one: what has fallen by now, it finds fallen.
-    const signer = encodeSigner(signerOf(terms, fallen(found, options.now())))
+    // What has fallen by now, the record finds fallen.
+    const signer = encodeSigner(signerOf(terms, fallen(found, options.recordTime())))
     requireFresh(account, slots, seq)
     const bytes = record.slice()
     checking += slots.length

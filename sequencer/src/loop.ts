@@ -90,7 +90,10 @@ export function createLoop(options: LoopOptions): Loop {
     const { open } = ledger.position()
     const now = clock.wallMs()
     // What came to be known since it was opened is not in it: it must not get to when that is due.
-    const since = now > openUntil ? 0 : (open?.tFirst ?? 0)
+    const isPassed = now > openUntil
+    // A clock that is held goes on when entries that are known have been taken: by the next one.
+    const isHeld = now >= clock.until() && pendingInbox.length > 0
+    const since = isPassed || isHeld ? 0 : (open?.tFirst ?? 0)
     return {
       ...{ now, monotonic: clock.monotonicMs() },
       open: open === null ? null : { since, items: open.items },

@@ -42,7 +42,7 @@ export function createQuery(options: QueryOptions): Query {
     return { kind: 'known', result, open: openOrderOf(engine, { account, slot, seq }) }
   }
 
-  const time = () => Math.max(clock.wallMs(), engine.registers().clock)
+  const time = core.recordTime
 
   function settlementError(): Health['settlementError'] {
     const last = [...progress.failures].at(-1)

@@ -250,7 +250,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         ...{ core, clock, progress },
         seenDeposits: inbox.seenDeposits,
         implementations: {
-          engine: 'reference',
+          engine: 'fast',
           signatures: SIGNATURE_IMPLEMENTATION,
           hasher: core.report.hasher,
           kzg: deps.kzg.kind,
