@@ -46,6 +46,7 @@ import {
   type WithdrawTerms,
 } from '@assay/protocol'
 import { createNativeHasher } from '@assay/state/native'
+import { deepQuoteScenarios } from './deepQuotes.ts'
 import type { StepperEvm } from './evm.ts'
 
 const [MAKER, TAKER] = [1, 2]
@@ -325,7 +326,11 @@ export async function deepCosts(evm: StepperEvm): Promise<DeepCosts> {
   const names = new Map<number, string>(
     Object.entries(StepKind).map(([name, kind]) => [kind, name]),
   )
-  const scenarios = [...deepScenarios(), ...forcedScenarios(TEST_PLACE)]
+  const scenarios = [
+    ...deepScenarios(),
+    ...forcedScenarios(TEST_PLACE),
+    ...deepQuoteScenarios(TEST_PLACE),
+  ]
   for (const { leaves, context, inbox, groups } of scenarios) {
     const authenticate = authenticateWith(context.domainSeparator)
     const machine = createWitnessMachine({ leaves, authenticate, hasher: createNativeHasher() })
