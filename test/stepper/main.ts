@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util'
 import { DISPUTE_BARS, worstDisputes } from '../prove/worstDisputes.ts'
-import { deepCosts } from './deepBook.ts'
+import { deepCosts } from './deepCosts.ts'
 import { differential, RUNNING_KINDS } from './differential.ts'
 import { startStepperEvm } from './evm.ts'
 
