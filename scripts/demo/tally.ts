@@ -33,6 +33,11 @@ export interface Tally {
   figures(): Figures
 }
 
+/** The sequencer is killed on purpose now and then; a bot does not mind. */
+export function isAway(error: unknown): boolean {
+  return error instanceof AssayClientError && error.code === 'GATEWAY_UNREACHABLE'
+}
+
 export function createTally(keep: (receipt: ReceiptLine) => void): Tally {
   const of = { orders: 0, fills: 0, rejected: 0, acked: 0, credited: 0, paid: 0, errors: 0 }
   let lastError: string | null = null
@@ -55,8 +60,7 @@ export function createTally(keep: (receipt: ReceiptLine) => void): Tally {
         return placed
       } catch (error) {
         // Nothing was sent: what a record needs could not be read while the sequencer was away.
-        const isAway = error instanceof AssayClientError && error.code === 'GATEWAY_UNREACHABLE'
-        if (isAway) return null
+        if (isAway(error)) return null
         if (!(error instanceof AssayApiError)) failed(error)
         else {
           of.rejected++
@@ -72,9 +76,9 @@ export function createTally(keep: (receipt: ReceiptLine) => void): Tally {
         await operation()
         failed(new Error(`what had to be refused with ${code} was accepted`))
       } catch (error) {
-        const isAway = error instanceof AssayClientError && error.code === 'UNDECIDED'
+        const isOpen = error instanceof AssayClientError && error.code === 'UNDECIDED'
         if (error instanceof AssayApiError && error.code === code) of.rejected++
-        else if (!isAway) failed(error)
+        else if (!isOpen && !isAway(error)) failed(error)
       }
     },
     refused: () => void of.rejected++,

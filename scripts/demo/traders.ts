@@ -1,6 +1,6 @@
 /** How the bots trade: seeded, over the public API. */
 import type { AssayClient, PlacedOrder, TypedDataJson } from '@assay/sdk'
-import type { Tally } from './tally.ts'
+import { isAway, type Tally } from './tally.ts'
 
 /** Integer in [0, bound). */
 export type Random = (bound: number) => number
@@ -115,8 +115,8 @@ export function griefer(
     try {
       await pick(random, tricks)()
     } catch (error) {
-      // The API is killed on purpose now and then; a griefer does not mind.
-      if (!(error instanceof TypeError)) tally.failed(error)
+      // What `fetch` throws when nobody answers.
+      if (!(error instanceof TypeError) && !isAway(error)) tally.failed(error)
     }
   }
 }

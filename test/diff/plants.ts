@@ -32,6 +32,11 @@ export const PLANTS: readonly Plant[] = [
     replace: 'end(core, Status.OK)',
   },
   {
+    name: 'stale-modify-acknowledged',
+    find: 'end(core, Status.NO_OPEN_ORDER)',
+    replace: 'end(core, phase === Phase.AMEND ? Status.OK : Status.NO_OPEN_ORDER)',
+  },
+  {
     name: 'taker-priced-fill',
     find: 'bandsAllow(core, price)) matchOne(core, best, maker, price)',
     replace: 'bandsAllow(core, price)) matchOne(core, best, maker, limit)',
