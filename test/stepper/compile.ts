@@ -31,7 +31,8 @@ interface Compiler {
 
 const root = join(import.meta.dirname, '..', '..')
 const ENTRY = 'contracts/src/testing/StepperHarness.sol'
-const MODULES = [
+/** Step modules, in the order of the Stepper's constructor. */
+export const MODULES = [
   'Inbox',
   'Begin',
   'Load',

@@ -10,7 +10,7 @@ import {
   type Hex,
 } from 'viem'
 import { type Anvil, startAnvil } from '../settlement/anvil.ts'
-import { compileStepper } from './compile.ts'
+import { compileStepper, MODULES } from './compile.ts'
 
 /** What a step gave on chain; null when it reverted. */
 export interface EvmStep {
@@ -54,17 +54,6 @@ export interface StepperEvm {
   stop(): Promise<void>
 }
 
-const MODULES = [
-  'Inbox',
-  'Begin',
-  'Load',
-  'Match',
-  'Book',
-  'Withdraw',
-  'End',
-  'Govern',
-  'Quote',
-] as const
 const FIELDS = [
   'inbox',
   'begin',
