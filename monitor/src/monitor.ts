@@ -5,6 +5,7 @@ import { type Bond, type Hex, SettlementError } from '@assay/settlement'
 import { type Progress, pauseReally, type SubmissionReport } from '@assay/verifier'
 import type { ReactorConfig } from './actions.ts'
 import { type ActionNews, type Actor, createActor } from './actor.ts'
+import { type Alarm, createAlarm } from './alarm.ts'
 import type { Alert, Endpoint, Limits, Silence, Snapshot } from './alerts.ts'
 import { type ChainLook, type ChainReads, createChainWatch, type SeenClaim } from './chainWatch.ts'
 import type { Disputer, FaultProver } from './disputer.ts'
@@ -97,6 +98,8 @@ class EndlessMonitor implements Monitor {
   readonly #messenger: Messenger
   readonly #reactor: Reactor
   readonly #actor: Actor
+  /** Rings when the replay has come to the head: what it found is decided upon at once. */
+  readonly #lookAlarm: Alarm
   readonly #silent = new Map<Endpoint, Silence>()
   /** Dead claims whose reward is paid, or never was. */
   readonly #buried = new Set<Hex>()
@@ -110,6 +113,10 @@ class EndlessMonitor implements Monitor {
     const { verifier: sources, clock, pollMs, onNews, disputer, prover } = options
     const files =
       typeof options.files === 'string' ? createDirectoryFiles(options.files) : options.files
+    const { pause = pauseReally } = sources
+    // Rings when a transaction of this key was mined: the next one waits for the replay to see it.
+    const replayAlarm = createAlarm(pause)
+    this.#lookAlarm = createAlarm(pause)
     this.#options = options
     this.#messenger = createMessenger({
       ...{ files, clock, onMessage: onNews },
@@ -117,9 +124,10 @@ class EndlessMonitor implements Monitor {
       onTrouble: (sentence) => onNews({ type: 'trouble', sentence }),
     })
     this.#replay = createReplayWatch({
-      ...{ sources, clock, pollMs },
+      ...{ sources: { ...sources, pause: replayAlarm.pause }, clock, pollMs },
       onProgress: (progress) => {
         if (progress.type === 'reorg') this.metrics.reorgs.inc()
+        if (progress.type === 'blocks' && progress.block === progress.head) this.#lookAlarm.ring()
         onNews({ type: 'progress', progress })
       },
       onSubmission: (report) => onNews({ type: 'submission', report }),
@@ -133,6 +141,7 @@ class EndlessMonitor implements Monitor {
       disputer: disputer ?? null,
       onAction: (news) => {
         this.metrics.actions.inc({ type: news.action.type, result: news.result.type })
+        if (news.result.type === 'done' && news.result.block !== null) replayAlarm.ring()
         onNews({ type: 'action', ...news })
       },
     })
@@ -161,8 +170,6 @@ class EndlessMonitor implements Monitor {
   }
 
   async #poll(signal: AbortSignal): Promise<void> {
-    const { pollMs, verifier } = this.#options
-    const { pause = pauseReally } = verifier
     while (!signal.aborted) {
       await this.#lookAtChain()
       await this.#lookAtGas()
@@ -170,7 +177,7 @@ class EndlessMonitor implements Monitor {
       this.#lookBehindGap()
       if (signal.aborted) return
       await this.#decide()
-      await pause(pollMs, signal)
+      await this.#lookAlarm.pause(this.#options.pollMs, signal)
     }
   }
 

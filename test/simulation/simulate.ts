@@ -41,8 +41,10 @@ export interface RunResult {
 
 const INBOX_DELAY_SECONDS = 3_600
 const GRACE_SECONDS = 1_800
-/** So long it may take until everything that was begun has an end. */
+/** So long it may take until everything that was begun has an end … */
 const LIVENESS_MS = 3_600_000
+/** … and so much longer where it piled up all that time: each slot takes one submission. */
+const PILED_UP_MS = 3_600_000
 const LAST_LOOK_MS = 600_000
 const EXIT_MS = 24 * 3_600_000
 
@@ -173,7 +175,8 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   mischief.stop()
   users.stop()
   const isAtRest = () => clients.open() === 0 && isConfirmed(node)
-  await world.runUntil(world.now() + LIVENESS_MS, isAtRest)
+  const patienceMs = LIVENESS_MS + ('l1LongOutage' in config.faults ? PILED_UP_MS : 0)
+  await world.runUntil(world.now() + patienceMs, isAtRest)
   if (tally.violation() === null) {
     const waiting = isAtRest() ? null : `${clients.open()} open, ${stateOf(node)}`
     tally.check('everything comes to an end', waiting)

@@ -68,7 +68,7 @@ export function createWatcher(parts: {
       verifier: {
         ...{ l1, blobs, signatures: loadSignatures() },
         createMachine: (options) => createMachine({ ...options, hasher }),
-        pause: (ms) => mine.sleep(ms),
+        pause: mine.sleep,
       },
       connect,
       clock: { wallMs: () => Math.floor(EPOCH_MS + world.now()), monotonicMs: world.now },

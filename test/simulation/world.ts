@@ -114,7 +114,8 @@ export interface Life {
   readonly isOver: () => boolean
   end(): void
   after(ms: number, run: () => void): () => void
-  sleep(ms: number): Promise<void>
+  /** Until then, or until aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
 export function createLife(world: World): Life {
@@ -126,9 +127,15 @@ export function createLife(world: World): Life {
       over = true
     },
     after,
-    sleep: (ms) =>
+    sleep: (ms, signal) =>
       new Promise((resolve) => {
-        after(ms, resolve)
+        if (signal?.aborted) return resolve()
+        const cancel = after(ms, resolve)
+        signal?.addEventListener('abort', () => {
+          cancel()
+          // Behind its end a process hears of nothing.
+          after(0, resolve)
+        })
       }),
   }
 }
