@@ -5,24 +5,19 @@
 import {
   type AccountId,
   encodeSigned,
-  type MarketId,
-  type OrderTerms,
-  type PriceTicks,
-  type QuantityLots,
   RecordType,
   type Rng,
-  SelfTrade,
   type Seq,
-  type Side,
+  type SessionKey,
   type SignedTermsOf,
-  type SlotId,
-  TimeInForce,
-  type TimestampMs,
   termsDigest,
 } from '@assay/protocol'
-import type { Ack, OrderFate, SequencerApi } from '@assay/sequencer'
+import type { Ack, OrderFate, RecordResult, SequencerApi } from '@assay/sequencer'
 import { signNative } from '../../sequencer/src/nativeSecp.ts'
+import { createAttacks } from './attacks.ts'
+import { createKeyring, KEYS, oversteps, type Signing } from './keyring.ts'
 import type { Network } from './network.ts'
+import { createOperations, ranForNobody, type TermsOf } from './operations.ts'
 import type { Oracle } from './oracle.ts'
 import type { Tally } from './report.ts'
 import { EPOCH_MS, type World } from './world.ts'
@@ -62,22 +57,25 @@ export interface ClientsOptions {
 /** A record on its way. */
 interface Operation {
   readonly trader: Trader
-  readonly slot: number
+  /** Whose seq it uses up: one, but of a mass quote each action's. */
+  readonly slots: readonly number[]
   readonly seq: number
   readonly record: Uint8Array
-  readonly begun: number
+  /** A key's that it does not cover. */
+  readonly isForbidden: boolean
   isOver: boolean
   /** Asked for, not sent again: it may be known. */
   asks: number
 }
 
 const SLOTS = 12
-const MID_PRICE = 1_000
 const PATIENCE_MS = 3_000
-/** Lives of orders: some are dead before they rest. */
-const LIVES_MS = [40, 5_000, 60_000, 3_600_000] as const
 /** A slot's seqs leave gaps. */
 const MAX_GAP = 3
+const QUOTED_MAX = 6
+/** Whoever is silent behind a switch is so for longer than it takes to fall. */
+const LONGEST_SILENCE_MS = 90_000
+const CONTROL: readonly number[] = [0]
 const COPIES_KEPT = 256
 
 export function createClients(options: ClientsOptions): Clients {
@@ -85,6 +83,8 @@ export function createClients(options: ClientsOptions): Clients {
   const seqs = new Map<string, number>()
   const busy = new Set<string>()
   const epochs = new Map<number, number>()
+  /** Until when an account sends nothing. */
+  const silent = new Map<number, number>()
   const sent: Uint8Array[] = []
   const withdrawals: { account: number; record: Uint8Array }[] = []
   /** opSeq by account/slot/seq, as acknowledged or told. */
@@ -92,87 +92,110 @@ export function createClients(options: ClientsOptions): Clients {
   let operations = 0
   let open = 0
 
+  const now = () => Math.floor(EPOCH_MS + world.now())
+  const draws = createOperations({ ...options, now })
+  const keyring = createKeyring({ ...options, now })
+  const attacks = createAttacks({
+    ...{ rng, network, tally, traders, draws, keyring, now },
+    api: options.api,
+    copy: () => sent[rng.below(COPIES_KEPT)] ?? null,
+    seqBehind: ({ account }, slot) => (seqs.get(`${account}/${slot}`) ?? 0) + 1_000_000,
+    signed,
+  })
   const pick = <T>(values: readonly T[]): T => values[rng.below(values.length)] as T
 
   function act() {
     operations += 1
-    if (options.isHostile && rng.below(5) === 0) return attack()
+    if (options.isHostile && rng.below(5) === 0) return attacks.strike()
     const trader = pick(traders)
+    if ((silent.get(trader.account) ?? 0) > world.now()) return
+    const slot = [1 + rng.below(SLOTS)]
     const kind = rng.below(100)
-    if (kind < 72) return begin(trader, 1 + rng.below(SLOTS), orderOf)
-    if (kind < 90) return begin(trader, 1 + rng.below(SLOTS), cancelOf)
-    if (kind < 97) return begin(trader, 0, withdrawOf)
-    return begin(trader, 0, cancelAllOf)
+    if (kind < 55) return begin(trader, slot, draws.order)
+    if (kind < 66) return begin(trader, slot, draws.cancel)
+    if (kind < 74) return begin(trader, slot, draws.amend)
+    if (kind < 83) return begin(trader, quoted(trader), draws.quote)
+    if (kind < 89) return begin(trader, CONTROL, draws.withdraw)
+    if (kind < 91) return begin(trader, CONTROL, draws.cancelAll)
+    if (kind < 97) return setKey(trader)
+    return begin(trader, CONTROL, draws.deadman)
   }
 
-  function begin(trader: Trader, slot: number, termsOf: (head: Head) => SignedTermsOf) {
-    const place = `${trader.account}/${slot}`
-    // Whoever waits for an answer does not use the slot again.
-    if (busy.has(place)) return
-    const seq = (seqs.get(place) ?? 0) + 1 + rng.below(MAX_GAP)
-    seqs.set(place, seq)
+  /** Slots that nothing waits for, now and then one twice. */
+  function quoted({ account }: Trader): readonly number[] {
+    const free = Array.from({ length: SLOTS }, (_, i) => i + 1).filter(
+      (slot) => !busy.has(`${account}/${slot}`),
+    )
+    if (free.length === 0) return [1]
+    return Array.from({ length: 1 + rng.below(QUOTED_MAX) }, () => pick(free))
+  }
+
+  function setKey(trader: Trader): void {
+    const api = options.api()
+    if (api === null) return
+    const index = 1 + rng.below(KEYS)
+    const { generation } = api.query.key(trader.account, index)
+    // Somebody who has not looked names one that is over, or is not yet.
+    const named = generation + (rng.below(8) === 0 ? 2 * rng.below(2) : 1)
+    const leaf = keyring.next(trader.account, index, named)
+    begin(trader, CONTROL, draws.setKey(index, leaf))
+  }
+
+  function begin(trader: Trader, slots: readonly number[], termsOf: TermsOf) {
     const { account } = trader
-    const id = account as AccountId
-    const terms = termsOf({ account: id, key: 0, seq: seq as Seq, slot: slot as SlotId })
-    const record = signed(trader, terms)
+    const taken = slots.map((slot) => `${account}/${slot}`)
+    // Whoever waits for an answer does not use the slot again.
+    if (taken.some((place) => busy.has(place))) return
+    const last = Math.max(...taken.map((place) => seqs.get(place) ?? 0))
+    const seq = last + 1 + rng.below(MAX_GAP)
+    const head = { account: account as AccountId, key: 0, seq: seq as Seq, slots }
+    const { record, terms, isForbidden } = signedBySomeone(trader, termsOf(head))
+    for (const place of taken) {
+      seqs.set(place, seq)
+      busy.add(place)
+    }
     if (terms.type === RecordType.WITHDRAW) withdrawals.push({ account, record })
+    if (terms.type === RecordType.DEADMAN && terms.interval > 0) fallSilent(account)
     sent[operations % COPIES_KEPT] = record
-    busy.add(place)
     open += 1
-    const begun = world.now()
-    submit({ trader, slot, seq, record, begun, isOver: false, asks: 0 })
+    tally.note(`signed: ${terms.type}${terms.key > 0 ? ' by a key' : ''}`)
+    submit({ trader, slots, seq, record, isForbidden, isOver: false, asks: 0 })
   }
 
-  function signed(trader: Trader, terms: SignedTermsOf, key = trader.privateKey): Uint8Array {
+  /** Sometimes nobody feeds the switch. */
+  function fallSilent(account: number): void {
+    if (rng.below(2) === 0) return
+    silent.set(account, world.now() + rng.below(LONGEST_SILENCE_MS))
+  }
+
+  /** The owner, or one of its keys: now and then one that may not. */
+  function signedBySomeone(trader: Trader, terms: SignedTermsOf) {
+    const index = 1 + rng.below(KEYS)
+    const api = rng.below(3) === 0 ? options.api() : null
+    const leaf = api?.query.key(trader.account, index) ?? null
+    const signing = leaf === null ? null : keyring.signing(index, leaf)
+    const byKey = { ...terms, key: index }
+    if (api === null || leaf === null || signing === null) return byOwner(trader, terms)
+    const isForbidden = isTooMuch(api, leaf, byKey)
+    if (isForbidden && rng.below(4) > 0) return byOwner(trader, terms)
+    return { terms: byKey, record: signed(trader, byKey, signing), isForbidden }
+  }
+
+  function byOwner(trader: Trader, terms: SignedTermsOf) {
+    return { terms, record: signed(trader, terms), isForbidden: false }
+  }
+
+  function isTooMuch({ query }: SequencerApi, leaf: SessionKey, terms: SignedTermsOf): boolean {
+    return oversteps(leaf, terms, { clock: query.health().clock, time: query.time() })
+  }
+
+  function signed(trader: Trader, terms: SignedTermsOf, by: Signing | null = null): Uint8Array {
     const epoch = epochs.get(trader.account) ?? 0
-    const signer = { owner: trader.owner, epoch, keyGeneration: 0 }
+    const signer = { owner: trader.owner, epoch, keyGeneration: by?.generation ?? 0 }
+    const key = by?.privateKey ?? trader.privateKey
     const bytes = signNative(termsDigest(separator, terms, signer), key)
     const [r, s, v] = [bytes.slice(0, 32), bytes.slice(32, 64), bytes[64] as number]
     return encodeSigned(terms, { r, s, yParity: v - 27 })
-  }
-
-  type Head = {
-    readonly account: AccountId
-    readonly key: 0
-    readonly seq: Seq
-    readonly slot: SlotId
-  }
-
-  const now = () => Math.floor(EPOCH_MS + world.now())
-
-  function orderOf(head: Head): OrderTerms {
-    const side = rng.below(2) as Side
-    const towards = side === 0 ? 1 : -1
-    return {
-      type: RecordType.ORDER,
-      ...head,
-      market: pick(options.markets) as MarketId,
-      side,
-      timeInForce: pick([TimeInForce.GTT, TimeInForce.GTT, TimeInForce.IOC, TimeInForce.POST_ONLY]),
-      slide: false,
-      replace: false,
-      selfTrade: pick([SelfTrade.CANCEL_TAKER, SelfTrade.CANCEL_MAKER, SelfTrade.CANCEL_BOTH]),
-      price: (MID_PRICE + towards * (rng.below(20) - 11)) as PriceTicks,
-      quantity: (10 + rng.below(40)) as QuantityLots,
-      expiry: (now() + pick(LIVES_MS)) as TimestampMs,
-      maxFeePpm: 10_000,
-      displayQuantity: 0,
-      stopPrice: 0,
-    } as OrderTerms
-  }
-
-  function cancelOf(head: Head): SignedTermsOf {
-    return { type: RecordType.CANCEL, ...head, market: pick(options.markets) as MarketId }
-  }
-
-  function withdrawOf({ account, seq }: Head): SignedTermsOf {
-    const amount = 1 + rng.below(50_000)
-    const asset = pick(options.assets)
-    return { type: RecordType.WITHDRAW, account, key: 0, seq, asset, amount } as SignedTermsOf
-  }
-
-  function cancelAllOf({ account, seq }: Head): SignedTermsOf {
-    return { type: RecordType.CANCEL_ALL, account, key: 0, seq } as SignedTermsOf
   }
 
   function submit(operation: Operation): void {
@@ -190,6 +213,7 @@ export function createClients(options: ClientsOptions): Clients {
     if (ack.kind === 'accepted') {
       oracle.acknowledged(operation.record, ack.receipt)
       noted(operation, ack.result.opSeq)
+      checkScope(operation, ack.result)
       return finish(operation, ack.result.statusName)
     }
     tally.note(`refused: ${ack.code}`)
@@ -200,12 +224,18 @@ export function createClients(options: ClientsOptions): Clients {
   }
 
   /** One record has one place, whoever tells it. */
-  function noted({ trader, slot, seq }: Operation, opSeq: number): void {
-    const key = `${trader.account}/${slot}/${seq}`
+  function noted({ trader, slots, seq }: Operation, opSeq: number): void {
+    const key = `${trader.account}/${slots[0]}/${seq}`
     const before = places.get(key)
     const isSame = before === undefined || before === opSeq
     tally.check('a record is sequenced once', isSame ? null : `${key}: ${before} and ${opSeq}`)
     places.set(key, opSeq)
+  }
+
+  function checkScope({ isForbidden }: Operation, { status, statusName }: RecordResult): void {
+    if (!isForbidden) return
+    const isRefused = ranForNobody(status)
+    tally.check('a key signs within its scope', isRefused ? null : statusName)
   }
 
   function refreshEpoch(account: number): void {
@@ -220,8 +250,8 @@ export function createClients(options: ClientsOptions): Clients {
     network.send(() => {
       const api = options.api()
       if (api === null) return
-      const { trader, slot, seq } = operation
-      const fate = api.query.order(trader.account, slot, seq)
+      const { trader, slots, seq } = operation
+      const fate = api.query.order(trader.account, slots[0] as number, seq)
       network.send(() => onFate(operation, fate))
     })
     world.after(PATIENCE_MS + rng.below(1_000), () => ask(operation))
@@ -234,6 +264,7 @@ export function createClients(options: ClientsOptions): Clients {
       const { opSeq } = fate.result
       if (opSeq !== null) {
         noted(operation, opSeq)
+        checkScope(operation, fate.result)
         const record = oracle.recordAt(opSeq)
         const isIt = record !== null && sameBytes(record, operation.record)
         tally.check('a fate is that of the record', isIt ? null : `opSeq ${opSeq}`)
@@ -254,40 +285,10 @@ export function createClients(options: ClientsOptions): Clients {
     if (operation.isOver) return
     operation.isOver = true
     open -= 1
-    const { trader, slot } = operation
-    busy.delete(`${trader.account}/${slot}`)
+    const { trader, slots } = operation
+    for (const slot of slots) busy.delete(`${trader.account}/${slot}`)
     tally.note(`status: ${status}`)
-    if (slot === 0) refreshEpoch(trader.account)
-  }
-
-  /** What nobody honest sends; it must be refused, or be harmless. */
-  function attack(): void {
-    const kind = rng.below(4)
-    const copy = sent[rng.below(COPIES_KEPT)]
-    const record =
-      kind === 0 && copy !== undefined ? copy : kind === 1 ? noise() : kind === 2 ? forged() : cut()
-    tally.fault('hostileClients')
-    network.send(() => {
-      const api = options.api()
-      if (api === null) return
-      const before = kind === 0
-      void api.intake.submit(record).then((ack) => {
-        const isTaken = ack.kind === 'accepted' && !before
-        tally.check('what nobody signed is refused', isTaken ? `attack ${kind}` : null)
-      })
-    })
-  }
-
-  const noise = () => Uint8Array.from({ length: 124 }, () => rng.below(256))
-  const cut = () => noise().subarray(0, rng.below(124))
-
-  /** Somebody else's account, one's own key. */
-  function forged(): Uint8Array {
-    const [thief, victim] = [traders[0] as Trader, traders.at(-1) as Trader]
-    const seq = ((seqs.get(`${victim.account}/0`) ?? 0) + 1_000_000) as Seq
-    const account = victim.account as AccountId
-    const terms = withdrawOf({ account, key: 0, seq, slot: 0 as SlotId })
-    return signed(victim, terms, thief === victim ? new Uint8Array(32).fill(7) : thief.privateKey)
+    if (slots === CONTROL) refreshEpoch(trader.account)
   }
 
   return { act, operations: () => operations, open: () => open, withdrawals }

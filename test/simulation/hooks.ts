@@ -1,5 +1,6 @@
 /** Places between the shipped code and its ports where a test may put something. */
 
+import type * as MachineRoom from '@assay/machine'
 import type { Disputer } from '@assay/monitor'
 import type { SequencerApi, SequencerConfig } from '@assay/sequencer'
 import type { Settlement } from '@assay/settlement'
@@ -29,6 +30,8 @@ export interface Hooks {
   readonly disputer?: (disputer: Disputer, life: Pick<Life, 'sleep'>) => Disputer
   /** What a verifier says of claims. */
   readonly reported?: (claims: SubmissionReport['claims']) => SubmissionReport['claims']
+  /** The machine of whoever runs the log anew. */
+  readonly audited?: () => Promise<Pick<typeof MachineRoom, 'createMachine'>>
   /** Contracts that are not those of this release. */
   readonly deviation?: Deviation
 }

@@ -8,6 +8,7 @@ import {
   encodeSignedHeader,
   equalBytes,
   GROUP_BYTES,
+  groupsOf as groupsOfRecord,
   headerDigest,
   outcomeHash,
   type Receipt,
@@ -109,10 +110,12 @@ export function createOracle(
       firstOpSeq === (last === undefined ? 0 : last.firstOpSeq + last.count)
     check('headers are chained', connects ? null : `micro-batch ${batchId} does not connect`)
     promised.push({ header, digest: digestOf(signed), body, firstOpSeq, count })
-    for (let at = 0; at < body.length; at += GROUP_BYTES) {
-      const name = nameOf(withDt(body.subarray(at, at + GROUP_BYTES), 0))
+    for (let at = 0; at < body.length; ) {
+      const record = recordIn(body, at)
+      const name = nameOf(withDt(record, 0))
       seen.add(name)
       checkDenied(name)
+      at += record.length
     }
   }
 
@@ -149,16 +152,22 @@ export function createOracle(
     return batch.body.subarray(start, start + GROUP_BYTES)
   }
 
+  /** The record whose first group is there. */
+  function wholeAt(opSeq: number): Uint8Array | null {
+    const batch = batchAt(opSeq)
+    return batch && recordIn(batch.body, (opSeq - batch.firstOpSeq) * GROUP_BYTES)
+  }
+
   function acknowledged(record: Uint8Array, receipt: Receipt): void {
     check('receipts lead to their header', receiptPathIsValid(receipt) ? null : `${receipt.opSeq}`)
     const batch = promised[receipt.header.batchId - 1]
     const isPublished = batch !== undefined && equalBytes(batch.header, bytesOf(receipt))
     check('receipts are under published headers', isPublished ? null : `opSeq ${receipt.opSeq}`)
-    const group = groupAt(receipt.opSeq)
+    const whole = wholeAt(receipt.opSeq)
     const isIt =
-      group !== null &&
-      equalBytes(withDt(group, 0), record) &&
-      equalBytes(sha256(group), receipt.opHash)
+      whole !== null &&
+      equalBytes(withDt(whole, 0), record) &&
+      equalBytes(sha256(whole), receipt.opHash)
     check('receipts are for their record', isIt ? null : `opSeq ${receipt.opSeq}`)
     if (receipts.length % SIGNATURES_CHECKED === 0) {
       check('headers are signed', isSigned(receipt) ? null : `${receipt.header.batchId}`)
@@ -239,8 +248,8 @@ export function createOracle(
       outcomes.clear()
     },
     recordAt: (opSeq) => {
-      const group = groupAt(opSeq)
-      return group === null ? null : withDt(group, 0)
+      const whole = wholeAt(opSeq)
+      return whole === null ? null : withDt(whole, 0)
     },
     batches: () => promised.length,
     trace: () => toHex(promised.at(-1)?.digest ?? ZERO_HASH),
@@ -256,4 +265,11 @@ export function createOracle(
       return root === undefined ? null : new Uint8Array(Buffer.from(root.slice(2), 'hex'))
     },
   }
+}
+
+/** All groups of the record that begins there. */
+function recordIn(body: Uint8Array, at: number): Uint8Array {
+  const first = body.subarray(at, at + GROUP_BYTES)
+  const groups = Math.max(1, groupsOfRecord(first[0] as number, first))
+  return body.subarray(at, at + groups * GROUP_BYTES)
 }

@@ -206,7 +206,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   await world.runUntil(world.now() + EXIT_MS, () => hasLeft)
   if (tally.violation() === null) {
     tally.check('there is always a way out', hasLeft ? null : 'it takes too long')
-    if (machine.lifts === '[]') await auditLog({ files, genesis, domain, oracle, tally })
+    if (machine.lifts === '[]') await auditLog({ files, genesis, domain, oracle, tally, hooks })
   }
   return {
     tally,
