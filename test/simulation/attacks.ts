@@ -15,11 +15,11 @@ import {
 } from '@assay/protocol'
 import type { SequencerApi } from '@assay/sequencer'
 import { addressOfKey } from '../../sequencer/src/nativeSecp.ts'
-import type { Trader } from './clients.ts'
 import { KEYS, type Keyring, type Signing } from './keyring.ts'
 import type { Network } from './network.ts'
 import { type Operations, ranForNobody } from './operations.ts'
 import type { Tally } from './report.ts'
+import type { Trader } from './trader.ts'
 
 export interface Attacks {
   strike(): void

@@ -14,7 +14,6 @@ import {
 import { createNativeHasher } from '@assay/state/native'
 import { createL1Reads, type L1Reads } from '@assay/verifier'
 import { encodeFunctionData, erc20Abi } from 'viem'
-import type { Trader } from './clients.ts'
 import { ASSETS, FIRST_DEPOSIT, HEADER_SIGNER } from './exchange.ts'
 import { createJudge } from './l1/judge.ts'
 import { createL1Model } from './l1/model.ts'
@@ -22,6 +21,7 @@ import { createStandInKzg } from './l1/openings.ts'
 import { standInAccount } from './l1/transactions.ts'
 import type { Deviation, L1Model, L1View, ModelBlobs, StandInKzg } from './l1/types.ts'
 import type { Tally } from './report.ts'
+import type { Trader } from './trader.ts'
 import { EPOCH_MS, type Life, type World } from './world.ts'
 
 export interface ChainConfig {

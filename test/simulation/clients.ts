@@ -20,13 +20,8 @@ import type { Network } from './network.ts'
 import { createOperations, ranForNobody, type TermsOf } from './operations.ts'
 import type { Oracle } from './oracle.ts'
 import type { Tally } from './report.ts'
+import type { Trader } from './trader.ts'
 import { EPOCH_MS, type World } from './world.ts'
-
-export interface Trader {
-  readonly account: number
-  readonly owner: Uint8Array
-  readonly privateKey: Uint8Array
-}
 
 export interface Clients {
   /** One more operation of somebody. */

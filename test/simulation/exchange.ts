@@ -1,7 +1,7 @@
 /** The exchange of a run: one market, some traders, and who they are. */
 import { type GenesisConfig, type MarketConfig, sha256, utf8 } from '@assay/protocol'
 import { addressOfKey } from '../../sequencer/src/nativeSecp.ts'
-import type { Trader } from './clients.ts'
+import type { Trader } from './trader.ts'
 import { EPOCH_MS } from './world.ts'
 
 export const ASSETS = [1, 2] as const

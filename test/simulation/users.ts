@@ -9,10 +9,10 @@ import {
 import type { SequencerApi } from '@assay/sequencer'
 import { type Settlement, SettlementError } from '@assay/settlement'
 import type { Chain } from './chain.ts'
-import type { Trader } from './clients.ts'
 import { ASSETS } from './exchange.ts'
 import { standInAccount } from './l1/transactions.ts'
 import type { Tally } from './report.ts'
+import type { Trader } from './trader.ts'
 import { createLife, type World } from './world.ts'
 
 export interface Users {
