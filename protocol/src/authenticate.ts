@@ -1,19 +1,20 @@
 /** Signature checks. Spec: wire, "Signatures". */
 import { secp256k1 } from '@noble/curves/secp256k1.js'
-import { concatBytes, isZero, readBigUint } from './bytes.ts'
+import { compareBytes, concatBytes, isZero, uint256 } from './bytes.ts'
 import { keccak256 } from './hashing.ts'
 import type { Signature } from './records.ts'
 
 const ORDER_N = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n
+const ORDER = uint256(ORDER_N)
+const HALF_ORDER = uint256(ORDER_N / 2n)
 
 /** Recovers the 65-byte uncompressed public key, or null. Ports: native in workers, noble here. */
 export type RecoverPublicKey = (digest: Uint8Array, signature: Signature) => Uint8Array | null
 
 /** True when r and s are in 1 … n−1 and s is low. */
 export function signatureIsCanonical(signature: Signature): boolean {
-  const r = readBigUint(signature.r, 0, 32)
-  const s = readBigUint(signature.s, 0, 32)
-  return r > 0n && r < ORDER_N && s > 0n && s <= ORDER_N / 2n
+  const { r, s } = signature
+  return !isZero(r) && compareBytes(r, ORDER) < 0 && !isZero(s) && compareBytes(s, HALF_ORDER) <= 0
 }
 
 /** Pure JavaScript, about 2 ms. */

@@ -1,5 +1,5 @@
 /** Micro-batch headers, their input trees and receipts. Spec: batches. */
-import { concatBytes, equalBytes, readBigUint, toHex, uint256, writeUint } from './bytes.ts'
+import { concatBytes, equalBytes, readBigUint, toHex, writeUint } from './bytes.ts'
 import { structHash, typedDataDigest } from './eip712.ts'
 import { assert } from './errors.ts'
 import { sha256, ZERO_HASH } from './hashing.ts'
@@ -71,16 +71,16 @@ export function decodeSignedHeader(bytes: Uint8Array): SignedBatchHeader | null 
 /** What the sequencer signs, and the next header's prevHash. */
 export function headerDigest(separator: Uint8Array, header: BatchHeader): Uint8Array {
   const values = [
-    uint256(header.shard),
-    uint256(header.term),
-    uint256(header.batchId),
-    uint256(header.submission),
+    header.shard,
+    header.term,
+    header.batchId,
+    header.submission,
     header.prevHash,
-    uint256(header.firstOpSeq),
-    uint256(header.count),
-    uint256(header.inboxTo),
+    header.firstOpSeq,
+    header.count,
+    header.inboxTo,
     header.inputRoot,
-    uint256(header.tClose),
+    header.tClose,
     header.laggedStateRoot,
   ]
   return typedDataDigest(separator, structHash('BatchHeader', values))

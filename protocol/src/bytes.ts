@@ -86,6 +86,11 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
+/** By character code; 16 is no digit. */
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const digit = Number.parseInt(String.fromCharCode(code), 16)
+  return Number.isNaN(digit) ? 16 : digit
+})
 
 /** Lower-case hex with 0x. */
 export function toHex(bytes: Uint8Array): `0x${string}` {
@@ -96,10 +101,15 @@ export function toHex(bytes: Uint8Array): `0x${string}` {
 
 /** @throws AssertionError when the text is not even-length hex (0x optional) */
 export function fromHex(text: string): Uint8Array {
-  const digits = text.startsWith('0x') ? text.slice(2) : text
-  assert(digits.length % 2 === 0 && /^[0-9a-fA-F]*$/.test(digits), 'hex')
-  const out = new Uint8Array(digits.length / 2)
-  for (let i = 0; i < out.length; i++) out[i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16)
+  const start = text.startsWith('0x') ? 2 : 0
+  assert(text.length % 2 === 0, 'hex')
+  const out = new Uint8Array((text.length - start) / 2)
+  for (let i = 0; i < out.length; i++) {
+    const high = DIGITS[text.charCodeAt(start + 2 * i)] ?? 16
+    const low = DIGITS[text.charCodeAt(start + 2 * i + 1)] ?? 16
+    assert(high < 16 && low < 16, 'hex')
+    out[i] = high * 16 + low
+  }
   return out
 }
 
@@ -112,7 +122,8 @@ export function utf8(text: string): Uint8Array {
 /** A 32-byte big-endian word. */
 export function uint256(value: number | bigint): Uint8Array {
   const out = new Uint8Array(32)
-  writeBigUint(out, 0, 32, BigInt(value))
+  if (typeof value === 'number') writeUint(out, 24, 8, value)
+  else writeBigUint(out, 0, 32, value)
   return out
 }
 

@@ -2,10 +2,11 @@
 import { fromHex } from '@assay/protocol'
 import {
   type Address,
+  decodeEventLog,
   type Log,
   type ParseEventLogsReturnType,
   type PublicClient,
-  parseEventLogs,
+  toEventSelector,
 } from 'viem'
 import { inputsFromAbi, outcomeFromAbi } from './convert.ts'
 import { claimsAbi } from './generated/claims.generated.ts'
@@ -30,13 +31,33 @@ export async function readEvents(
 
 /** Those of our events among the logs. */
 export function decodeEvents(logs: readonly Log[]): readonly SettlementEvent[] {
-  const decoded = parseEventLogs({ abi: claimsAbi, logs: [...logs] })
-  return decoded.map(eventOf).filter((event) => event !== null)
+  return logs.map(eventOf).filter((event) => event !== null)
 }
 
 type ClaimsLog = ParseEventLogsReturnType<typeof claimsAbi, undefined, true>[number]
 
-function eventOf(log: ClaimsLog): SettlementEvent | null {
+// PERF: whoever follows the chain asks every few seconds, and has logs of months to read.
+const itemByTopic = new Map(
+  claimsAbi
+    .filter((item) => item.type === 'event')
+    .map((item) => [toEventSelector(item), item] as const),
+)
+
+/** Null: not one of this contract's events. */
+function decoded(log: Log): ClaimsLog | null {
+  const { data, topics } = log
+  const item = topics[0] === undefined ? undefined : itemByTopic.get(topics[0])
+  if (item === undefined) return null
+  try {
+    return { ...decodeEventLog({ abi: [item], data, topics }), ...log } as ClaimsLog
+  } catch {
+    return null
+  }
+}
+
+function eventOf(from: Log): SettlementEvent | null {
+  const log = decoded(from)
+  if (log === null) return null
   const place = placeOf(log)
   switch (log.eventName) {
     case 'InputsPosted': {

@@ -10,11 +10,13 @@ import { createAuditor } from './auditor.ts'
 import { createChain, fundOnChain } from './chain.ts'
 import { createClients } from './clients.ts'
 import { composeSequencer } from './composition.ts'
+import { forgetSignatures, rememberSignatures } from './curve.ts'
 import { Disk } from './disk.ts'
 import { ASSETS, genesisOf, HEADER_SIGNER, MARKETS, traderOf } from './exchange.ts'
 import { leave } from './exit.ts'
 import { type Hooks, NO_HOOKS } from './hooks.ts'
 import { createHostile } from './hostile.ts'
+import { hashInWebAssembly } from './keccak.ts'
 import { createLeaves, type Leaves } from './leaves.ts'
 import { createMischief } from './mischief.ts'
 import { createNetwork } from './network.ts'
@@ -47,13 +49,17 @@ const LIVENESS_MS = 3_600_000
 const PILED_UP_MS = 3_600_000
 const LAST_LOOK_MS = 600_000
 const EXIT_MS = 24 * 3_600_000
+const isHashingFast = hashInWebAssembly()
 
 /** `hooks`: what a test puts between the shipped code and its ports. */
 export async function simulate(config: SwarmConfig, hooks: Hooks = NO_HOOKS): Promise<RunResult> {
   const directory = mkdtempSync(join(tmpdir(), 'assay-sim-'))
+  rememberSignatures()
+  await isHashingFast
   try {
     return await run(config, directory, hooks)
   } finally {
+    forgetSignatures()
     rmSync(directory, { recursive: true, force: true })
   }
 }

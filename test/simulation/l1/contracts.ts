@@ -9,7 +9,13 @@ import {
   testTokenAbi,
   vaultAbi,
 } from '@assay/settlement'
-import { type Abi, decodeFunctionData, encodeFunctionResult } from 'viem'
+import {
+  type Abi,
+  type AbiFunction,
+  decodeAbiParameters,
+  encodeAbiParameters,
+  toFunctionSelector,
+} from 'viem'
 import { createBonds } from './bonds.ts'
 import { type Call, Revert, required, ZERO_ADDRESS } from './call.ts'
 import { createClaims, createConfirmState } from './claims.ts'
@@ -46,7 +52,8 @@ export interface Contracts {
 type AnyFunction = (call: Call, ...args: readonly unknown[]) => unknown
 
 interface Contract {
-  readonly abi: Abi
+  /** By selector. */
+  readonly items: ReadonlyMap<string, AbiFunction>
   readonly functions: Readonly<Record<string, AnyFunction>>
 }
 
@@ -93,7 +100,7 @@ export function createContracts(storage: Storage, parts: ContractsParts): Contra
   const disputes = createDisputes(storage, deployment, { claims, submissions, inbox, ...judging })
   const stepper = { modules: stepperModules }
   const at = (address: Address, abi: Abi, functions: object) =>
-    [address, { abi, functions: functions as Contract['functions'] }] as const
+    [address, { items: itemsOf(abi), functions: functions as Contract['functions'] }] as const
   const contracts: ReadonlyMap<Address, Contract> = new Map([
     at(addresses.vault, vaultAbi, vault.functions),
     at(addresses.claims, claimsAbi, claims.functions),
@@ -122,22 +129,42 @@ export function createContracts(storage: Storage, parts: ContractsParts): Contra
       }
       if (contract === undefined) return '0x'
       if (data === '0x' && to === addresses.disputes) required(false, 'NotClaims', call.sender)
-      const { functionName, args } = decoded(contract.abi, data)
-      const run = contract.functions[functionName]
-      const takesValue = call.value === 0n || PAYABLE.has(functionName)
+      const item = contract.items.get(data.slice(0, SELECTOR_DIGITS))
+      if (item === undefined) throw new Revert('0x')
+      const args = decoded(item, data)
+      const run = contract.functions[item.name]
+      const takesValue = call.value === 0n || PAYABLE.has(item.name)
       if (run === undefined || !takesValue) throw new Revert('0x')
-      const result = run(call, ...args)
-      return encodeFunctionResult({ abi: contract.abi, functionName, result })
+      return encoded(item, run(call, ...args))
     },
   }
 }
 
-/** What is no call of the contract reverts without a word. */
-function decoded(abi: Abi, data: Hex): { functionName: string; args: readonly unknown[] } {
+/** With its 0x. */
+const SELECTOR_DIGITS = 10
+const itemsByAbi = new Map<Abi, Contract['items']>()
+
+/** PERF: hashed once for each ABI, not at every call. */
+function itemsOf(abi: Abi): Contract['items'] {
+  const known = itemsByAbi.get(abi)
+  if (known !== undefined) return known
+  const functions = abi.filter((item) => item.type === 'function')
+  const items = new Map(functions.map((item) => [toFunctionSelector(item) as string, item]))
+  itemsByAbi.set(abi, items)
+  return items
+}
+
+/** What is no call of the function reverts without a word. */
+function decoded({ inputs }: AbiFunction, data: Hex): readonly unknown[] {
+  if (inputs.length === 0) return []
   try {
-    const { functionName, args } = decodeFunctionData({ abi, data })
-    return { functionName, args: args ?? [] }
+    return decodeAbiParameters(inputs, `0x${data.slice(SELECTOR_DIGITS)}`) as readonly unknown[]
   } catch {
     throw new Revert('0x')
   }
+}
+
+function encoded({ outputs }: AbiFunction, result: unknown): Hex {
+  if (outputs.length === 0) return '0x'
+  return encodeAbiParameters(outputs, outputs.length === 1 ? [result] : (result as unknown[]))
 }
