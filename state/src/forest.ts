@@ -61,12 +61,20 @@ export class Forest {
   readonly #books: BookTrees
   /** Of the state's container. */
   readonly #top: NodeId
+  /** PERF: many writes to one account go down once. */
+  #lastAccount: { readonly account: number; readonly container: NodeId }
 
   constructor(hasher: BatchHasher) {
     this.#hasher = new StaleHasher(this.#store, hasher)
     const { top, zero } = addEmptyTrees(this.#store, this.#hasher)
     this.#books = new BookTrees(this.#store, zero)
     this.#top = this.#store.own(top)
+    this.#lastAccount = { account: -1, container: this.#top }
+  }
+
+  /** For a run with many writes. */
+  inBulk(run: () => void): void {
+    this.#store.inBulk(run)
   }
 
   /** `isFrozen`: the place lies below a container that keeps its hash until {@link thaw}. */
@@ -267,8 +275,15 @@ export class Forest {
   }
 
   #openAccount(account: number, marks: boolean): NodeId {
+    const last = this.#lastAccount
+    // Stale: so is all above it.
+    if (last.account === account && marks && this.#store.stale[last.container] === 1) {
+      return last.container
+    }
     const tree = this.#open(this.#top, STATE_CHUNK.accounts, CONTAINER_DEPTH, marks)
-    return this.#open(tree, account, ACCOUNT_DEPTH, marks)
+    const container = this.#open(tree, account, ACCOUNT_DEPTH, marks)
+    this.#lastAccount = { account, container }
+    return container
   }
 
   #openMarket(market: number, marks: boolean): NodeId {

@@ -71,7 +71,7 @@ export function createStateTree(options: {
   readonly leaves?: Iterable<LeafWrite>
 }): StateTree {
   const tree = new Tree(options.hasher)
-  if (options.leaves !== undefined) tree.apply(options.leaves)
+  if (options.leaves !== undefined) tree.load(options.leaves)
   return tree
 }
 
@@ -88,6 +88,10 @@ class Tree implements StateTree {
 
   constructor(hasher: BatchHasher) {
     this.#forest = new Forest(hasher)
+  }
+
+  load(leaves: Iterable<LeafWrite>): void {
+    this.#forest.inBulk(() => this.apply(leaves))
   }
 
   apply(writes: Iterable<LeafWrite>): void {

@@ -59,7 +59,11 @@ export async function testLeafDamage(options: {
 }): Promise<LeafDamageReport> {
   const rng = seededRng(options.seed)
   const origin = join(options.folder, 'origin')
-  for (const count of ACKS) await tradeThenKill(origin, count)
+  for (const [i, count] of ACKS.entries()) {
+    // Base pages beneath, change pages above.
+    if (i === ACKS.length - 1) await writeAnew(pathsOf(origin).leaves)
+    await tradeThenKill(origin, count)
+  }
   const openers = createOpeners()
   const oracle = await oracleOf(origin, options.folder, openers)
   const failures: string[] = []
@@ -96,6 +100,15 @@ async function tradeThenKill(directory: string, count: number): Promise<void> {
     if (acked === count) child.kill('SIGKILL')
   }
   if (child.signalCode === null && child.exitCode === null) await once(child, 'exit')
+}
+
+/** All leaves as base pages, as large states have them. */
+async function writeAnew(path: string): Promise<void> {
+  const store = await createLeafStore(path, { changesBytes: 0 })
+  const found = await store.read()
+  if (found === null) throw new Error('submissions have ended')
+  await store.apply({ writes: [], point: found.point })
+  await store.close()
 }
 
 /** One process after another: LevelDB ends some. */
