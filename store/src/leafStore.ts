@@ -103,7 +103,15 @@ export async function createLeafStore(
     await level.close()
     throw error
   })
-  return new LevelLeaves(level, mark, changesBytes)
+  const leaves = new LevelLeaves(level, mark, changesBytes)
+  return {
+    read: () => leaves.read(),
+    apply: (change) => leaves.apply(change),
+    artifact: (submission) => leaves.artifact(submission),
+    checkArtifacts: () => leaves.checkArtifacts(),
+    dropArtifacts: (below) => leaves.dropArtifacts(below),
+    close: () => leaves.close(),
+  }
 }
 
 /** Deletes the store, which must be closed. */
@@ -111,7 +119,7 @@ export async function wipeLeafStore(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true })
 }
 
-class LevelLeaves implements LeafStore {
+class LevelLeaves {
   readonly #level: Level<Uint8Array, Uint8Array>
   #mark: Mark | null
   /** After a write that failed LevelDB takes no other until it is opened again. */
@@ -127,7 +135,7 @@ class LevelLeaves implements LeafStore {
     this.#due = changesBytes
   }
 
-  read() {
+  read(): ReturnType<LeafStore['read']> {
     return this.#run('read', async () => {
       const mark = await readMark(this.#level)
       if (mark === null) return null
