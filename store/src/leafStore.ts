@@ -210,7 +210,7 @@ class LevelLeaves {
     this.#mustReopen = false
   }
 
-  /** PERF: a base is written for half its bytes of changes, so each change costs two leaves more. */
+  /** PERF: half a base of changes makes the next base, so a change costs two leaves more. */
   async #rebaseWhenDue(): Promise<void> {
     const { layout } = this.#mark as Mark
     if (layout.changesBytes <= Math.max(this.#due, layout.baseBytes / CHANGES_PART)) return
