@@ -47,6 +47,8 @@ export interface MonitorOptions {
   /** Watched when there is no disputer. @throws SettlementError */
   readonly gas?: { readonly address: Hex; balance(): Promise<bigint> }
   readonly limits?: Partial<Limits>
+  /** Traces for proposals. Absent: as many as the specification says. */
+  readonly keptTraces?: number
   readonly pollMs: number
   readonly onNews: (news: MonitorNews) => void
 }
@@ -132,6 +134,7 @@ class EndlessMonitor implements Monitor {
       },
       onSubmission: (report) => onNews({ type: 'submission', report }),
       onAnew: () => this.#actor?.anew(),
+      ...(options.keptTraces === undefined ? {} : { keptTraces: options.keptTraces }),
     })
     const me = disputer?.address ?? null
     this.#reactor = createReactor({ ...options.acting, me, prove: prover !== undefined })

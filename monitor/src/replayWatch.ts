@@ -14,6 +14,7 @@ import {
 } from '@assay/verifier'
 import type { Silence } from './alerts.ts'
 import { createKeptSubmissions, KEPT_SUBMISSIONS } from './keptSubmissions.ts'
+import { createKeptTraces, type KeptTraces } from './keptTraces.ts'
 import { standingOf } from './standing.ts'
 
 /** What the verifier reads; a storing reader archives blobs at posting time. */
@@ -30,6 +31,8 @@ export interface ReplayWatchOptions {
   readonly onSubmission: (report: SubmissionReport) => void
   /** Everything found so far is forgotten. */
   readonly onAnew: () => void
+  /** Absent: as many as the specification says. */
+  readonly keptTraces?: number
 }
 
 /** A wrong claim, for its proof. */
@@ -60,8 +63,6 @@ export interface ReplayWatch {
   forget(confirmedCount: number): void
 }
 
-/** Traces kept: some 30 KB each for a usual submission, 0.5 MB at most. */
-const KEPT_REPLAYS = 256
 /** Faults kept with what their proofs need. Each costs somebody a bond; the first ones stay. */
 const KEPT_FAULTS = 1_024
 /** Between two replays that end by themselves. */
@@ -73,12 +74,15 @@ export function createReplayWatch(options: ReplayWatchOptions): ReplayWatch {
 
 class EndlessReplay implements ReplayWatch {
   readonly faults = new Map<string, FoundFault>()
-  readonly replays = new Map<number, ReplayedSubmission>()
   readonly wrongDecisions = new Map<string, string>()
   readonly #kept = createKeptSubmissions()
   readonly reports = this.#kept.reports
   readonly includedAt = this.#kept.includedAt
   readonly #options: ReplayWatchOptions
+  readonly #traces: KeptTraces
+  readonly replays: ReadonlyMap<number, ReplayedSubmission>
+  /** Ends the replay that is under way: the next one begins anew. */
+  #ending = new AbortController()
   readonly #silent = new Map<'replay' | 'blobs', Silence>()
   #problems: readonly string[] = []
   #isCaughtUp = false
@@ -87,6 +91,8 @@ class EndlessReplay implements ReplayWatch {
 
   constructor(options: ReplayWatchOptions) {
     this.#options = options
+    this.#traces = createKeptTraces((one) => this.#isClaimed(one), options.keptTraces)
+    this.replays = this.#traces.replays
   }
 
   problems = () => {
@@ -107,7 +113,8 @@ class EndlessReplay implements ReplayWatch {
     let pauseMs = pollMs
     while (!signal.aborted) {
       this.#beginAnew()
-      const report = await this.#watch(signal)
+      this.#ending = new AbortController()
+      const report = await this.#watch(AbortSignal.any([signal, this.#ending.signal]))
       this.#problems = report.problems
       // It ends by itself only when nothing can be checked: refused, stuck, or not reached. From
       // genesis again it comes to the same place, unless the endpoint lied: ever more rarely.
@@ -120,12 +127,11 @@ class EndlessReplay implements ReplayWatch {
 
   forget(confirmedCount: number): void {
     this.#kept.confirm(confirmedCount)
-    for (const submission of this.replays.keys()) {
-      if (submission < confirmedCount) this.replays.delete(submission)
-    }
+    this.#traces.confirm(confirmedCount)
     for (const [claimId, { wrong }] of this.faults) {
       if (wrong.posted.index < confirmedCount) this.faults.delete(claimId)
     }
+    if (this.#isCaughtUp && this.#traces.isNextDropped(confirmedCount)) this.#ending.abort()
   }
 
   #watch(signal: AbortSignal): Promise<Report> {
@@ -144,7 +150,7 @@ class EndlessReplay implements ReplayWatch {
   #beginAnew(): void {
     this.#kept.clear()
     this.faults.clear()
-    this.replays.clear()
+    this.#traces.clear()
     this.wrongDecisions.clear()
     this.#isCaughtUp = false
     this.#isBeforeGap = false
@@ -203,11 +209,7 @@ class EndlessReplay implements ReplayWatch {
   #onReplayed(replayed: ReplayedSubmission): void {
     const { index, inclusionTime } = replayed.posted
     this.#kept.include(index, inclusionTime)
-    this.replays.set(index, replayed)
-    if (this.replays.size <= KEPT_REPLAYS) return
-    // Least needed: one that somebody has claimed rightly; otherwise the first ones come first.
-    const claimed = [...this.replays.keys()].find((one) => this.#isClaimed(one))
-    this.replays.delete(claimed ?? index)
+    this.#traces.keep(index, replayed)
   }
 
   #isClaimed(submission: number): boolean {

@@ -28,6 +28,8 @@ export interface Watcher {
 export const WATCHER_KEY = 90
 const POLL_MS = 12_000
 const PATIENCE_SECONDS = 60
+/** Few, so that what an outage piles up does not fit. */
+const KEPT_TRACES = 16
 
 export function createWatcher(parts: {
   readonly world: World
@@ -77,7 +79,7 @@ export function createWatcher(parts: {
         ...{ kill: true, commit: true, propose: true, bond: true, confirm: true },
         patienceSeconds: PATIENCE_SECONDS,
       },
-      ...{ files, archives: false, pollMs: POLL_MS },
+      ...{ files, archives: false, pollMs: POLL_MS, keptTraces: KEPT_TRACES },
       onNews: (news) => {
         if (news.type === 'action') tally.note(`${news.action.type}: ${news.result.type}`)
         if (news.type === 'raised') tally.note(`alert: ${news.alert.code}`)
