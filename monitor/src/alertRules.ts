@@ -1,5 +1,5 @@
 /** From what a monitor sees to what it says; no clock, no network. Spec: monitor, "Alerts". */
-import type { ClaimReport, SubmissionReport } from '@assay/verifier'
+import { type ClaimReport, isDead, type SubmissionReport } from '@assay/verifier'
 import { type Alert, hours, type Snapshot } from './alerts.ts'
 import { standingOf } from './standing.ts'
 
@@ -53,7 +53,7 @@ function claimAlerts(
   const { claimId, transaction, explanation } = claim
   const status = replay.statuses.get(claimId)
   const standing = standingOf(claim)
-  if (status?.isKilled === true || standing === 'dead' || claim.verdict === 'orphaned') return []
+  if (status?.isKilled === true || standing === 'dead' || isDead(claim)) return []
   const about = {
     source: 'replay',
     subject: claimId,

@@ -20,33 +20,19 @@ test('what is claimed goes first, then what came last', () => {
   expect(kept()).toEqual([1, 3, 4])
 })
 
-test('a dropped one is missed when everything before it is claimed, and not when it is', () => {
-  const { claimed, traces, keep } = rig()
-  keep(1, 2, 3, 4, 5)
-  expect(traces.isNextDropped(1)).toBe(false)
-  claimed.add(1).add(2)
-  expect(traces.isNextDropped(1)).toBe(false)
-  claimed.add(3)
-  expect(traces.isNextDropped(1)).toBe(true)
-  expect(traces.isNextDropped(4)).toBe(true)
-  claimed.add(4)
-  expect(traces.isNextDropped(1)).toBe(false)
+test('a replay that begins anew keeps what is wanted, though no claim is known yet', () => {
+  const { traces, keep, kept } = rig()
+  keep(1, 2, 3, 4, 5, 6)
+  expect(kept()).toEqual([1, 2, 3])
+  traces.want(4)
+  traces.clear()
+  keep(1, 2, 3, 4, 5, 6, 7)
+  expect(kept()).toEqual([4, 5, 6])
 })
 
-test('what is confirmed is not missed, and a replay that began anew has dropped nothing', () => {
-  const { claimed, traces, keep, kept } = rig()
+test('what is confirmed goes', () => {
+  const { traces, keep, kept } = rig()
   keep(1, 2, 3, 4)
-  claimed.add(1).add(2).add(3)
   traces.confirm(3)
   expect(kept()).toEqual([3])
-  expect(traces.isNextDropped(5)).toBe(false)
-  traces.clear()
-  expect(traces.isNextDropped(4)).toBe(false)
-})
-
-test('with room for all none is missed', () => {
-  const { claimed, traces, keep } = rig()
-  keep(1, 2, 3)
-  claimed.add(1).add(2).add(3)
-  expect(traces.isNextDropped(1)).toBe(false)
 })

@@ -4,51 +4,41 @@ import type { ReplayedSubmission } from '@assay/verifier'
 /** Some 30 KB each for a usual submission, 0.5 MB at most. */
 export const KEPT_TRACES = 256
 
-/** The first ones that nobody has claimed rightly stay. */
 export interface KeptTraces {
   readonly replays: ReadonlyMap<number, ReplayedSubmission>
-  /** Cost: one pass over what is kept when it is full. */
+  /** When there is no room, what somebody has claimed goes first, then the newest. */
   keep(submission: number, replayed: ReplayedSubmission): void
-  /**
-   * Whether the submission that must be proposed next was dropped: only a replay that begins anew
-   * gets it back. Cost: submissions between the confirmed count and that one.
-   */
-  isNextDropped(confirmedCount: number): boolean
+  /** From here on the first ones stay, also in replays to come. */
+  want(submission: number): void
   confirm(confirmedCount: number): void
   clear(): void
 }
 
+/** Cost of each call: one pass over what is kept, at most. */
 export function createKeptTraces(
   isClaimed: (submission: number) => boolean,
   bound = KEPT_TRACES,
 ): KeptTraces {
   const replays = new Map<number, ReplayedSubmission>()
-  let firstDropped = Number.POSITIVE_INFINITY
+  let wanted = 0
+  const isSpare = (submission: number) => submission < wanted || isClaimed(submission)
 
   return {
     replays,
     keep: (submission, replayed) => {
       replays.set(submission, replayed)
       if (replays.size <= bound) return
-      const claimed = [...replays.keys()].find(isClaimed)
-      replays.delete(claimed ?? submission)
-      if (claimed === undefined) firstDropped = Math.min(firstDropped, submission)
+      // Inputs stand on L1 before their claims: what is claimed may not be known to be.
+      replays.delete([...replays.keys()].find(isSpare) ?? submission)
     },
-    isNextDropped: (confirmedCount) => {
-      if (!Number.isFinite(firstDropped) || isClaimed(firstDropped)) return false
-      for (let submission = confirmedCount; submission < firstDropped; submission++) {
-        if (!isClaimed(submission)) return false
-      }
-      return firstDropped >= confirmedCount
+    want: (submission) => {
+      wanted = submission
     },
     confirm: (confirmedCount) => {
       for (const submission of replays.keys()) {
         if (submission < confirmedCount) replays.delete(submission)
       }
     },
-    clear: () => {
-      replays.clear()
-      firstDropped = Number.POSITIVE_INFINITY
-    },
+    clear: () => replays.clear(),
   }
 }

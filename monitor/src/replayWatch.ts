@@ -131,7 +131,19 @@ class EndlessReplay implements ReplayWatch {
     for (const [claimId, { wrong }] of this.faults) {
       if (wrong.posted.index < confirmedCount) this.faults.delete(claimId)
     }
-    if (this.#isCaughtUp && this.#traces.isNextDropped(confirmedCount)) this.#ending.abort()
+    const next = this.#nextToPropose(confirmedCount)
+    if (next === null || !this.#isCaughtUp || this.replays.has(next)) return
+    // There was no room for its trace: only a replay that begins anew gets it back.
+    this.#traces.want(next)
+    this.#ending.abort()
+  }
+
+  /** The first submission that was replayed and has no right claim. */
+  #nextToPropose(confirmedCount: number): number | null {
+    for (let submission = confirmedCount; this.includedAt.has(submission); submission++) {
+      if (!this.#isClaimed(submission)) return submission
+    }
+    return null
   }
 
   #watch(signal: AbortSignal): Promise<Report> {

@@ -164,6 +164,19 @@ test('ripe right claims confirm in a row, behind the sequencer’s chance', () =
   expect(wants({ ...seen, claims: contested })).toEqual([])
 })
 
+test('a few ripe claims wait for a proposal, many do not', () => {
+  const ripe = (count: number) =>
+    Array.from({ length: count }, (_, i) => right(i + 1, { time: 1, proposer: ME }))
+  const numbers = Array.from({ length: 10 }, (_, i) => i + 1)
+  const types = (claims: readonly ClaimView[]) => {
+    const bond = { active: true, lastIndex: claims.length }
+    const seen = view({ submissions: posted(...numbers), claims, bond })
+    return wants(seen).map((action) => action.split(' ')[0])
+  }
+  expect(types(ripe(7))).toEqual(['propose', 'confirm'])
+  expect(types(ripe(8))).toEqual(['confirm', 'propose'])
+})
+
 test('a copied proof: the older commitment is opened, the reward collected after an hour', () => {
   const reward = { payee: '0x66', killTime: 9_990, killBlock: 98, commitBlock: 0 } as const
   const dead = (changes: Partial<typeof reward> | { payee: Hex } = {}) =>

@@ -11,6 +11,8 @@ const COMMITMENT_AGE_BLOCKS = 2
 const COMMITMENT_PATIENCE_MS = 60_000
 /** Claims in one confirming transaction. */
 const MAX_CONFIRMATIONS = 16
+/** So many do not wait for proposals: a backlog would keep them waiting for as long as it lasts. */
+const MANY_CONFIRMATIONS = 8
 /** A kill that failed so often may fail for good: the rivals are contested. */
 const CONTEST_AFTER_FAILURES = 2
 /** Of the window: a proposal later than that only delays everybody. */
@@ -49,8 +51,12 @@ export function wantedActions(
   // A bond would be lost where L1 and this release do not agree on the rules.
   const mayStake = view.isCaughtUp && view.isTrusted && !view.isOver
   if (mayStake && config.bond && !view.bond.active) actions.push({ type: 'bond' })
+  const mayConfirm = view.isCaughtUp && !view.isOver && config.confirm
+  const ripe = mayConfirm ? ripeClaims(config, view) : []
+  const confirming: Action[] = ripe.length === 0 ? [] : [{ type: 'confirm', claimIds: ripe }]
+  if (ripe.length >= MANY_CONFIRMATIONS) actions.push(...confirming)
   if (mayStake && config.propose && view.bond.active) actions.push(...proposing(config, view))
-  if (view.isCaughtUp && !view.isOver && config.confirm) actions.push(...confirming(config, view))
+  if (ripe.length < MANY_CONFIRMATIONS) actions.push(...confirming)
   if (config.kill) actions.push(...view.claims.flatMap((claim) => collecting(config, view, claim)))
   return actions
 }
@@ -142,7 +148,7 @@ function proposing(config: ReactorConfig, view: View): readonly Action[] {
 }
 
 /** Right claims that are ripe, in a row from the first unconfirmed submission on. */
-function confirming({ patienceSeconds }: ReactorConfig, view: View): readonly Action[] {
+function ripeClaims({ patienceSeconds }: ReactorConfig, view: View): readonly Hex[] {
   const claimIds: Hex[] = []
   const ripeAt = view.windowSeconds + Math.min(patienceSeconds, view.windowSeconds / 8)
   for (const { submission } of view.submissions) {
@@ -157,7 +163,7 @@ function confirming({ patienceSeconds }: ReactorConfig, view: View): readonly Ac
     if (ripe === undefined || claimIds.length === MAX_CONFIRMATIONS) break
     claimIds.push(ripe.claimId)
   }
-  return claimIds.length === 0 ? [] : [{ type: 'confirm', claimIds }]
+  return claimIds
 }
 
 function staggerOf(me: Hex | null): number {

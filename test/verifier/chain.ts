@@ -64,6 +64,12 @@ export interface MemoryChain {
 
 export const signatures = loadSignatures()
 
+/** Nothing is confirmed yet. */
+export function withoutDecisions({ events }: MemoryChain): void {
+  const others = events.filter(({ type }) => type !== 'confirmed')
+  events.splice(0, events.length, ...others)
+}
+
 export const machineFactory: MachineFactory = ({ leaves, authenticate }) =>
   createMachine({ leaves, authenticate, hasher: createWasmHasher() })
 

@@ -20,6 +20,7 @@ import {
   type Posting,
   postFlow,
   signatures,
+  withoutDecisions,
 } from './chain.ts'
 
 const flow = randomFlow(7, { submissions: 3, actions: 60 })
@@ -353,6 +354,22 @@ describe('L1', () => {
     expect(await verify(chain)).toMatchObject({ verdict: 'ok', killed: 1, orphaned: 1 })
   })
 
+  test('a wrong claim is no mismatch any more when another outcome is confirmed', async () => {
+    const chain = chainWith()
+    const right = claimOn(chain, 2)
+    const wrong = { ...right, outcomeHash: flip(right.outcomeHash), claimId: flip(right.claimId) }
+    const child = { ...claimOn(chain, 3), parentOutcomeHash: wrong.outcomeHash }
+    const late = { ...child, claimId: flip(child.claimId) }
+    const at = chain.events.indexOf(right)
+    const { outcome } = right
+    chain.events.splice(at, 0, { ...wrong, outcome: { ...outcome, clock: outcome.clock + 1 } })
+    const confirmed = chain.events.filter(({ type }) => type === 'confirmed')
+    chain.events.push(late)
+    const report = await verify(chain)
+    expect(confirmed.length).toBeGreaterThan(0)
+    expect(report).toMatchObject({ verdict: 'ok', mismatches: 0, superseded: 2, orphaned: 0 })
+  })
+
   test('a right claim that was killed is a mismatch of the exchange', async () => {
     const chain = chainWith()
     chain.events.push(killOf(claimOn(chain, 2)))
@@ -363,6 +380,7 @@ describe('L1', () => {
 
   test('of two claims for the same inputs each gets its verdict', async () => {
     const chain = chainWith()
+    withoutDecisions(chain)
     const honest = chain.events.find((event) => event.type === 'claim' && event.blockNumber === 20)
     if (honest?.type !== 'claim') throw new Error('there is a claim')
     const outcome = { ...honest.outcome, clock: honest.outcome.clock + 1 }

@@ -29,7 +29,7 @@ import {
   type PostedClaim,
   type PostedInputs,
 } from './l1.ts'
-import { type ClaimReport, claimSentence, type RootPair } from './report.ts'
+import { type ClaimReport, claimSentence, isDead, type RootPair } from './report.ts'
 import { countingAuthenticate } from './signatures.ts'
 import { createStateHistory, type KeptStates, type StateHistory } from './stateHistory.ts'
 import type { WrongClaim } from './wrongClaim.ts'
@@ -340,7 +340,11 @@ class ReplayChecker implements Checker {
     const claimed = kept.claims.find((claim) => claim.claimId === claimId)
     const rootOnChain = isOurs ? root : (claimed?.stateRoot ?? null)
     this.#confirmed = { submission: event.index, root, rootOnChain }
-    if (isOurs) return
+    if (isOurs) {
+      kept.confirmed = claimId
+      this.#buryFrom(event.index)
+      return
+    }
     const values = `expected root ${root}, confirmed ${rootOnChain ?? 'an unknown claim'}`
     const sentence = `submission ${event.index} was confirmed wrongly: ${values}`
     this.#decidedWrongly({ submission: event.index, claimId, sentence })
@@ -362,8 +366,12 @@ class ReplayChecker implements Checker {
       const sentence = `claim ${claimId} of submission ${event.index} is right but was killed`
       this.#decidedWrongly({ submission: event.index, claimId, sentence })
     }
-    // Claims on a dead one's outcome are dead too, and so on: until nothing changes.
-    for (let index = event.index; ; index++) {
+    this.#buryFrom(event.index)
+  }
+
+  /** Claims on a dead one's outcome are dead too, and so on: until nothing changes. */
+  #buryFrom(submission: number): void {
+    for (let index = submission; ; index++) {
       const kept = this.#keptOf(index)
       if (kept === undefined || !this.#bury(kept)) return
     }
@@ -381,6 +389,8 @@ class ReplayChecker implements Checker {
   /** The claim as it is, or dead. */
   #buried(kept: KeptSubmission, claim: ClaimReport): ClaimReport {
     if (this.#killed.has(claim.claimId)) return { ...claim, verdict: 'killed' }
+    const isRival = kept.confirmed !== null && kept.confirmed !== claim.claimId
+    if (isRival && claim.verdict === 'mismatch') return { ...claim, verdict: 'superseded' }
     if (claim.difference?.kind !== 'parent') return claim
     const { posted } = claim.difference
     const before = this.#keptOf(kept.submission - 1)?.claims ?? []
@@ -393,8 +403,4 @@ class ReplayChecker implements Checker {
   #keptOf(submission: number): KeptSubmission | undefined {
     return this.#kept[submission - (this.#kept[0]?.submission ?? 0)]
   }
-}
-
-function isDead({ verdict }: ClaimReport): boolean {
-  return verdict === 'killed' || verdict === 'orphaned'
 }

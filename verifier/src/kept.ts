@@ -37,6 +37,8 @@ export interface KeptSubmission {
   /** Null for old ones. */
   replayed: Replayed | null
   claims: readonly ClaimReport[]
+  /** Of the claim that L1 confirmed, when its outcome is ours. */
+  confirmed: Hex | null
 }
 
 /** A claimed result; `trace` is null when it cannot be read. */
@@ -67,6 +69,7 @@ export function keepSubmission(
     inboxEntries: posted.inputs.inboxTo - posted.inboxFrom,
     replayed,
     claims: [],
+    confirmed: null,
   }
 }
 

@@ -22,12 +22,20 @@ export interface ClaimReport {
   readonly outcomeHash: Hex
   /**
    * `unavailable`: the outcome agrees, but its trace cannot be read. Wrong, and can never confirm:
-   * `killed` by a proven fault; `orphaned`: stands on the outcome of a claim that is dead.
+   * `killed` by a proven fault; `superseded`: another outcome is confirmed, and it is ours;
+   * `orphaned`: stands on the outcome of a claim that is dead.
    */
-  readonly verdict: 'ok' | 'mismatch' | 'unavailable' | 'killed' | 'orphaned'
+  readonly verdict: 'ok' | 'mismatch' | 'unavailable' | DeadVerdict
   readonly difference: Difference | null
   /** One sentence unless ok, otherwise empty. */
   readonly explanation: string
+}
+
+/** Of claims that can never confirm. */
+export type DeadVerdict = 'killed' | 'superseded' | 'orphaned'
+
+export function isDead({ verdict }: Pick<ClaimReport, 'verdict'>): boolean {
+  return verdict === 'killed' || verdict === 'superseded' || verdict === 'orphaned'
 }
 
 /** `unclaimed`: replayed, but nobody has claimed an outcome, or only dead claims have. */
@@ -62,8 +70,9 @@ export interface Report {
   readonly mismatches: number
   readonly unavailable: number
   readonly unclaimed: number
-  /** Claims that a proven fault has ended, and claims that stood on those. */
+  /** Claims that a proven fault has ended, that came too late, and that stood on those. */
   readonly killed: number
+  readonly superseded: number
   readonly orphaned: number
   readonly records: number
   readonly signatures: number
@@ -105,8 +114,8 @@ export function submissionSentence(report: SubmissionReport): string {
 }
 
 function deadSentence({ claims }: SubmissionReport): string {
-  const dead = claims.filter(({ verdict }) => verdict === 'killed' || verdict === 'orphaned')
-  return dead
+  return claims
+    .filter(isDead)
     .map(({ verdict, explanation }) => `; ${verdict.toUpperCase()}: ${explanation}`)
     .join('')
 }

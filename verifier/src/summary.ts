@@ -5,6 +5,7 @@ import type { KeptSubmission } from './kept.ts'
 import type { ReceiptCounts } from './receipts.ts'
 import {
   type ClaimReport,
+  isDead,
   REPORTED_SUBMISSIONS,
   type Report,
   type SubmissionReport,
@@ -88,6 +89,7 @@ export function summarize(findings: Findings): Report {
     unavailable: count('unavailable'),
     unclaimed: count('unclaimed'),
     killed: countClaims(kept, 'killed'),
+    superseded: countClaims(kept, 'superseded'),
     orphaned: countClaims(kept, 'orphaned'),
   }
   const verdict = verdictOf(counts, problems, findings.unreachable)
@@ -112,6 +114,7 @@ interface Counts {
   readonly unavailable: number
   readonly unclaimed: number
   readonly killed: number
+  readonly superseded: number
   readonly orphaned: number
 }
 
@@ -129,7 +132,7 @@ function rootsOf(
     return { ...confirmed, confirmed }
   }
   const isConfirmed = confirmed?.submission === last.submission
-  const living = last.claims.filter(({ verdict }) => verdict !== 'killed' && verdict !== 'orphaned')
+  const living = last.claims.filter((claim) => !isDead(claim))
   const claimed = living.at(-1)?.stateRoot ?? null
   const root = toHex(last.outcome.stateRoot)
   const rootOnChain = isConfirmed ? confirmed.rootOnChain : claimed
@@ -184,9 +187,10 @@ function sentenceOf(
     return `OK: nothing behind submission ${before}, which an earlier run compared`
   }
   const unclaimed = counts.unclaimed === 0 ? '' : `, ${counts.unclaimed} without a claim yet`
-  const { killed, orphaned } = counts
+  const { killed, superseded, orphaned } = counts
   const fallen = orphaned === 0 ? '' : `, ${orphaned} fell with them`
-  const dead = killed === 0 ? '' : `, ${killed} wrong claims killed${fallen}`
+  const late = superseded === 0 ? '' : `, ${superseded} wrong claims too late to confirm`
+  const dead = `${killed === 0 ? '' : `, ${killed} wrong claims killed`}${late}${fallen}`
   const first = submissions[0]?.submission
   const last = submissions.at(-1)
   const agree = `submissions ${first} to ${last?.submission} agree`
