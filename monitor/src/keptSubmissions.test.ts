@@ -78,8 +78,8 @@ test.each([1, 101])(
       Array.from({ length: 5_000 }, (_, i) => first + i),
     )
     expect(wantedActions(config, view, memory)).toEqual([
-      { type: 'propose', submission: last },
       { type: 'confirm', claimIds: Array.from({ length: 16 }, (_, i) => `0x${first + i}`) },
+      { type: 'propose', submission: last },
     ])
     const snapshot = snapshotOf({
       ...{ limits: limitsOf(info, {}), replay, look, failing: [], headers: null, gas: null },
