@@ -14,6 +14,7 @@ import {
 } from '@assay/protocol'
 import { type Difference, type PostedResult, replaySubmission } from '@assay/prover-hooks'
 import { readBlobs } from './blobs.ts'
+import { buried } from './buried.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import type { GenesisPoint, MachineFactory } from './deployment.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
@@ -29,7 +30,7 @@ import {
   type PostedClaim,
   type PostedInputs,
 } from './l1.ts'
-import { type ClaimReport, claimSentence, isDead, type RootPair } from './report.ts'
+import { type ClaimReport, claimSentence, type RootPair } from './report.ts'
 import { countingAuthenticate } from './signatures.ts'
 import { createStateHistory, type KeptStates, type StateHistory } from './stateHistory.ts'
 import type { WrongClaim } from './wrongClaim.ts'
@@ -371,10 +372,8 @@ class ReplayChecker implements Checker {
 
   /** Claims on a dead one's outcome are dead too, and so on: until nothing changes. */
   #buryFrom(submission: number): void {
-    for (let index = submission; ; index++) {
-      const kept = this.#keptOf(index)
-      if (kept === undefined || !this.#bury(kept)) return
-    }
+    let kept = this.#keptOf(submission)
+    while (kept !== undefined && this.#bury(kept)) kept = this.#keptOf(kept.submission + 1)
   }
 
   /** Whether a claim of this submission was found dead. */
@@ -388,16 +387,11 @@ class ReplayChecker implements Checker {
 
   /** The claim as it is, or dead. */
   #buried(kept: KeptSubmission, claim: ClaimReport): ClaimReport {
-    if (this.#killed.has(claim.claimId)) return { ...claim, verdict: 'killed' }
-    const isRival = kept.confirmed !== null && kept.confirmed !== claim.claimId
-    if (isRival && claim.verdict === 'mismatch') return { ...claim, verdict: 'superseded' }
-    if (claim.difference?.kind !== 'parent') return claim
-    const { posted } = claim.difference
-    const before = this.#keptOf(kept.submission - 1)?.claims ?? []
-    // Behind a checkpoint: its outcome is confirmed, every other one on its submission is dead.
-    const isFirst = kept.submission - 1 === this.#options.resumed?.submission
-    const isOrphan = before.some((other) => isDead(other) && other.outcomeHash === posted)
-    return isFirst || isOrphan ? { ...claim, verdict: 'orphaned' } : claim
+    const before = kept.submission - 1
+    const isKilled = this.#killed.has(claim.claimId)
+    const parents = this.#keptOf(before)?.claims ?? []
+    const isParentDecided = before === this.#options.resumed?.submission
+    return buried(claim, { kept, isKilled, parents, isParentDecided })
   }
 
   #keptOf(submission: number): KeptSubmission | undefined {
