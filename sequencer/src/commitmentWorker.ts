@@ -18,7 +18,7 @@ import type { LeafSnapshot } from './leafSnapshots.ts'
 import type { Lifts } from './lifts.ts'
 import { type OpenedLeaves, type OpenLeavesOptions, openLeaves } from './openLeaves.ts'
 import { runBatch, type SubmissionTerms } from './runEntry.ts'
-import { scrubLeaves } from './scrub.ts'
+import { type ScrubCursor, scrubLeaves } from './scrub.ts'
 import { SPACE_RETRY_MS } from './space.ts'
 import { pause, type Timers } from './timers.ts'
 
@@ -224,7 +224,10 @@ function createCommitter(
     }
   }
 
-  return { handle, snapshot }
+  /** Whether its artifact is written. */
+  const has = (submission: number) => submission <= last
+
+  return { handle, snapshot, has }
 }
 
 /**
@@ -236,11 +239,11 @@ async function scrubWhenDue(
   scrubMs: number,
   { medium, monotonicMs }: CommitmentWorld,
   hasher: BatchHasher,
-  scrubbed: { at: number },
+  scrubbed: ScrubCursor & { at: number },
 ): Promise<boolean> {
   if (monotonicMs() - scrubbed.at < scrubMs) return false
   // Where there is no room, the older ones stay until there is.
-  const isKept = await snapshot(await medium.announced(() => scrubLeaves(store, hasher)))
+  const isKept = await snapshot(await medium.announced(() => scrubLeaves(store, hasher, scrubbed)))
   scrubbed.at = monotonicMs()
   return isKept
 }
@@ -277,7 +280,11 @@ export async function serveCommitment(
     const { genesis, separator, lifts } = options
     const terms = { maxLag: genesis.maxLag, separator, lifts }
     const stopping = new AbortController()
-    const report = (isThere: boolean) => answer({ type: 'space', isThere })
+    let isFull = false
+    const report = (isThere: boolean) => {
+      isFull = !isThere
+      answer({ type: 'space', isThere })
+    }
     const committer = createCommitter(opened, medium, terms, {
       report,
       stopping: stopping.signal,
@@ -285,9 +292,14 @@ export async function serveCommitment(
     })
     let last: Promise<unknown> = Promise.resolve()
     let hasFailed = false
-    const scrubbed = { at: world.monotonicMs() }
+    const scrubbed = { at: world.monotonicMs(), submission: 0 }
     port.on('message', (task: CommitmentTask) => {
       if (task.type === 'stop') stopping.abort()
+      // While the disk is full nothing is written, and whoever asks must not wait for room.
+      if (task.type === 'artifact' && isFull && committer.has(task.submission)) {
+        void committer.handle(task).then((reply) => reply !== null && answer(reply), fail)
+        return
+      }
       // One after the other: the next entry must not run while leaves are being written.
       last = last.then(async () => {
         const reply = await committer.handle(task)

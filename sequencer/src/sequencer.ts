@@ -269,7 +269,10 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       progress.isStopping = true
       polling.abort()
       if (running === null) return
-      await running.polls
+      // An endpoint that hangs keeps nobody from stopping.
+      const waiting = new AbortController()
+      await Promise.race([running.polls, pause(platform, STOP_GRACE_MS, waiting.signal)])
+      waiting.abort()
       if (!isBroken) await drain(running)
       await running.core.stop()
     },

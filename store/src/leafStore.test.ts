@@ -42,6 +42,19 @@ test('leaves, point and artifact come back after closing, in address order', asy
   await store.close()
 })
 
+test('artifacts are looked at in parts, from where the last look ended', async () => {
+  const store = await createLeafStore(directory)
+  for (const submission of [1, 2, 3]) {
+    const artifact = new Uint8Array(100).fill(submission)
+    await store.apply({ writes: [leaf(1, submission)], point: point(submission), artifact })
+  }
+  expect(await store.checkArtifacts()).toBe(null)
+  expect(await store.checkArtifacts(0, 150)).toBe(3)
+  expect(await store.checkArtifacts(3, 150)).toBe(null)
+  expect(await store.checkArtifacts(4, 150)).toBe(null)
+  await store.close()
+})
+
 test('a store that LevelDB cannot open says so and can be wiped', async () => {
   const store = await createLeafStore(directory)
   await store.apply({ writes: [leaf(1, 1)], point: point(1) })

@@ -40,8 +40,11 @@ export interface LeafStore {
   }): Promise<void>
   /** The artifact of a submission, null when there is none. */
   artifact(submission: number): Promise<Uint8Array | null>
-  /** Compares every artifact with its checksum. @throws StoreError LEAVES_UNREADABLE */
-  checkArtifacts(): Promise<void>
+  /**
+   * Compares artifacts with their checksums, from a submission on, at least `maxBytes` of them;
+   * resolves with where to go on, null behind the last. @throws StoreError LEAVES_UNREADABLE
+   */
+  checkArtifacts(from?: number, maxBytes?: number): Promise<number | null>
   /** Forgets artifacts of submissions below. */
   dropArtifacts(belowSubmission: number): Promise<void>
   close(): Promise<void>
@@ -108,7 +111,7 @@ export async function createLeafStore(
     read: () => leaves.read(),
     apply: (change) => leaves.apply(change),
     artifact: (submission) => leaves.artifact(submission),
-    checkArtifacts: () => leaves.checkArtifacts(),
+    checkArtifacts: (from, maxBytes) => leaves.checkArtifacts(from, maxBytes),
     dropArtifacts: (below) => leaves.dropArtifacts(below),
     close: () => leaves.close(),
   }
@@ -175,10 +178,15 @@ class LevelLeaves {
     })
   }
 
-  checkArtifacts() {
+  checkArtifacts(from = 0, maxBytes = Number.POSITIVE_INFINITY) {
     return this.#run('read', async () => {
-      const range = { gte: keyOf(ARTIFACT, 0), lt: Uint8Array.of(ARTIFACT + 1) }
-      for await (const value of this.#level.values(range)) unsealed(value)
+      let bytes = 0
+      const range = { gte: keyOf(ARTIFACT, from), lt: Uint8Array.of(ARTIFACT + 1) }
+      for await (const [key, value] of this.#level.iterator(range)) {
+        if (bytes >= maxBytes) return readUint(key, 1, 8)
+        bytes += unsealed(value).length
+      }
+      return null
     })
   }
 

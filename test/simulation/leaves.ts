@@ -84,6 +84,7 @@ export function createLeafMedium(options: LeafMediumOptions): LeafMedium {
     },
     checkArtifacts: async () => {
       for (const submission of on.artifacts.keys()) requireWhole(submission)
+      return null
     },
     dropArtifacts: async (below) => {
       for (const submission of on.artifacts.keys()) {
