@@ -49,7 +49,7 @@ function platformOf(disk: { isFull: boolean; refused: number }): Platform {
   }
 }
 
-test('what has ended is there while the disk is full, and stopping does not wait for room', async () => {
+test('on a full disk what has ended is there, and stopping does not wait for room', async () => {
   const disk = { isFull: false, refused: 0 }
   const config = testConfig(directory, { submissionIntervalMs: 100 })
   const { core } = await startTestCore(config, { platform: platformOf(disk) })
