@@ -8,6 +8,8 @@ export const ExitCode = {
   UNREACHABLE: 5,
   CONFIG: 6,
   KEY: 7,
+  /** The disk failed a sync: look at it before the next start. */
+  IO: 74,
   /** Start it again at once: nothing is wrong, the next start goes on. */
   RESTART: 75,
   INTERRUPTED: 130,

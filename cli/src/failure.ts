@@ -40,6 +40,7 @@ const EXIT_CODES: Readonly<Record<string, ExitCode>> = {
   NO_SIGNER: ExitCode.KEY,
   KEY_REFUSED: ExitCode.KEY,
   BAD_SIGNATURE: ExitCode.KEY,
+  FSYNC_FAILED: ExitCode.IO,
   CLOCK_LIFTED: ExitCode.RESTART,
   LEAVES_DAMAGED: ExitCode.RESTART,
 }
@@ -59,6 +60,8 @@ const HINTS: Readonly<Record<string, string>> = {
   UNDECIDED: '`assay orders --slot <n> --seq <n>` tells its fate; sending it again is safe.',
   FORGOTTEN: '`assay verify --receipts <file>` finds a receipt in the batches on L1.',
   STORAGE_FULL: 'Free space, then start again: nothing acknowledged is lost.',
+  FSYNC_FAILED:
+    'Nothing of it was acknowledged. Look at the disk; docs/operations.md says what next.',
   STORE_LOCKED: 'Another process uses this directory.',
   EADDRINUSE: 'Choose another port, or stop what holds it.',
 }

@@ -128,6 +128,13 @@ describe('keys', () => {
   })
 })
 
+test('a process that ends for its disk says so to whoever starts it again', async () => {
+  const { StoreError } = await import('@assay/store')
+  const ends = (code: ConstructorParameters<typeof StoreError>[0]) =>
+    failureOf(new StoreError(code, 'It ended.')).exitCode
+  expect([ends('FSYNC_FAILED'), ends('LOG_CORRUPT'), ends('STORAGE_FULL')]).toEqual([74, 3, 1])
+})
+
 test('an error of the gateway keeps its code and hint', async () => {
   const problem = { code: 'MARKET_CLOSED', detail: 'It is halted.', hint: 'Wait.' }
   const server = createServer((_, response) => {
