@@ -18,6 +18,7 @@ const SEQUENCER = `0x${'aa'.repeat(20)}` as const
 function rig() {
   const events: SettlementEvent[] = []
   const killed = new Set<number>()
+  const gone = new Set<number>()
   const place = { blockNumber: 1, blockHash: '0x', transactionHash: '0x' } as const
   const inputs = { groups: 0 }
   events.push({ ...place, type: 'inputs', index: 1, inputs } as unknown as SettlementEvent)
@@ -38,7 +39,8 @@ function rig() {
     info: async () => ({ sequencer: SEQUENCER, windowSeconds: 10 }) as never,
     events: async () => events,
     finalizedBlock: async () => ({ number: 1, hash: '0x', timestamp: 0 }) as const,
-    claim: async ([id = 0]: Uint8Array) => ({ time: 5, killed: killed.has(id) }) as StoredClaim,
+    claim: async ([id = 0]: Uint8Array) =>
+      gone.has(id) ? null : ({ time: 5, killed: killed.has(id) } as StoredClaim),
     kills: async ({ fromBlock }: { fromBlock: number }) =>
       events.filter((one) => one.type === 'killed').filter((one) => one.blockNumber >= fromBlock),
   }
@@ -48,7 +50,7 @@ function rig() {
     ...{ settlement, progress: { confirmed: 0 }, history: { addSubmission: () => undefined } },
     commitment: { artifact: async () => artifact as unknown as SubmissionArtifact },
   })
-  return { book, claim, kill }
+  return { book, claim, kill, gone }
 }
 
 test('the right outcome on another parent is not ours', async () => {
@@ -78,4 +80,15 @@ test('when the claim that is waited for is killed, the inputs are claimable', as
   await book.read(0)
   expect([book.through(), book.looked()]).toEqual([0, 1])
   expect(book.unclaimed(1)).toMatchObject({ index: 1 })
+})
+
+test('a claim that is gone between two reads is asked for again', async () => {
+  const { book, claim, gone } = rig()
+  claim(1, parentOutcome, right)
+  gone.add(1)
+  await expect(book.read(0)).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' })
+  expect([book.through(), book.looked()]).toEqual([0, 0])
+  gone.delete(1)
+  await book.read(0)
+  expect([book.through(), book.looked()]).toEqual([1, 1])
 })

@@ -2,8 +2,13 @@
  * Which submissions on L1 have a claim that leads where this log leads, whoever made it, and which
  * inputs stand without one.
  */
-import { assert, equalBytes, outcomeHash, toHex } from '@assay/protocol'
-import type { PostedInputs, ProposedClaim, Settlement } from '@assay/settlement'
+import { equalBytes, outcomeHash, toHex } from '@assay/protocol'
+import {
+  type PostedInputs,
+  type ProposedClaim,
+  type Settlement,
+  SettlementError,
+} from '@assay/settlement'
 import type { Commitment } from './commitment.ts'
 import type { SequencerConfig } from './config.ts'
 import { SequencerError } from './errors.ts'
@@ -53,7 +58,11 @@ export function createClaimBook(parts: {
 
   async function remember(index: number, claimId: Uint8Array): Promise<boolean> {
     const stored = await settlement.claim(claimId)
-    assert(stored !== null, 'a proposed claim is stored')
+    // Its event was told: what lies between is a reorganisation, or an endpoint that lags.
+    if (stored === null) {
+      const message = `L1 has no claim ${toHex(claimId)} of submission ${index} any more`
+      throw new SettlementError('UNEXPECTED_ANSWER', `${message}: it is asked again`)
+    }
     if (stored.killed) return false
     const { windowSeconds } = await settlement.info()
     alone.delete(index)

@@ -255,6 +255,7 @@ export function createClients(options: ClientsOptions): Clients {
   function onFate(operation: Operation, fate: OrderFate) {
     if (operation.isOver) return
     tally.note(`asked: ${fate.kind}`)
+    tally.check('no fate is forgotten', fate.kind === 'forgotten' ? `seq ${operation.seq}` : null)
     if (fate.kind === 'known') {
       const { opSeq } = fate.result
       if (opSeq !== null) {

@@ -53,6 +53,7 @@ function sequencerConfigOf(options: CompositionOptions): SequencerConfig {
     },
     signatureThreads: 1,
     settlementPollMs: 4_000,
+    ...(config.retentionMs === null ? {} : { retentionMs: config.retentionMs }),
     fault: config.fault ?? options.hooks.fault ?? null,
   }
 }

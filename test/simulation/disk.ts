@@ -109,6 +109,14 @@ export class Disk {
     return new Map(this.list().map((name) => [name, this.read(name, 0, this.size(name))]))
   }
 
+  /** What is there whatever happens next. */
+  durable(): Map<string, Uint8Array> {
+    const names = [...this.#durableNames]
+    return new Map(
+      names.map(([name, { durable, durableSize }]) => [name, durable.slice(0, durableSize)]),
+    )
+  }
+
   /** Puts other files in place of all, durably. */
   restore(files: ReadonlyMap<string, Uint8Array>): void {
     this.#names = new Map()

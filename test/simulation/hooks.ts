@@ -7,10 +7,12 @@ import type { Settlement } from '@assay/settlement'
 import type { BatchHasher } from '@assay/state'
 import type { FileStorage } from '@assay/store'
 import type { SubmissionReport } from '@assay/verifier'
+import type { CommitmentAnswer } from '../../sequencer/src/commitmentWorker.ts'
 import type { LeafMedium } from '../../sequencer/src/leafMedium.ts'
 import type { RecordChecker } from '../../sequencer/src/signaturePool.ts'
 import type { Disk } from './disk.ts'
 import type { Deviation } from './l1/types.ts'
+import type { Machine } from './platform.ts'
 import type { Life } from './world.ts'
 
 /** All absent: nothing is changed. */
@@ -21,6 +23,8 @@ export interface Hooks {
   readonly beforeOpen?: (disk: Disk) => Promise<void>
   readonly medium?: (medium: LeafMedium) => LeafMedium
   readonly hasher?: BatchHasher
+  /** What the commitment thread says. */
+  readonly answer?: (answer: CommitmentAnswer, machine: Machine) => CommitmentAnswer
   readonly checker?: (checker: RecordChecker) => RecordChecker
   readonly api?: (api: SequencerApi) => SequencerApi
   /** The sequencer's. */

@@ -9,6 +9,7 @@ import { damageLeaves } from './leaves.ts'
 import type { Network } from './network.ts'
 import type { Node } from './node.ts'
 import type { Tally } from './report.ts'
+import type { Retained } from './retained.ts'
 import type { Fault, SwarmConfig } from './swarm.ts'
 import type { Watcher } from './watcher.ts'
 import type { World, WrongClock } from './world.ts'
@@ -24,6 +25,7 @@ export interface MischiefOptions {
   readonly chain: Chain
   readonly watcher: Watcher
   readonly hostile: Hostile
+  readonly retained: Pick<Retained, 'damageSnapshot'>
   /** The log's files from before they were damaged. */
   readonly keepCopy: (files: ReadonlyMap<string, Uint8Array>) => void
 }
@@ -58,7 +60,8 @@ const LIES: readonly Lie[] = [
 ]
 
 export function createMischief(options: MischiefOptions): Mischief {
-  const { world, config, rng, tally, node, network, clock, chain, watcher, hostile } = options
+  const { world, config, rng, tally, node, network, clock, chain, watcher, hostile, retained } =
+    options
   const { machine } = node
   const withheld = new Set<Hex>()
   let outages = 0
@@ -122,6 +125,12 @@ export function createMischief(options: MischiefOptions): Mischief {
     leafDamage: () => {
       if (!damageLeaves(machine.leaves, rng)) return
       node.kill('leafDamage')
+    },
+    snapshotDamage: () => {
+      if (!retained.damageSnapshot(rng)) return
+      tally.fault('snapshotDamage')
+      // It matters where the leaves are gone, too.
+      if (rng.below(2) === 0 && damageLeaves(machine.leaves, rng)) node.kill('leafDamage')
     },
     clockStep: () => {
       tally.fault('clockStep')

@@ -46,7 +46,8 @@ const EXPECTED = new Map<string, readonly string[]>([
   ['FSYNC_FAILED', ['fsyncError']],
   ['LOG_CLOSED', ['fsyncError']],
   ['STORAGE_FULL', ['diskFull']],
-  ['LEAVES_DAMAGED', ['leafDamage']],
+  // A confirmation that a fork takes back needs what was dropped behind it.
+  ['LEAVES_DAMAGED', ['leafDamage', 'l1Reorg']],
   ['LEAVES_UNREADABLE', ['leafDamage']],
   ['WORKER_FAILED', ['diskFull', 'fsyncError']],
   ['LOG_CORRUPT', ['damage']],
@@ -60,6 +61,7 @@ export interface NodeOptions {
   /** Whether a fault is part of the run. */
   readonly isPresent: (fault: string) => boolean
   readonly segmentBytes: number
+  readonly scrubMs: number
   readonly compose: Compose
   readonly hooks: Hooks
   readonly publish: (signed: SignedBatchHeader, body: Uint8Array) => void
@@ -107,7 +109,7 @@ export function createNode(options: NodeOptions): Node {
       machine,
       life: mine,
       rng,
-      segmentBytes: options.segmentBytes,
+      ...{ segmentBytes: options.segmentBytes, scrubMs: options.scrubMs },
       monotonicMs: () => Math.floor(world.now()),
       onApplied: options.onApplied,
       hooks: options.hooks,

@@ -11,6 +11,7 @@ import type { Disk } from './disk.ts'
 import type { Hooks } from './hooks.ts'
 import { L1_PLANTS } from './l1Plants.ts'
 import type { Plant } from './plant.ts'
+import { RETENTION_PLANTS } from './retentionPlants.ts'
 import { RIGHTS_PLANTS } from './rightsPlants.ts'
 import type { Fault, SwarmConfig } from './swarm.ts'
 import { WATCHING_PLANTS } from './watchingPlants.ts'
@@ -310,6 +311,7 @@ export const PLANTS: readonly Plant[] = [
   ...LOG_PLANTS,
   ...STATE_PLANTS,
   ...CLIENT_PLANTS,
+  ...RETENTION_PLANTS,
   ...RIGHTS_PLANTS,
   ...L1_PLANTS,
   ...WATCHING_PLANTS,

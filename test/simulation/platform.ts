@@ -23,6 +23,8 @@ export interface Machine {
   readonly snapshotDisk: Disk
   readonly leaves: Leaves
   readonly trouble: DiskTrouble
+  /** Hears of a segment of the log before it is deleted. */
+  onRemoved: (name: string) => void
   /** As `lifts.json` says it. */
   lifts: string
 }
@@ -36,6 +38,7 @@ export function createPlatform(parts: {
   readonly life: Life
   readonly rng: Rng
   readonly segmentBytes: number
+  readonly scrubMs: number
   readonly monotonicMs: () => number
   readonly onApplied: (leaves: Leaves) => void
   readonly hooks: Hooks
@@ -50,19 +53,29 @@ export function createPlatform(parts: {
     },
     openStorage: async () => {
       await hooks.beforeOpen?.(machine.disk)
-      const storage = createSimulatedStorage({ ...machine, life, rng })
+      const plain = createSimulatedStorage({ ...machine, life, rng })
+      const remove = (name: string) => {
+        if (name.endsWith('.seg')) machine.onRemoved(name)
+        return plain.remove(name)
+      }
+      const storage = { ...plain, remove }
       return hooks.storage?.(storage, machine.disk) ?? storage
     },
     startCommitmentThread: (options) => {
       const whole = createLeafMedium({ ...machine, ...parts })
       const medium = hooks.medium?.(whole) ?? whole
-      const [thread, port] = createChannel(life)
-      void serveCommitment(port, options, {
-        medium,
-        hasher: async () => hooks.hasher ?? hasher,
-        timers: life,
-        monotonicMs,
-      })
+      const change = hooks.answer
+      const [thread, port] = createChannel(life, (answer) => change?.(answer, machine) ?? answer)
+      void serveCommitment(
+        port,
+        { ...options, scrubMs: parts.scrubMs },
+        {
+          medium,
+          hasher: async () => hooks.hasher ?? hasher,
+          timers: life,
+          monotonicMs,
+        },
+      )
       return thread
     },
     createChecker: ({ separator }) => {
@@ -83,7 +96,10 @@ export function createPlatform(parts: {
 }
 
 /** Messages between two threads of a process, in order. */
-function createChannel(life: Life): [CommitmentThread, Parameters<typeof serveCommitment>[0]] {
+function createChannel(
+  life: Life,
+  said: (answer: CommitmentAnswer) => CommitmentAnswer,
+): [CommitmentThread, Parameters<typeof serveCommitment>[0]] {
   const answers: ((answer: CommitmentAnswer) => void)[] = []
   const tasks: ((task: CommitmentTask) => void)[] = []
   const exits: (() => void)[] = []
@@ -110,7 +126,7 @@ function createChannel(life: Life): [CommitmentThread, Parameters<typeof serveCo
   }
   const port = {
     postMessage: (answer: CommitmentAnswer) => {
-      tell(answers, answer)
+      tell(answers, said(answer))
     },
     on: (_: 'message', listener: (task: CommitmentTask) => void) => tasks.push(listener),
     close: end,

@@ -75,7 +75,10 @@ function runWith(plant: Plant, seed: number, limits: Limits): Promise<RunResult>
   for (const fault of plant.faults) {
     if (!limits.without?.has(fault)) faults[fault] = isRate(fault) ? PER_MILLE : OFTEN_MS
   }
-  return simulate({ ...config, fault: null, ...plant.config, faults }, plant.hooks())
+  return simulate(
+    { ...config, fault: null, retentionMs: null, ...plant.config, faults },
+    plant.hooks(),
+  )
 }
 
 async function shrunk(plant: Plant, { seed, rule }: Found, { limits }: PlantTerms) {

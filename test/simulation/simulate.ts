@@ -24,6 +24,7 @@ import { createNode, type Node } from './node.ts'
 import { createOracle } from './oracle.ts'
 import type { Machine } from './platform.ts'
 import { createTally, type Tally } from './report.ts'
+import { createRetained } from './retained.ts'
 import { createDiskTrouble } from './storage.ts'
 import type { SwarmConfig } from './swarm.ts'
 import { createUsers } from './users.ts'
@@ -88,6 +89,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   const clock = createWrongClock(world)
   const traders = Array.from({ length: config.accounts }, (_, i) => traderOf(i + 1))
   const machine = createMachineOf()
+  const retained = createRetained({ machine, chain, tally })
   /** What the operator has of the log, from before it was damaged. */
   let copy: ReadonlyMap<string, Uint8Array> | null = null
   let lifts = machine.lifts
@@ -101,7 +103,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   const node = createNode({
     ...{ world, machine, tally, onApplied, hooks },
     rng: world.rng('node'),
-    segmentBytes: config.segmentBytes,
+    ...{ segmentBytes: config.segmentBytes, scrubMs: config.scrubMs },
     isPresent: (fault) => fault in config.faults || tally.faults.has(fault),
     compose: composeSequencer({ config, directory, domain, genesis, clock, chain, hooks, onClaim }),
     publish: (signed, body) => {
@@ -114,7 +116,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
     },
     onStarted: async () => {
       copy = null
-      await oracle.log(machine.disk.files())
+      await oracle.log(retained.files())
     },
     restore: () => {
       if (copy === null) return false
@@ -151,10 +153,11 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
     onProof: hostile.proof,
   })
   const mischief = createMischief({
-    ...{ world, config, tally, node, network, clock, chain, watcher, hostile },
+    ...{ world, config, tally, node, network, clock, chain, watcher, hostile, retained },
     rng: world.rng('mischief'),
     keepCopy: (files) => {
       copy ??= files
+      retained.damaged(copy)
     },
   })
 
@@ -191,7 +194,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   if (config.fault !== null && submissions >= config.fault.submission) {
     tally.fault('hostileSequencer')
   }
-  const files = machine.disk.files()
+  const files = retained.files()
   let isSeen = false
   void auditor.look().then(() => {
     isSeen = true
@@ -233,7 +236,13 @@ function isLyingAbout(fault: SequencerConfig['fault'], submission: number): bool
 
 function createMachineOf(): Machine {
   const disks = { disk: new Disk(), snapshotDisk: new Disk() }
-  return { ...disks, leaves: createLeaves(), trouble: createDiskTrouble(), lifts: '[]' }
+  return {
+    ...disks,
+    leaves: createLeaves(),
+    trouble: createDiskTrouble(),
+    lifts: '[]',
+    onRemoved: () => {},
+  }
 }
 
 /** Everything that is durable is posted and confirmed. */

@@ -36,6 +36,7 @@ export const FAULTS = [
   'hostileContests',
   'copiedKills',
   'hostileSequencer',
+  'snapshotDamage',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -52,6 +53,10 @@ export interface SwarmConfig {
   readonly maxLagMs: number
   readonly windowSeconds: number
   readonly finalityDepth: number
+  /** So often the leaves on disk are looked at, and a snapshot is made. */
+  readonly scrubMs: number
+  /** So old records of the log may be deleted, ms; null: it is kept whole. */
+  readonly retentionMs: number | null
   /** Where the sequencer lies. */
   readonly fault: SequencerConfig['fault']
   /** Mean ms between two faults of a kind, or a rate per 1,000 messages; absent: never. */
@@ -70,6 +75,12 @@ const PER_MESSAGE: ReadonlySet<Fault> = new Set([
 const HOSTILE: readonly Fault[] = ['hostileClaims', 'hostileContests', 'hostileSequencer']
 const AROUND_CLAIMS: readonly Fault[] = ['hostileChallenges', 'hostileContests', 'copiedKills']
 const LIES_OF_SEQUENCERS = ['bad-root', 'bad-trace'] as const
+
+/** In runs that delete what is confirmed: windows are short, so nobody is hostile about claims. */
+const RETAINED_SEEDS = 4
+const RETAINED_WITHOUT: readonly Fault[] = [...HOSTILE, ...AROUND_CLAIMS]
+const RETAINED_WINDOW_SECONDS = 60
+const RETENTIONS_MS = [0, 20_000, 90_000] as const
 
 const MINUTE = 60_000
 /** One seed among so many. */
@@ -106,13 +117,18 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
     windowSeconds: between(2, 6) * 60,
     finalityDepth: between(2, 12),
   }
+  const { isRetaining, ...retention } = drawRetention(streamOf(seed, 'retention'), limits)
   for (const fault of FAULTS) {
+    // Its own numbers: the others are what they were.
+    if (fault === 'snapshotDamage') continue
     const isPresent = rng.below(fault === 'l1LongOutage' ? LONG_OUTAGE_SEEDS : 2) === 0
     // Log-uniform: from often to hardly ever.
     const scale = 2 ** rng.below(5)
     if (!isPresent || limits.without?.has(fault)) continue
+    if (isRetaining && RETAINED_WITHOUT.includes(fault)) continue
     faults[fault] = PER_MESSAGE.has(fault) ? 10 * scale : MINUTE * 0.5 * scale
   }
+  if (retention.damageMs !== null) faults.snapshotDamage = retention.damageMs
   if (Object.keys(faults).length === 0 && !limits.without?.has('crash')) faults.crash = MINUTE
   // Whoever answers wrong claims wrongly needs some.
   const needsClaims = AROUND_CLAIMS.some((fault) => fault in faults)
@@ -126,9 +142,23 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
   const liesAt = between(2, 6)
   // Whoever must answer a lie has the time for it that deployments give, and no less.
   const isHostile = HOSTILE.some((fault) => fault in faults)
-  const windowSeconds = isHostile ? between(10, 16) * 60 : sizes.windowSeconds
+  const drawn = isHostile ? between(10, 16) * 60 : sizes.windowSeconds
+  const windowSeconds = isRetaining ? RETAINED_WINDOW_SECONDS : drawn
   const fault = faults.hostileSequencer === undefined ? null : { kind, submission: liesAt }
   const durationMs = minutes * MINUTE
   const operationsPerSecond = isLong ? LONG_RATE : sizes.operationsPerSecond
-  return { seed, durationMs, ...sizes, operationsPerSecond, windowSeconds, fault, faults }
+  const { scrubMs, retentionMs } = retention
+  return {
+    ...{ seed, durationMs, ...sizes, operationsPerSecond, windowSeconds },
+    ...{ scrubMs, retentionMs, fault, faults },
+  }
+}
+
+function drawRetention(rng: Rng, { without }: Limits) {
+  const isRetaining = rng.below(RETAINED_SEEDS) === 0
+  const retentionMs = isRetaining ? (RETENTIONS_MS[rng.below(3)] as number) : null
+  const scrubMs = (15 + rng.below(isRetaining ? 30 : 600)) * 1_000
+  const isDamaged = rng.below(2) === 0 && without?.has('snapshotDamage') !== true
+  const damageMs = isDamaged ? MINUTE * 2 ** rng.below(3) : null
+  return { isRetaining, retentionMs, scrubMs, damageMs }
 }
