@@ -76,10 +76,14 @@ const HOSTILE: readonly Fault[] = ['hostileClaims', 'hostileContests', 'hostileS
 const AROUND_CLAIMS: readonly Fault[] = ['hostileChallenges', 'hostileContests', 'copiedKills']
 const LIES_OF_SEQUENCERS = ['bad-root', 'bad-trace'] as const
 
-/** In runs that delete what is confirmed: windows are short, so nobody is hostile about claims. */
+/** In runs that delete what is confirmed it must be so soon: nobody keeps claims or L1 up. */
 const RETAINED_SEEDS = 4
-const RETAINED_WITHOUT: readonly Fault[] = [...HOSTILE, ...AROUND_CLAIMS]
-const RETAINED_WINDOW_SECONDS = 60
+const RETAINED_WITHOUT: ReadonlySet<Fault> = new Set([
+  ...[...HOSTILE, ...AROUND_CLAIMS],
+  ...(['l1Outage', 'l1LongOutage', 'l1Stall', 'feeSpike', 'eviction'] as const),
+])
+/** Minutes between two faults of a kind, at least. */
+const RETAINED_CALM = 3
 const RETENTIONS_MS = [0, 20_000, 90_000] as const
 
 const MINUTE = 60_000
@@ -125,7 +129,7 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
     // Log-uniform: from often to hardly ever.
     const scale = 2 ** rng.below(5)
     if (!isPresent || limits.without?.has(fault)) continue
-    if (isRetaining && RETAINED_WITHOUT.includes(fault)) continue
+    if (isRetaining && RETAINED_WITHOUT.has(fault)) continue
     faults[fault] = PER_MESSAGE.has(fault) ? 10 * scale : MINUTE * 0.5 * scale
   }
   if (retention.damageMs !== null) faults.snapshotDamage = retention.damageMs
@@ -138,12 +142,15 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
   const isLong = faults.l1LongOutage !== undefined && limits.minutes === undefined
   if (isLong) faults.l1LongOutage = 2 * MINUTE
   const minutes = limits.minutes ?? (isLong ? LONG_MINUTES : between(4, 12))
+  // Two snapshots must come to be confirmed between what strikes.
+  for (const [fault, rate] of isRetaining ? (Object.entries(faults) as [Fault, number][]) : []) {
+    if (!PER_MESSAGE.has(fault)) faults[fault] = Math.max(rate, RETAINED_CALM * MINUTE)
+  }
   const kind = LIES_OF_SEQUENCERS[rng.below(LIES_OF_SEQUENCERS.length)] ?? 'bad-root'
   const liesAt = between(2, 6)
   // Whoever must answer a lie has the time for it that deployments give, and no less.
   const isHostile = HOSTILE.some((fault) => fault in faults)
-  const drawn = isHostile ? between(10, 16) * 60 : sizes.windowSeconds
-  const windowSeconds = isRetaining ? RETAINED_WINDOW_SECONDS : drawn
+  const windowSeconds = isHostile ? between(10, 16) * 60 : sizes.windowSeconds
   const fault = faults.hostileSequencer === undefined ? null : { kind, submission: liesAt }
   const durationMs = minutes * MINUTE
   const operationsPerSecond = isLong ? LONG_RATE : sizes.operationsPerSecond
@@ -151,6 +158,7 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
   return {
     ...{ seed, durationMs, ...sizes, operationsPerSecond, windowSeconds },
     ...{ scrubMs, retentionMs, fault, faults },
+    ...(isRetaining && { windowSeconds: 60, finalityDepth: 2, submissionIntervalMs: 8_000 }),
   }
 }
 
