@@ -12,7 +12,6 @@ import type { LeafMedium } from '../../sequencer/src/leafMedium.ts'
 import type { RecordChecker } from '../../sequencer/src/signaturePool.ts'
 import type { Disk } from './disk.ts'
 import type { Deviation } from './l1/types.ts'
-import type { Machine } from './platform.ts'
 import type { Life } from './world.ts'
 
 /** All absent: nothing is changed. */
@@ -24,7 +23,7 @@ export interface Hooks {
   readonly medium?: (medium: LeafMedium) => LeafMedium
   readonly hasher?: BatchHasher
   /** What the commitment thread says. */
-  readonly answer?: (answer: CommitmentAnswer, machine: Machine) => CommitmentAnswer
+  readonly answer?: (answer: CommitmentAnswer, snapshots: Disk) => CommitmentAnswer
   readonly checker?: (checker: RecordChecker) => RecordChecker
   readonly api?: (api: SequencerApi) => SequencerApi
   /** The sequencer's. */

@@ -65,7 +65,10 @@ export function createPlatform(parts: {
       const whole = createLeafMedium({ ...machine, ...parts })
       const medium = hooks.medium?.(whole) ?? whole
       const change = hooks.answer
-      const [thread, port] = createChannel(life, (answer) => change?.(answer, machine) ?? answer)
+      const [thread, port] = createChannel(
+        life,
+        (answer) => change?.(answer, machine.snapshotDisk) ?? answer,
+      )
       void serveCommitment(
         port,
         { ...options, scrubMs: parts.scrubMs },

@@ -11,9 +11,9 @@ const RETAINING = {
 
 /** In front of the newest snapshot nothing is kept, whether it is for good or not. */
 const coveredByNewest = (): Hooks => ({
-  answer: (answer, { snapshotDisk }) => {
+  answer: (answer, snapshots) => {
     if (answer.type !== 'covered' || answer.logSeq === null) return answer
-    const places = [...snapshotDisk.files()].flatMap(([name, bytes]) => placeIn(name, bytes) ?? [])
+    const places = [...snapshots.files()].flatMap(([name, bytes]) => placeIn(name, bytes) ?? [])
     return { ...answer, logSeq: Math.max(...places.map(({ logSeq }) => logSeq)) }
   },
 })
