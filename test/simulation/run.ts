@@ -5,6 +5,7 @@
  * `--shrink`: looks for a shorter run with fewer faults that breaks the same rule.
  */
 import { parseArgs } from 'node:util'
+import { compareWithBytecode } from './l1/compare.ts'
 import { addTo } from './report.ts'
 import { runPlants } from './runPlants.ts'
 import { commandOf, shrink } from './shrink.ts'
@@ -57,14 +58,25 @@ let [submissions, violations, count] = [0, 0, 0]
 function counts({ simulatedMs: ms, operations: begun, submissions: posted, tally }: RunResult) {
   return begun >= (3 * ms) / 1_000 && posted >= ms / 60_000 && tally.faults.size > 0
 }
+/** One seed in so many: the model of L1 answers so many calls of that seed as the bytecode does. */
+const COMPARED = { every: 16, calls: 120 } as const
+async function compare(seed: number): Promise<readonly unknown[]> {
+  const { differences } = await compareWithBytecode({ calls: COMPARED.calls, seed })
+  addTo(sums.checks, new Map([['L1 answers as the bytecode does', COMPARED.calls]]))
+  return differences
+}
 const began = performance.now()
-const cpuBefore = process.cpuUsage()
+/** Of simulated runs alone, µs. */
+let coreTime = 0
 const isOver = () =>
   violations > 0 || (seeds > 0 ? count >= seeds : performance.now() - began >= seconds * 1_000)
 for (let seed = first; !isOver(); seed++) {
   const config = configOf(seed, limits)
   if (!values.json || values.verbose) console.log(JSON.stringify(config))
+  const cpuBefore = process.cpuUsage()
   const result = await simulate(config)
+  const { user, system } = process.cpuUsage(cpuBefore)
+  coreTime += user + system
   count += 1
   simulatedMs += result.simulatedMs
   if (counts(result)) countedMs += result.simulatedMs
@@ -83,11 +95,16 @@ for (let seed = first; !isOver(); seed++) {
       console.error(`smaller: ${commandOf(seed, smaller)}`)
     }
   }
+  const differences = seed % COMPARED.every === 0 ? await compare(seed) : []
+  if (differences.length > 0) {
+    violations += 1
+    console.error(`seed ${seed}: L1 answers as the bytecode does: ${JSON.stringify(differences)}`)
+    console.error(`again: npm run test:model -- --calls ${COMPARED.calls} --seed ${seed}`)
+  }
 }
 const hours = simulatedMs / 3_600_000
 // Of one core: what others on the machine take is not the simulator's.
-const { user, system } = process.cpuUsage(cpuBefore)
-const coreHours = (user + system) / 3.6e9
+const coreHours = coreTime / 3.6e9
 console.log(
   JSON.stringify({
     seeds: count,
