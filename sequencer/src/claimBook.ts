@@ -8,17 +8,23 @@ import {
   type ProposedClaim,
   type Settlement,
   SettlementError,
+  type SettlementEvent,
 } from '@assay/settlement'
 import type { Commitment } from './commitment.ts'
 import type { SequencerConfig } from './config.ts'
 import { SequencerError } from './errors.ts'
 import type { History } from './history.ts'
+import { blockOfInputs } from './postedCheck.ts'
 import { contentOf } from './posting.ts'
 import type { Progress } from './progress.ts'
 
 export interface ClaimBook {
-  /** Looks at everything on L1 from a block on. @throws SettlementError, SETTLEMENT_DIVERGED */
-  read(fromBlock: number): Promise<void>
+  /**
+   * Looks at what L1 may still change, at everything where the read model lacks rows. Cost: the
+   * events from there on, one read for each claim that was made behind its inputs.
+   * @throws SettlementError, SETTLEMENT_DIVERGED
+   */
+  read(): Promise<void>
   /** The last submission that was looked at. */
   looked(): number
   /** The next decision must look again: an answer was lost, or a claim was killed. */
@@ -34,106 +40,191 @@ export interface ClaimBook {
   through(): number
   /** Claims behind the last confirmed submission, in order, up to the first gap. */
   waiting(): readonly WaitingClaim[]
+  /**
+   * Of the first that wait, those that L1 confirms together and that say what the log says. One
+   * read for each. @throws SettlementError when there is none
+   */
+  confirmable(count: number): Promise<readonly WaitingClaim[]>
 }
 
 export interface WaitingClaim {
+  readonly index: number
   readonly claimId: Uint8Array
+  readonly parentOutcomeHash: Uint8Array
+  readonly outcomeHash: Uint8Array
   /** L1 ms from which it may be confirmed. */
   readonly confirmableAt: number
 }
 
-export function createClaimBook(parts: {
-  readonly config: SequencerConfig
-  readonly settlement: Pick<Settlement, 'claim' | 'events' | 'finalizedBlock' | 'info' | 'kills'>
+export interface ClaimBookParts {
+  readonly config: Pick<SequencerConfig, 'fault'>
+  readonly settlement: Pick<
+    Settlement,
+    | 'block'
+    | 'claim'
+    | 'confirmedOutcomeHash'
+    | 'events'
+    | 'finalizedBlock'
+    | 'info'
+    | 'kills'
+    | 'latestBlock'
+  >
   readonly commitment: Pick<Commitment, 'artifact'>
-  readonly history: Pick<History, 'addSubmission'>
+  readonly history: Pick<History, 'addSubmission' | 'claimedRows'>
   readonly progress: Pick<Progress, 'confirmed'>
-}): ClaimBook {
+  /** Last submission that L1 has confirmed in a final block. Never rejects. */
+  readonly decided: () => Promise<number>
+}
+
+export function createClaimBook(parts: ClaimBookParts): ClaimBook {
   const { config, settlement, commitment, history, progress } = parts
   const claims = new Map<number, WaitingClaim>()
   const alone = new Map<number, PostedInputs>()
+  /** Of claims made behind their inputs, by id and block: L1 seconds. */
+  const times = new Map<string, number>()
+  /** Of this key, and not what the log says. */
+  const wrong = new Set<string>()
   let looked = 0
+  /** What was final at the last look: rows up to here are as they stay. */
+  let kept: number | null = null
   /** Kills up to this block are known for good. */
   let killsFrom = 0
 
-  async function remember(index: number, claimId: Uint8Array): Promise<boolean> {
-    const stored = await settlement.claim(claimId)
-    // Its event was told: what lies between is a reorganisation, or an endpoint that lags.
-    if (stored === null) {
-      const message = `L1 has no claim ${toHex(claimId)} of submission ${index} any more`
-      throw new SettlementError('UNEXPECTED_ANSWER', `${message}: it is asked again`)
-    }
-    if (stored.killed) return false
-    const { windowSeconds } = await settlement.info()
-    alone.delete(index)
-    claims.set(index, { claimId, confirmableAt: (stored.time + windowSeconds) * 1_000 })
-    return true
-  }
-
-  /** Null while the log is replayed: not known yet. */
-  async function contentAt(index: number) {
-    const artifact = await commitment.artifact(index)
-    return artifact === null ? null : contentOf(artifact, config.fault)
-  }
-
-  /** On another parent the right outcome confirms never, and no step of it is wrong. */
-  async function isOurs(claim: ProposedClaim, sequencer: string): Promise<boolean> {
-    if (toHex(claim.proposer) === sequencer) return true
-    const content = await contentAt(claim.index)
-    if (content === null) return false
+  /** Null when nothing was kept of it: not to be judged. */
+  async function isSame(claim: ProposedClaim | WaitingClaim): Promise<boolean | null> {
+    const artifact = await commitment.artifact(claim.index)
+    if (artifact === null) return null
+    const { outcome, parentOutcome } = contentOf(artifact, config.fault)
     return (
-      equalBytes(outcomeHash(content.outcome), claim.outcomeHash) &&
-      equalBytes(outcomeHash(content.parentOutcome), claim.parentOutcomeHash)
+      equalBytes(outcomeHash(outcome), claim.outcomeHash) &&
+      equalBytes(outcomeHash(parentOutcome), claim.parentOutcomeHash)
     )
   }
 
-  /** The first one that lives. */
-  async function living(rivals: readonly ProposedClaim[], sequencer: string) {
-    for (const claim of rivals) {
-      if (!(await isOurs(claim, sequencer))) continue
-      if (await remember(claim.index, claim.claimId)) return claim
-    }
-    return null
+  /**
+   * On another parent the right outcome confirms never, and no step of it is wrong: so it goes with
+   * own claims on one that was killed. What the own key says behind a claim that counts is compared
+   * when it is confirmed; all else at once.
+   */
+  async function isOurs(claim: ProposedClaim, sequencer: string): Promise<boolean> {
+    if (wrong.has(toHex(claim.claimId))) return false
+    const before = claims.get(claim.index - 1)
+    const isLinked = before !== undefined && equalBytes(before.outcomeHash, claim.parentOutcomeHash)
+    if (isLinked && toHex(claim.proposer) === sequencer) return true
+    return (await isSame(claim)) === true
   }
 
-  /** The last claim on L1 is what this log leads to. */
-  async function checkSame({ index, outcome }: ProposedClaim): Promise<void> {
-    const expected = (await contentAt(index))?.outcome
-    if (expected === undefined || equalBytes(expected.stateRoot, outcome.stateRoot)) return
-    const message = `L1 has another outcome of submission ${index} than this log`
+  /** L1 seconds; null when it was killed. */
+  async function timeOf(claim: ProposedClaim, inputs: PostedInputs | null) {
+    // In one transaction with its inputs.
+    if (inputs !== null && claim.transactionHash === inputs.transactionHash) {
+      return inputs.inclusionTime / 1_000
+    }
+    const name = `${toHex(claim.claimId)} ${claim.blockHash}`
+    const known = times.get(name)
+    if (known !== undefined) return known
+    const stored = await settlement.claim(claim.claimId)
+    // Its event was told: what lies between is a reorganisation, or an endpoint that lags.
+    if (stored === null) {
+      const message = `L1 has no claim ${toHex(claim.claimId)} of submission ${claim.index} any more`
+      throw new SettlementError('UNEXPECTED_ANSWER', `${message}: it is asked again`)
+    }
+    if (stored.killed) return null
+    times.set(name, stored.time)
+    return stored.time
+  }
+
+  async function remember(claim: ProposedClaim, inputs: PostedInputs | null): Promise<boolean> {
+    const time = await timeOf(claim, inputs)
+    if (time === null) return false
+    const { windowSeconds } = await settlement.info()
+    const { index, claimId, parentOutcomeHash, outcomeHash: hash } = claim
+    alone.delete(index)
+    claims.set(index, {
+      ...{ index, claimId, parentOutcomeHash, outcomeHash: hash },
+      confirmableAt: (time + windowSeconds) * 1_000,
+    })
+    return true
+  }
+
+  /** The last decided claim on L1 is what this log leads to. */
+  async function checkSame(claim: ProposedClaim): Promise<void> {
+    if ((await isSame(claim)) !== false) return
+    const message = `L1 has confirmed another outcome of submission ${claim.index} than this log`
     throw new SequencerError('SETTLEMENT_DIVERGED', message)
   }
 
-  return {
-    read: async (fromBlock) => {
-      const sequencer = (await settlement.info()).sequencer.toLowerCase()
-      killsFrom = (await settlement.finalizedBlock()).number
-      const events = await settlement.events({ fromBlock })
-      const proposals = events.filter((event) => event.type === 'claim')
-      const confirmed = new Set(
-        events.flatMap((event) => (event.type === 'confirmed' ? [toHex(event.claimId)] : [])),
-      )
-      let last: ProposedClaim | null = null
-      for (const inputs of events.filter((event) => event.type === 'inputs')) {
-        const { index, inputsId, transactionHash: transaction } = inputs
-        const rivals = proposals.filter((claim) => claim.index === index)
-        const isDecided = index <= progress.confirmed
-        const claim = isDecided
-          ? (rivals.find(({ claimId }) => confirmed.has(toHex(claimId))) ?? null)
-          : await living(rivals, sequencer)
-        looked = Math.max(looked, index)
-        if (claim === null) {
-          if (!isDecided) alone.set(index, inputs)
-          continue
-        }
-        last = claim
-        const { claimId, outcome } = claim
-        const { groups } = inputs.inputs
-        const { stateRoot } = outcome
-        history.addSubmission({ index, inputsId, claimId, stateRoot, groups, transaction })
+  /** Rows of what is final are as they stay; where some are missing everything is read. */
+  async function firstBlock(): Promise<number> {
+    const decided = await parts.decided()
+    const from = Math.min(kept ?? decided, decided)
+    const isWhole = from > 0 && history.claimedRows(from) === from
+    const artifact = isWhole ? await commitment.artifact(from) : null
+    kept = decided
+    if (artifact === null) return (await settlement.info()).deploymentBlock
+    return await blockOfInputs(settlement, artifact.tLast)
+  }
+
+  async function read(): Promise<void> {
+    const sequencer = (await settlement.info()).sequencer.toLowerCase()
+    killsFrom = (await settlement.finalizedBlock()).number
+    const found = sorted(await settlement.events({ fromBlock: await firstBlock() }))
+    let last: ProposedClaim | null = null
+    for (const inputs of found.inputs) {
+      const { index, inputsId, transactionHash: transaction } = inputs
+      const isDecided = index <= progress.confirmed
+      let claim: ProposedClaim | null = null
+      for (const rival of found.claims.get(index) ?? []) {
+        const id = toHex(rival.claimId)
+        const counts = isDecided
+          ? found.confirmed.has(id)
+          : !found.killed.has(id) &&
+            (await isOurs(rival, sequencer)) &&
+            (await remember(rival, inputs))
+        if (!counts) continue
+        claim = rival
+        break
       }
-      if (last !== null) await checkSame(last)
-    },
+      looked = Math.max(looked, index)
+      if (claim === null) {
+        if (!isDecided) {
+          claims.delete(index)
+          alone.set(index, inputs)
+        }
+        continue
+      }
+      if (isDecided) last = claim
+      const { claimId, outcome } = claim
+      const { groups } = inputs.inputs
+      const { stateRoot } = outcome
+      history.addSubmission({ index, inputsId, claimId, stateRoot, groups, transaction })
+    }
+    if (last !== null) await checkSame(last)
+  }
+
+  async function confirmable(count: number): Promise<readonly WaitingClaim[]> {
+    const ready: WaitingClaim[] = []
+    let parent = await settlement.confirmedOutcomeHash(progress.confirmed)
+    for (const one of waiting().slice(0, count)) {
+      const stored = await settlement.claim(one.claimId)
+      const isOnParent = equalBytes(one.parentOutcomeHash, parent)
+      const same = isOnParent ? await isSame(one) : false
+      if (same === false) wrong.add(toHex(one.claimId))
+      const isBlocked = stored === null || stored.killed || stored.contested
+      if (isBlocked || same !== true) {
+        if (ready.length > 0) break
+        const why = same === false ? 'not what the log leads to' : 'contested, killed or gone'
+        const what = `the claim of submission ${one.index} is ${why}: it cannot be confirmed`
+        throw new SettlementError('UNEXPECTED_ANSWER', what)
+      }
+      ready.push(one)
+      parent = one.outcomeHash
+    }
+    return ready
+  }
+
+  return {
+    read,
     looked: () => looked,
     forget,
     checkKills: async () => {
@@ -149,12 +240,13 @@ export function createClaimBook(parts: {
       alone.set(posted.index, posted)
       looked = Math.max(looked, posted.index)
     },
-    noteClaim: async ({ index, claimId }) => {
-      await remember(index, claimId)
+    noteClaim: async (claim) => {
+      await remember(claim, null)
     },
     unclaimed: (submission) => alone.get(submission) ?? null,
     through: () => progress.confirmed + waiting().length,
     waiting,
+    confirmable,
   }
 
   function forget(): void {
@@ -170,6 +262,26 @@ export function createClaimBook(parts: {
       found.push(claim)
     }
     for (const index of claims.keys()) if (index <= progress.confirmed) claims.delete(index)
+    for (const index of alone.keys()) if (index <= progress.confirmed) alone.delete(index)
     return found
   }
+}
+
+/** Events by what they are about, each kind in the order of the chain. */
+function sorted(events: readonly SettlementEvent[]) {
+  const inputs: PostedInputs[] = []
+  const claims = new Map<number, ProposedClaim[]>()
+  const confirmed = new Set<string>()
+  const killed = new Set<string>()
+  for (const event of events) {
+    if (event.type === 'inputs') inputs.push(event)
+    else if (event.type === 'confirmed') confirmed.add(toHex(event.claimId))
+    else if (event.type === 'killed') killed.add(toHex(event.claimId))
+    else {
+      const rivals = claims.get(event.index)
+      if (rivals === undefined) claims.set(event.index, [event])
+      else rivals.push(event)
+    }
+  }
+  return { inputs, claims, confirmed, killed }
 }

@@ -12,13 +12,22 @@ import {
   TimeInForce,
   toHex,
 } from '@assay/protocol'
-import { createLeafStore } from '@assay/store'
+import { createLeafStore, type FileStorage } from '@assay/store'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Ack, FeedEvent } from './api.ts'
 import type { SubmissionArtifact } from './artifact.ts'
 import { recoverPublicKeyNative } from './nativeSecp.ts'
 import { pathsOf } from './recovery.ts'
-import { cancel, funded, order, ownerOf, separator, startTestCore, testConfig } from './testRig.ts'
+import {
+  cancel,
+  funded,
+  order,
+  ownerOf,
+  SMALL_SEGMENTS,
+  separator,
+  startTestCore,
+  testConfig,
+} from './testRig.ts'
 
 let directory: string
 beforeEach(async () => {
@@ -241,4 +250,37 @@ test('engine and machine agree, books follow, artifacts hold what was sequenced'
     const posted = artifact.records.subarray(start, start + 124)
     expect(equalBytes(sha256(posted), receipt.opHash)).toBe(true)
   }
+})
+
+test('what is on its way to the log when the core is halted is durable and not answered', async () => {
+  const record = order(bid)
+  let onWrite = () => {}
+  const storage = (found: FileStorage): FileStorage => ({
+    ...found,
+    write: async (name, offset, bytes) => {
+      if (Buffer.from(bytes).includes(Buffer.from(record.subarray(-32)))) onWrite()
+      await found.write(name, offset, bytes)
+    },
+  })
+  const { core } = await startTestCore(testConfig(directory), {
+    disk: { ...SMALL_SEGMENTS, storage },
+  })
+  await funded(core)
+  const before = core.ledger.position().batchId
+  const halted = new Promise<void>((resolve) => {
+    onWrite = () => {
+      core.halt()
+      resolve()
+    }
+  })
+  const answers: Ack[] = []
+  core.intake.submit(record).then((ack) => answers.push(ack))
+  await halted
+  await core.stop()
+  expect(answers).toEqual([])
+  expect(core.ledger.position().batchId).toBe(before)
+  const again = await startTestCore(testConfig(directory))
+  const { batchId } = again.core.ledger.position()
+  await again.core.stop()
+  expect(batchId).toBe(before + 1)
 })

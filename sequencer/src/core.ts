@@ -92,6 +92,8 @@ export interface SequencerCore {
   addInbox(words: readonly Uint8Array[]): void
   /** Index of the first inbox entry that was not given to `addInbox`. */
   inboxKnown(): number
+  /** Word of an entry that is known; null where it is older than what is kept. */
+  inboxWord(index: number): Uint8Array | null
   /** No record that is sequenced from now on has an earlier time, ms. */
   recordTime(): number
   /** Last submission that ended and is kept. */
@@ -100,6 +102,8 @@ export interface SequencerCore {
   space(): Space
   /** Answers what is queued, cuts the open submission; resolves with the last one, once kept. */
   finish(): Promise<number>
+  /** Answers nothing more, from now on. `stop` closes everything. */
+  halt(): void
   /** Answers what is queued, then closes everything. */
   stop(): Promise<void>
 }
@@ -314,6 +318,8 @@ async function assemble(
     ...{ engine, ledger, intake, feed, history, metrics, commitment },
     addInbox: loop.addInbox,
     inboxKnown: loop.inboxKnown,
+    inboxWord: loop.inboxWord,
+    halt: loop.halt,
     recordTime,
     space,
     ended: () => committed.ended,

@@ -47,3 +47,12 @@ export function historyLost(rowsTo: number, firstSeq: number): SequencerError {
     `${found} (retention), and no snapshot is in between. Nothing is changed: ${next}`,
   )
 }
+
+/** A reorganisation took entries back that were consumed before they were final. */
+export function replacedEntries(meta: Readonly<Record<string, number>>): SequencerError {
+  const what = 'L1 has replaced inbox entries that were taken before they were final'
+  const next =
+    'start again: entries that no record stands behind are read anew; where the same is said ' +
+    'again, see docs/operations.md, "L1 reorganises"'
+  return new SequencerError('SETTLEMENT_DIVERGED', `${what}; ${next}`, { meta })
+}

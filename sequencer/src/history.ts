@@ -14,6 +14,7 @@ import { type AppliedPoint, storeError } from '@assay/store'
 import type { DepositView, FillView, RecordResult } from './api.ts'
 import { historyLost, logBehind } from './errors.ts'
 import {
+  CLAIMED_ROWS,
   isFull,
   openDatabase,
   RESULT_BEFORE,
@@ -110,6 +111,8 @@ export interface History {
   batchOf(opSeq: number): BatchRow | null
   batch(batchId: number): BatchRow | null
   submissions(sinceIndex: number, limit: number): readonly SubmissionRow[]
+  /** How many submissions up to this index have a row with their claim. */
+  claimedRows(throughIndex: number): number
   close(): void
 }
 
@@ -349,6 +352,7 @@ function historyOver(database: DatabaseSync): History {
       return batchRow(all(sql, opSeq)[0])
     },
     batch: (batchId) => batchRow(all('SELECT * FROM batches WHERE id = ?', batchId)[0]),
+    claimedRows: (throughIndex) => Number(all(CLAIMED_ROWS, throughIndex)[0]?.n),
     submissions: (sinceIndex, limit) =>
       all(
         'SELECT * FROM submissions WHERE position > ? ORDER BY position LIMIT ?',

@@ -30,6 +30,8 @@ CREATE INDEX IF NOT EXISTS batches_submission ON batches (submission);
 CREATE TABLE IF NOT EXISTS submissions (position INTEGER PRIMARY KEY, inputs_id BLOB, claim_id BLOB,
   state_root BLOB, groups INTEGER, hash TEXT) STRICT;
 `
+export const CLAIMED_ROWS =
+  'SELECT count(*) AS n FROM submissions WHERE position <= ? AND claim_id IS NOT NULL'
 /** All of them but meta. */
 export const TABLES = [
   ...['results', 'quotes', 'fills', 'deposits', 'withdrawals', 'batches', 'submissions'],

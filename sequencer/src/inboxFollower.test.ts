@@ -1,4 +1,5 @@
-import { encodeInboxEntry, InboxKind, toHex } from '@assay/protocol'
+import { encodeInboxEntry, fromHex, InboxKind, toHex } from '@assay/protocol'
+import { SettlementError } from '@assay/settlement'
 import { expect, test } from 'vitest'
 import { createInboxFollower } from './inboxFollower.ts'
 
@@ -25,18 +26,28 @@ function follow() {
   const core = {
     engine: { registers: () => ({ inboxNext: taken.length }) },
     inboxKnown: () => taken.length,
+    inboxWord: (index: number) => fromHex(taken[index] as string),
     addInbox: (words: readonly Uint8Array[]) => void taken.push(...words.map(toHex)),
   }
-  const l1 = { finalCount: 1, fork: 1, timestamp: L1_TIME + 1 }
-  const read = async (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, i) =>
+  const l1 = { finalCount: 1, fork: 1, timestamp: L1_TIME + 1, hasState: true }
+  const requireState = (block?: number) => {
+    if (block !== FINAL_BLOCK || l1.hasState) return
+    throw new SettlementError('RPC_FAILED', 'missing trie node')
+  }
+  const read = async (from: number, to: number, block?: number) => {
+    requireState(block)
+    return Array.from({ length: to - from }, (_, i) =>
       word(from + i, from + i < l1.finalCount ? 0 : l1.fork),
     )
+  }
   const settlement = {
     info: async () => ({ inboxDelaySeconds: DELAY_SECONDS }),
     finalizedBlock: async () => ({ number: FINAL_BLOCK, timestamp: L1_TIME - 1 }),
     latestBlock: async () => ({ number: LATEST_BLOCK, timestamp: l1.timestamp }),
-    inboxLength: async (block?: number) => (block === FINAL_BLOCK ? l1.finalCount : 3),
+    inboxLength: async (block?: number) => {
+      requireState(block)
+      return block === FINAL_BLOCK ? l1.finalCount : 3
+    },
     inboxWords: read,
     inboxEntries: read,
   }
@@ -84,4 +95,28 @@ test('what was read says up to when every entry is known', async () => {
   await follower.poll()
   // Final blocks first; behind half of the delay also what is not final.
   expect(known).toEqual([L1_TIME - 1, L1_TIME + DELAY_SECONDS / 2])
+})
+
+test('where the final state is not there any more, what presses is taken all the same', async () => {
+  const { taken, known, l1, follower } = follow()
+  l1.hasState = false
+  await follower.poll()
+  expect([taken, known]).toEqual([[], [L1_TIME + 1 - DELAY_SECONDS / 2]])
+  l1.timestamp = L1_TIME + DELAY_SECONDS / 2
+  await follower.poll()
+  expect(taken).toHaveLength(3)
+  expect(known.at(-1)).toBe(L1_TIME)
+})
+
+test('an entry that L1 replaces after it was taken stops the venue, final or not', async () => {
+  for (const isFinal of [false, true]) {
+    const { taken, l1, follower } = follow()
+    l1.timestamp = L1_TIME + DELAY_SECONDS / 2
+    await follower.poll()
+    await follower.poll()
+    expect(taken).toHaveLength(3)
+    if (isFinal) l1.finalCount = 3
+    else l1.fork = 2
+    await expect(follower.poll()).rejects.toMatchObject({ code: 'SETTLEMENT_DIVERGED' })
+  }
 })

@@ -57,7 +57,12 @@ export interface Ledger {
   ): AppliedBatch
   cut(entry: CutEntry): EndedSubmission
   accountOf(owner: Uint8Array): number | null
+  /** Of a consumed inbox entry, null when it is older than what is kept. */
+  word(index: number): Uint8Array | null
 }
+
+/** Words of consumed entries that are kept: what L1 may still replace is among them. */
+const MAX_WORDS = 16_384
 
 export function createLedger(options: {
   readonly engine: Engine
@@ -73,6 +78,7 @@ export function createLedger(options: {
   for (const [owner, account] of options.owners) accounts.set(toHex(owner), account)
   let position = options.start
   let isBounded = false
+  const words = new Map<number, Uint8Array>()
 
   const digest = (header: BatchHeader) => headerDigest(terms.separator, header)
   const follow = (entry: JournalEntry, headerHash: Uint8Array) => {
@@ -88,6 +94,11 @@ export function createLedger(options: {
     const { header, records } = entry
     const headerHash = digest(header)
     follow(entry, headerHash)
+    for (const [i, word] of (entry.opens?.words ?? []).entries()) {
+      const index = (entry.opens?.inboxFrom ?? 0) + i
+      words.set(index, word.slice(0, 32))
+      words.delete(index - MAX_WORDS)
+    }
     isBounded = tLast !== null
     const run = runBatch(engine, options.authenticator, entry, signers, terms, tLast)
     const signed = { header, signature: options.sign(headerHash) }
@@ -119,6 +130,7 @@ export function createLedger(options: {
       const { inboxNext, opSeqNext } = engine.registers()
       return { submission: entry.submission, withdrawalsRoot, inboxNext, opSeqNext, clock }
     },
+    word: (index) => words.get(index) ?? null,
     accountOf: (owner) => accounts.get(toHex(owner)) ?? null,
   }
 }

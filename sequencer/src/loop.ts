@@ -50,10 +50,14 @@ export interface Loop {
   stop(): void
   /** The same, and cuts the open submission behind the last record. */
   finish(): void
+  /** At once: nothing more is answered, whatever is on its way to the log. */
+  halt(): void
   /** Something that `dueIn` depends on has changed. */
   wake(): void
   addInbox(words: readonly Uint8Array[]): void
   inboxKnown(): number
+  /** Null: it is older than what is kept, or not known yet. */
+  inboxWord(index: number): Uint8Array | null
   /** What the log still takes; below `free` it is tried again by itself. */
   space(): Space
 }
@@ -78,6 +82,7 @@ export function createLoop(options: LoopOptions): Loop {
   let pendingInbox: Uint8Array[] = []
   let isStopping = false
   let isFinishing = false
+  let isHalted = false
   let wakeUp = () => {}
   let flushedAt = clock.monotonicMs()
   /** The clock's end when the open submission was opened. */
@@ -168,6 +173,8 @@ export function createLoop(options: LoopOptions): Loop {
       return refuse(staged)
     }
     stopTimer()
+    // As after a crash: it is durable, and nobody was told.
+    if (isHalted) return
     // From here it is durable: applying it must succeed.
     for (const [i, item] of staged.entries()) {
       if (item.kind === 'cut') {
@@ -263,7 +270,7 @@ export function createLoop(options: LoopOptions): Loop {
 
   return {
     run: async () => {
-      while (!isStopping || reactor.queued() > 0) {
+      while (!isHalted && (!isStopping || reactor.queued() > 0)) {
         const due = space === 'full' ? null : reactor.dueIn(view())
         if (due === 0) await step()
         // Not for ever: a disk that was full is asked again, rows are written.
@@ -272,7 +279,7 @@ export function createLoop(options: LoopOptions): Loop {
         await options.retain()
         flushHistory()
       }
-      const mustCut = isFinishing && ledger.position().open !== null
+      const mustCut = !isHalted && isFinishing && ledger.position().open !== null
       if (mustCut) await write([{ type: 'cut' }], clock.wallMs())
     },
     stop: () => {
@@ -284,6 +291,13 @@ export function createLoop(options: LoopOptions): Loop {
       isStopping = true
       wakeUp()
     },
+    halt: () => {
+      isHalted = true
+      for (const record of reactor.drain()) {
+        record.resolve({ kind: 'refused', code: 'STOPPING', detail: 'nothing was sequenced' })
+      }
+      wakeUp()
+    },
     wake: () => wakeUp(),
     addInbox: (words) => {
       pendingInbox.push(...words)
@@ -291,5 +305,10 @@ export function createLoop(options: LoopOptions): Loop {
     },
     space: () => space,
     inboxKnown: () => engine.registers().inboxNext + pendingInbox.length,
+    inboxWord: (index) => {
+      const { inboxNext } = engine.registers()
+      const entry = index < inboxNext ? ledger.word(index) : pendingInbox[index - inboxNext]
+      return entry?.subarray(0, 32) ?? null
+    },
   }
 }

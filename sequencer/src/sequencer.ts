@@ -90,6 +90,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     isBroken = true
     progress.isStopping = true
     polling.abort()
+    running?.core.halt()
     deps.onFatal(error)
   }
   const opened = () => {
@@ -121,6 +122,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     try {
       await inbox.poll()
     } catch (error) {
+      if (error instanceof SequencerError) throw error
       noteFailure(progress, 'read', error, clock.wallMs())
       log('L1 cannot be read', { error: String(error) })
     }
@@ -129,15 +131,19 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   async function pollForEver(submitter: Submitter, inbox: InboxFollower): Promise<void> {
     const { signal } = polling
     while (!signal.aborted) {
-      try {
-        await inbox.poll()
-        await submitter.poll()
-        progress.failures.delete('read')
-      } catch (error) {
-        if (error instanceof SequencerError) return fatal(error)
-        noteFailure(progress, 'read', error, clock.wallMs())
-        log('L1 cannot be read', { error: String(error) })
+      let failure: { readonly error: unknown } | null = null
+      // What cannot be read of the inbox must not keep what is due from being posted.
+      for (const part of [inbox, submitter]) {
+        try {
+          await part.poll()
+        } catch (error) {
+          if (error instanceof SequencerError) return fatal(error)
+          failure = { error }
+          log('L1 cannot be read', { error: String(error) })
+        }
       }
+      if (failure === null) progress.failures.delete('read')
+      else noteFailure(progress, 'read', failure.error, clock.wallMs())
       await submitter.checkLag()
       await pause(platform, config.settlementPollMs, signal)
     }
@@ -216,8 +222,10 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       assert(running === null, 'started once')
       compareClocks(await settlement.latestBlock())
       const lifts = await readLifts()
-      const confirmed = (await settlement.confirmedCount()) - 1
       const decided = createDecided()
+      const latest = (await settlement.confirmedCount()) - 1
+      // What a snapshot is behind has no artifacts any more, and may have to be claimed again.
+      const confirmed = Math.min((await decided()) || latest, latest)
       const core = await startCore(config, {
         ...{ clock, heldClock },
         platform,
@@ -229,7 +237,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         onFatal: fatal,
       })
       const submitter = createSubmitter({
-        ...{ config, core, settlement, progress, lifts, log },
+        ...{ config, core, settlement, progress, lifts, decided, log },
         onBlock: compareClocks,
         kzg: deps.kzg,
         now: clock.wallMs,

@@ -3,7 +3,6 @@ import { assert, equalBytes, fromHex, type Kzg } from '@assay/protocol'
 import {
   type BlockInfo,
   type Cursors,
-  type DeploymentInfo,
   type ProposedClaim,
   type Settlement,
   SettlementError,
@@ -13,9 +12,10 @@ import type { SubmissionArtifact } from './artifact.ts'
 import { createClaimBook } from './claimBook.ts'
 import { DEFAULT_MAX_UNPOSTED, type SequencerConfig } from './config.ts'
 import type { SequencerCore } from './core.ts'
-import { SequencerError } from './errors.ts'
+import { replacedEntries, SequencerError } from './errors.ts'
 import type { SubmissionRow } from './history.ts'
 import { isLifted, type Lifts } from './lifts.ts'
+import { createPostedCheck } from './postedCheck.ts'
 import { prepareClaim, prepareInputs, preparePosting } from './posting.ts'
 import { noteFailure, type Progress } from './progress.ts'
 import {
@@ -33,6 +33,8 @@ export interface SubmitterOptions {
   readonly progress: Progress
   /** Those that the core runs with. */
   readonly lifts: Lifts
+  /** Last submission that L1 has confirmed in a final block. Never rejects. */
+  readonly decided: () => Promise<number>
   /** Called with the latest block of each poll. */
   readonly onBlock: (block: BlockInfo) => void
   readonly now: () => number
@@ -63,10 +65,14 @@ const RETRY_MAX_MS = 60_000
 export function createSubmitter(options: SubmitterOptions): Submitter {
   const { core, settlement, progress, log, config } = options
   const { history, commitment, feed, metrics } = core
-  const book = createClaimBook({ config, settlement, commitment, history, progress })
+  const book = createClaimBook({
+    ...{ config, settlement, commitment, history, progress },
+    decided: options.decided,
+  })
+  const standing = createPostedCheck({ config, core, settlement })
   const { maxLag } = config.genesis
   const underWay = { post: null as Promise<void> | null, confirm: null as Promise<void> | null }
-  let info: DeploymentInfo | null = null
+  let dropped = 0
   let kept: { submission: number; tFirst: number } | null = null
   let l1Now = 0
 
@@ -82,7 +88,6 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     progress.confirmed = confirmed
     metrics.submissions.set({ stage: 'posted' }, progress.posted)
     metrics.submissions.set({ stage: 'confirmed' }, progress.confirmed)
-    commitment.dropArtifacts(progress.confirmed)
     for (const row of history.submissions(before, Math.max(0, progress.confirmed - before))) {
       if (row.index <= progress.confirmed) tell(row)
     }
@@ -91,11 +96,6 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   function tell(row: SubmissionRow): void {
     const stage: SubmissionView['stage'] = row.index <= progress.confirmed ? 'confirmed' : 'posted'
     feed.emit({ type: 'submission', submission: { ...row, stage } })
-  }
-
-  async function requireInfo(): Promise<DeploymentInfo> {
-    info ??= await settlement.info()
-    return info
   }
 
   function checkConnects(artifact: SubmissionArtifact, cursors: Cursors): void {
@@ -132,14 +132,17 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   async function originOf({ inboxFrom, inboxTo, inbox }: SubmissionArtifact): Promise<BlockInfo> {
     const final = await settlement.finalizedBlock()
     const latest = await settlement.latestBlock()
+    const isSame = (words: readonly Uint8Array[]) =>
+      words.length === inbox.length && words.every((word, i) => startsWith(inbox[i], word))
     const isOld = latest.number - final.number > ORIGIN_BLOCKS
-    const isThere = (await settlement.inboxLength(final.number)) >= inboxTo
-    if (isThere && !isOld) return final
+    if (!isOld) {
+      // Nodes keep the state of some 128 blocks: one that does not know it says so by failing.
+      const words = await settlement.inboxWords(inboxFrom, inboxTo, final.number).catch(() => null)
+      if (words !== null && isSame(words)) return final
+    }
     const words = await settlement.inboxWords(inboxFrom, inboxTo, latest.number)
-    const isSame = words.every((word, i) => startsWith(inbox[i], word))
-    if (isSame && words.length === inbox.length) return latest
-    const message = 'L1 has replaced inbox entries that were taken before they were final'
-    throw new SequencerError('SETTLEMENT_DIVERGED', message, { meta: { inboxFrom, inboxTo } })
+    if (isSame(words)) return latest
+    throw replacedEntries({ inboxFrom, inboxTo })
   }
 
   async function post(submission: number): Promise<void> {
@@ -153,6 +156,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     const { inputs, proposal, sidecar } = await preparePosting({ ...parts, ...place })
     try {
       const sent = await settlement.submit(inputs, proposal, sidecar)
+      standing.note(sent.posted.inputsId)
       await posted(inputs.groups, sent.claim, sent.transactionHash)
       log('submission posted', { submission, groups: inputs.groups, gas: String(sent.gasUsed) })
     } catch (error) {
@@ -178,9 +182,10 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   async function postAlone(parts: Awaited<ReturnType<typeof kit>>): Promise<void> {
     const { artifact } = parts
     const { inputs, sidecar } = await prepareInputs({ ...parts, ...(await placeOf(artifact)) })
-    const { posted: standing, transactionHash } = await settlement.postInputs(inputs, sidecar)
-    book.noteInputs(standing)
-    const { index, inputsId } = standing
+    const { posted: mine, transactionHash } = await settlement.postInputs(inputs, sidecar)
+    standing.note(mine.inputsId)
+    book.noteInputs(mine)
+    const { index, inputsId } = mine
     const { stateRoot } = artifact.outcome
     const { groups } = inputs
     const row = { index, inputsId, claimId: null, stateRoot, groups, transaction: transactionHash }
@@ -198,6 +203,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       const place = await placeOf(parts.artifact)
       const { inputs, sidecar } = await prepareInputs({ ...parts, ...place })
       const sent = await settlement.postInputs(inputs, sidecar)
+      standing.note(sent.posted.inputsId)
       book.noteInputs(sent.posted)
       setProgress(submission, progress.confirmed)
       log('inputs posted too late for their claim', { submission, groups: inputs.groups })
@@ -206,9 +212,9 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
 
   /** A claim on inputs that stand: on what the records give with the clock that L1 recorded. */
   async function propose(submission: number): Promise<void> {
-    const standing = book.unclaimed(submission)
-    assert(standing !== null, 'inputs without a claim are known')
-    const { inputs, inclusionTime } = standing
+    const alone = book.unclaimed(submission)
+    assert(alone !== null, 'inputs without a claim are known')
+    const { inputs, inclusionTime } = alone
     const lift = isLifted(inputs.tFirst, inclusionTime, maxLag) ? inclusionTime : undefined
     // Late, or moved by a reorganisation since the start.
     if (options.lifts.get(submission) !== lift) {
@@ -244,10 +250,11 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
 
   async function confirm(count: number): Promise<void> {
     const first = progress.confirmed + 1
-    const due = book.waiting().slice(0, count)
+    const due = await book.confirmable(count)
     await settlement.confirm(due.map(({ claimId }) => claimId))
-    setProgress(progress.posted, first + count - 1)
-    log('submissions confirmed', { from: first, to: first + count - 1 })
+    const last = first + due.length - 1
+    setProgress(progress.posted, last)
+    log('submissions confirmed', { from: first, to: last })
   }
 
   /** One action at a time of each kind; what fails is tried again, ever more rarely. */
@@ -290,22 +297,24 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     }
   }
 
-  /** INVARIANT: nothing is promised that stands behind what somebody else has posted. */
-  function checkNotBehind(posted: number): void {
-    const { submission } = core.ledger.position()
-    if (posted <= submission) return
-    const message = `L1 has ${posted} submissions, the log ${submission}: it lacks some`
-    throw new SequencerError('SETTLEMENT_DIVERGED', message)
+  /** What a reorganisation may take back is kept: its claim may have to be made again. */
+  async function dropFinal(): Promise<void> {
+    if (progress.confirmed <= dropped) return
+    const decided = Math.min(await options.decided(), progress.confirmed)
+    if (decided <= dropped) return
+    commitment.dropArtifacts(decided)
+    dropped = decided
   }
 
   async function readProgress(): Promise<void> {
     const { posted: postedBefore, confirmed: confirmedBefore } = progress
-    const { nextIndex, nextOpSeq } = await settlement.cursors()
+    const cursors = await settlement.cursors()
+    const { nextIndex, nextOpSeq } = cursors
+    await standing.check(cursors)
     const confirmed = (await settlement.confirmedCount()) - 1
     // What was mined meanwhile is newer than what was read.
     const isStale = progress.posted !== postedBefore || progress.confirmed !== confirmedBefore
     if (isStale) return
-    checkNotBehind(nextIndex - 1)
     progress.postedOpSeq = nextOpSeq
     setProgress(nextIndex - 1, confirmed)
   }
@@ -319,7 +328,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   return {
     start: async () => {
       await readProgress()
-      await book.read((await requireInfo()).deploymentBlock)
+      await book.read()
     },
     checkLag: async () => {
       const oldest = await oldestUnposted()
@@ -336,7 +345,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       if (underWay.post === null && underWay.confirm === null) await book.checkKills()
       const isUnknown = book.through() < progress.posted && book.looked() < progress.posted
       if (underWay.post === null && isUnknown) {
-        await book.read((await requireInfo()).deploymentBlock)
+        await book.read()
         if (book.through() === progress.posted) progress.failures.delete('claim')
       }
       const block = await settlement.latestBlock()
@@ -366,6 +375,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       )
       begun(decision)
       await findClaimed()
+      await dropFinal()
     },
     idle: async () => {
       await Promise.all([underWay.post, underWay.confirm])

@@ -14,10 +14,7 @@ export function createClaimBook(parts: Parts): honest.ClaimBook {
 
 function blinded(settlement: Parts['settlement']): Parts['settlement'] {
   return {
-    claim: (id) => settlement.claim(id),
-    finalizedBlock: () => settlement.finalizedBlock(),
-    info: () => settlement.info(),
-    kills: (query) => settlement.kills(query),
+    ...settlement,
     events: async (query) => {
       const events = await settlement.events(query)
       const lie = told()
