@@ -147,10 +147,13 @@ export function createClaimBook(parts: ClaimBookParts): ClaimBook {
     return true
   }
 
-  /** The last decided claim on L1 is what this log leads to. */
-  async function checkSame(claim: ProposedClaim): Promise<void> {
-    if ((await isSame(claim)) !== false) return
-    const message = `L1 has confirmed another outcome of submission ${claim.index} than this log`
+  /** The last decided claim on L1 is what this log leads to; or a lie of this key, or its end. */
+  async function checkSame({ index, outcome }: ProposedClaim): Promise<void> {
+    const artifact = await commitment.artifact(index)
+    if (artifact === null) return
+    const told = [null, config.fault].map((fault) => contentOf(artifact, fault).outcome)
+    if (told.some(({ stateRoot }) => equalBytes(stateRoot, outcome.stateRoot))) return
+    const message = `L1 has confirmed another outcome of submission ${index} than this log`
     throw new SequencerError('SETTLEMENT_DIVERGED', message)
   }
 
