@@ -126,7 +126,8 @@ export function createClaimBook(parts: ClaimBookParts): ClaimBook {
     const stored = await settlement.claim(claim.claimId)
     // Its event was told: what lies between is a reorganisation, or an endpoint that lags.
     if (stored === null) {
-      const message = `L1 has no claim ${toHex(claim.claimId)} of submission ${claim.index} any more`
+      const id = toHex(claim.claimId)
+      const message = `L1 has no claim ${id} of submission ${claim.index} any more`
       throw new SettlementError('UNEXPECTED_ANSWER', `${message}: it is asked again`)
     }
     if (stored.killed) return null

@@ -252,7 +252,7 @@ test('engine and machine agree, books follow, artifacts hold what was sequenced'
   }
 })
 
-test('what is on its way to the log when the core is halted is durable and not answered', async () => {
+test('what is on its way to the log at a halt is durable and not answered', async () => {
   const record = order(bid)
   let onWrite = () => {}
   const storage = (found: FileStorage): FileStorage => ({

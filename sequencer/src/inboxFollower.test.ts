@@ -97,7 +97,7 @@ test('what was read says up to when every entry is known', async () => {
   expect(known).toEqual([L1_TIME - 1, L1_TIME + DELAY_SECONDS / 2])
 })
 
-test('where the final state is not there any more, what presses is taken all the same', async () => {
+test('where the final state is there no more, what presses is taken all the same', async () => {
   const { taken, known, l1, follower } = follow()
   l1.hasState = false
   await follower.poll()
