@@ -75,6 +75,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   let dropped = 0
   let kept: { submission: number; tFirst: number } | null = null
   let l1Now = 0
+  let claimsFoundIn = ''
 
   /** Both may fall: a reorganisation takes back what was not final, and it is posted again. */
   function setProgress(posted: number, confirmed: number): void {
@@ -291,10 +292,18 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
     return kept.tFirst
   }
 
-  async function findClaimed(): Promise<void> {
+  /** Between two blocks nobody can have claimed: asked for once in each. */
+  async function findClaimed(block: BlockInfo): Promise<void> {
+    const state = `${block.hash} ${progress.confirmed}`
+    if (state === claimsFoundIn) return
+    let hasMore = false
     for (const row of history.unclaimed(progress.confirmed, MAX_CLAIM_CHECKS)) {
-      if (await settlement.isClaimed(row.submission, row.index)) history.markClaimed(row)
+      if (!(await settlement.isClaimed(row.submission, row.index))) continue
+      history.markClaimed(row)
+      hasMore = true
     }
+    // Others may stand behind those.
+    claimsFoundIn = hasMore ? '' : state
   }
 
   /** What a reorganisation may take back is kept: its claim may have to be made again. */
@@ -374,7 +383,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
         { retryMs: config.settlementPollMs * 4, retryMaxMs: RETRY_MAX_MS },
       )
       begun(decision)
-      await findClaimed()
+      await findClaimed(block)
       await dropFinal()
     },
     idle: async () => {

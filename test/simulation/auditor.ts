@@ -84,8 +84,14 @@ export function createAuditor(parts: {
     const reads = await opened()
     const { number, hash } = model.head()
     const held = ASSETS.map((asset) => chain.vaultHolds(asset))
-    const words = await reads.inboxWords(0, chain.inboxLength(number), number)
-    if (model.block(number)?.hash !== hash) return
+    const isGone = () => model.block(number)?.hash !== hash
+    const asked = reads.inboxWords(0, chain.inboxLength(number), number)
+    const words = await asked.catch((error: unknown) => {
+      // A reorganisation may take the block away meanwhile.
+      if (isGone()) return null
+      throw error
+    })
+    if (words === null || isGone()) return
     for (const [i, asset] of ASSETS.entries()) {
       const deposited = words
         .map(decodeInboxEntry)

@@ -4,6 +4,7 @@
  * the same for the same bytes, so each answer is found once by the library and kept for the run.
  */
 import { createRequire } from 'node:module'
+import { assert, equalBytes } from '@assay/protocol'
 
 interface Secp256k1 {
   ecdsaRecover(
@@ -13,14 +14,19 @@ interface Secp256k1 {
     isCompressed: boolean,
   ): Uint8Array
   ecdsaSign(digest: Uint8Array, privateKey: Uint8Array): { signature: Uint8Array; recid: number }
+  publicKeyCreate(privateKey: Uint8Array, isCompressed: boolean): Uint8Array
 }
 
 const sequencer = createRequire(new URL('../../sequencer/src/nativeSecp.ts', import.meta.url))
 const secp256k1: Secp256k1 = sequencer('secp256k1/bindings.js')
-const { ecdsaRecover, ecdsaSign } = secp256k1
+const { ecdsaRecover, ecdsaSign, publicKeyCreate } = secp256k1
 /** Public keys by digest, signature and recovery bit; null where there is none. */
 const keys = new Map<string, Uint8Array | null>()
 const signatures = new Map<string, ReturnType<typeof ecdsaSign>>()
+/** By private key. */
+const publicKeys = new Map<string, Uint8Array>()
+/** Each so manyth of those that were signed here. */
+const RECOVERED_ANYWAY = 16
 /** Answers kept: far above what one run asks for. */
 const MAX_KEPT = 1 << 18
 
@@ -56,11 +62,25 @@ function recoverOnce(
   }
 }
 
-function signOnce(digest: Uint8Array, privateKey: Uint8Array): ReturnType<typeof ecdsaSign> {
+/** Whoever signs knows what will be recovered; some of it is recovered all the same. */
+function signOnce(digest: Uint8Array, privateKey: Uint8Array): ReturnType<Secp256k1['ecdsaSign']> {
   const name = textOf(digest) + textOf(privateKey)
   const known = signatures.get(name)
   const { signature, recid } = known ?? keep(signatures, name, ecdsaSign(digest, privateKey))
+  if (known === undefined) {
+    const key = publicKeyOf(privateKey)
+    if (signatures.size % RECOVERED_ANYWAY === 0) {
+      const found = ecdsaRecover(signature, recid, digest, false)
+      assert(equalBytes(found, key), 'a signature leads to the key that made it')
+    }
+    keep(keys, `${recid}${textOf(signature)}${textOf(digest)}`, key)
+  }
   return { signature: signature.slice(), recid }
+}
+
+function publicKeyOf(privateKey: Uint8Array): Uint8Array {
+  const name = textOf(privateKey)
+  return publicKeys.get(name) ?? keep(publicKeys, name, publicKeyCreate(privateKey, false))
 }
 
 /** From now on, for everything in this process that uses the library. */
@@ -72,4 +92,5 @@ export function rememberSignatures(): void {
 export function forgetSignatures(): void {
   keys.clear()
   signatures.clear()
+  publicKeys.clear()
 }

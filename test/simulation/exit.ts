@@ -14,7 +14,7 @@ import type { Oracle } from './oracle.ts'
 import type { Tally } from './report.ts'
 import type { Trader } from './trader.ts'
 import type { Users } from './users.ts'
-import { createLife, type World } from './world.ts'
+import { createLife, EPOCH_MS, type World } from './world.ts'
 
 const PATIENCE_MS = 60_000
 
@@ -73,8 +73,15 @@ export async function leave(parts: {
     }
   }
 
+  /** What is told to come at some time is looked at again after half of it, and so on. */
   async function until(wanted: 'stuck' | 'fixable'): Promise<void> {
-    while ((await exit.phase()).phase !== wanted) await life.sleep(PATIENCE_MS)
+    for (;;) {
+      const now = await exit.phase()
+      if (now.phase === wanted) return
+      const told = now.phase === 'open' ? now.stuckAt : now.phase === 'grace' ? now.until : null
+      const left = (told ?? 0) - EPOCH_MS - world.now()
+      await life.sleep(Math.max(PATIENCE_MS, left / 2))
+    }
   }
 
   function noteFees(tree: StateTree, market: number): void {

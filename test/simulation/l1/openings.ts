@@ -1,5 +1,5 @@
 /** Elements of blobs, opened: the point evaluation as the contracts ask it, and its stand-in. */
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { KzgError, versionedHashOf } from '@assay/da'
 import {
   assert,
@@ -8,7 +8,6 @@ import {
   concatBytes,
   equalBytes,
   fromHex,
-  sha256,
   uint256,
   utf8,
 } from '@assay/protocol'
@@ -42,7 +41,7 @@ export function createStandInKzg(key = utf8('stand-in')): StandInKzg {
         throw new KzgError('KZG_INVALID_BLOB', `Element ${at / 32} is not below the modulus`)
       }
     }
-    return concatBytes(sha256(blob), new Uint8Array(16))
+    return concatBytes(createHash('sha256').update(blob).digest(), new Uint8Array(16))
   }
   const seal = (what: string, ...parts: readonly Uint8Array[]): Uint8Array => {
     const mac = createHmac('sha256', key).update(what)
