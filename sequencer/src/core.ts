@@ -267,6 +267,7 @@ async function assemble(
     queued: reactor.queued,
     commitmentLag: commitment.lag,
     isStorageFull: () => space() !== 'free',
+    isReadModelHeld: () => history.isHeld(),
     ...lagsOf(deps, engine),
     inboxWaiting: () => loop.inboxKnown() - engine.registers().inboxNext,
     logRecords: () => log.nextSeq() - log.firstSeq(),

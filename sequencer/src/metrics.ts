@@ -18,6 +18,8 @@ export interface MetricSources {
   readonly commitmentLag: () => number
   /** Placements are refused for want of space. */
   readonly isStorageFull: () => boolean
+  /** Rows of the read model wait for space. */
+  readonly isReadModelHeld: () => boolean
   readonly unpostedRecords: () => number
   /** Of the oldest micro-batch that is not on L1, ms; 0: all are there. */
   readonly unpostedAgeMs: () => number
@@ -72,6 +74,8 @@ export function createMetrics(sources: MetricSources): SequencerMetrics {
   seconds('assay_snapshot_age_seconds', made, sources.snapshotAgeMs)
   const full = () => (sources.isStorageFull() ? 1 : 0)
   gauge('assay_storage_full', '1 while the disk is full and placements are refused', full)
+  const held = () => (sources.isReadModelHeld() ? 1 : 0)
+  gauge('assay_read_model_held', '1 while rows of the read model wait for space', held)
   return {
     registry,
     accepted: new Counter({ name: 'assay_records_accepted_total', help: 'Acked', registers }),
@@ -91,7 +95,7 @@ export function createMetrics(sources: MetricSources): SequencerMetrics {
     }),
     submissions: new Gauge({
       name: 'assay_submissions',
-      help: 'Submissions by the stage they reached',
+      help: 'The last submission that has ended, is posted, is claimed in a row, is confirmed',
       labelNames: ['stage'],
       registers,
     }),

@@ -360,6 +360,8 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
       const block = await settlement.latestBlock()
       options.onBlock(block)
       l1Now = block.timestamp * 1_000
+      metrics.submissions.set({ stage: 'ended' }, core.ended())
+      metrics.submissions.set({ stage: 'claimed' }, book.through())
       const post = progress.failures.get('post')
       const claim = progress.failures.get('claim')
       const failed = progress.failures.get('confirm')
