@@ -5,7 +5,13 @@ import { createKzg } from '@assay/da'
 import { createGateway, DEFAULT_LIMITS, type Gateway, type VenueInfo } from '@assay/gateway'
 import { createGossipNode, type GossipNode, loadIdentity } from '@assay/gossip'
 import { type Clock, fromHex, toHex } from '@assay/protocol'
-import { createSequencer, DEFAULT_SEQUENCING, type Fault, type Sequencer } from '@assay/sequencer'
+import {
+  createSequencer,
+  DEFAULT_SEQUENCING,
+  type Fault,
+  isSilent,
+  type Sequencer,
+} from '@assay/sequencer'
 import {
   type Address,
   createSettlement,
@@ -17,6 +23,7 @@ import {
 import pino, { type Logger } from 'pino'
 import { type BondMode, defaultBondMode, ensureBond } from './bonding.ts'
 import { lockDirectory } from './directoryLock.ts'
+import { keepDeployment, keptDeployment } from './keptDeployment.ts'
 import { type KeyFlags, readKeyFile } from './keys.ts'
 import { balanceOf } from './l1.ts'
 
@@ -84,14 +91,7 @@ export async function startVenue(flags: VenueFlags, place: VenuePlace): Promise<
   try {
     const unlock = lockDirectory(flags.data)
     started.push(async () => unlock())
-    const settlement = await openSettlement(flags, place)
-    const info = await settlement.info()
-    await settlement.checkCode()
-    const { address } = place.poster
-    const mode = flags.bond ?? defaultBondMode(info.chainId)
-    const balance = () => balanceOf(place.rpc, address)
-    const bond = await ensureBond(settlement, address, mode, balance)
-    log.info({ bond, bondWei: `${info.bondWei}` }, 'bond behind claims')
+    const { settlement, info } = await openExchange(flags, place)
     log.info(trusted(info), 'deployment')
     const kzg = createKzg()
     started.push(() => kzg.stop())
@@ -104,6 +104,7 @@ export async function startVenue(flags: VenueFlags, place: VenuePlace): Promise<
       clock: systemClock,
       settlement,
       kzg,
+      verifyL1: () => verifyL1(flags, place, { settlement, log }),
       publish: (signed) => {
         gossip.publishHeader(signed).catch((error: unknown) => {
           log.warn({ err: error, batchId: signed.header.batchId }, 'header not published')
@@ -132,7 +133,42 @@ export async function startVenue(flags: VenueFlags, place: VenuePlace): Promise<
   }
 }
 
-function openSettlement(flags: VenueFlags, place: VenuePlace): Promise<Settlement> {
+/** Of L1; where it is silent, of an earlier start. */
+async function openExchange(
+  flags: VenueFlags,
+  place: VenuePlace,
+): Promise<{ settlement: Settlement; info: DeploymentInfo }> {
+  try {
+    const settlement = await openSettlement(flags, place)
+    const info = await settlement.info()
+    await keepDeployment(flags.data, info)
+    return { settlement, info }
+  } catch (error) {
+    const info = isSilent(error) ? await keptDeployment(flags.data, place.vault) : null
+    if (info === null) throw error
+    return { settlement: await openSettlement(flags, place, info), info }
+  }
+}
+
+/** Before anything is sent: the code is ours, and there is a bond or need not be. */
+async function verifyL1(
+  flags: VenueFlags,
+  { rpc, poster }: VenuePlace,
+  { settlement, log }: { settlement: Settlement; log: Logger },
+): Promise<void> {
+  await settlement.checkCode()
+  const { chainId, bondWei } = await settlement.info()
+  const mode = flags.bond ?? defaultBondMode(chainId)
+  const balance = () => balanceOf(rpc, poster.address)
+  const bond = await ensureBond(settlement, poster.address, mode, balance)
+  log.info({ bond, bondWei: `${bondWei}` }, 'bond behind claims')
+}
+
+function openSettlement(
+  flags: VenueFlags,
+  place: VenuePlace,
+  known?: DeploymentInfo,
+): Promise<Settlement> {
   const { rpc, vault, poster } = place
   const { confirmKeyFile } = flags
   const second =
@@ -140,7 +176,8 @@ function openSettlement(flags: VenueFlags, place: VenuePlace): Promise<Settlemen
       ? {}
       : { secondAccount: privateKeyToAccount(readKeyFile(confirmKeyFile)) }
   const pollMs = Math.min(flags.settlementPollMs, TRANSACTION_POLL_MS)
-  return createSettlement({ rpcUrl: rpc, vault, account: poster, pollMs, ...second })
+  const found = known === undefined ? {} : { known }
+  return createSettlement({ rpcUrl: rpc, vault, account: poster, pollMs, ...second, ...found })
 }
 
 /** What an operator wants to see before anything else. */

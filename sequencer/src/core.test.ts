@@ -103,6 +103,33 @@ test('what cannot be sequenced is refused by name and changes nothing', async ()
   await core.stop()
 })
 
+test('while placements are refused one account takes no more than its share', async () => {
+  const { core, progress } = await startTestCore({
+    ...testConfig(directory),
+    maxUnposted: 8 * 64 * 2,
+  })
+  await funded(core)
+  let seq = 0
+  const code = async (account: number) => {
+    const ack = await core.intake.submit(cancel({ account, slot: 1, seq: ++seq }))
+    return ack.kind === 'refused' ? ack.code : 'accepted'
+  }
+  progress.isCancelOnly = true
+  expect([await code(1), await code(1), await code(1)]).toEqual([
+    ...['accepted', 'accepted', 'BACKLOG_FULL'],
+  ])
+  expect(await Promise.all([code(2), code(2), code(2)])).toEqual([
+    ...['accepted', 'accepted', 'BACKLOG_FULL'],
+  ])
+  progress.isCancelOnly = false
+  expect(await code(1)).toBe('accepted')
+  progress.isCancelOnly = true
+  expect([await code(1), await code(1), await code(1)]).toEqual([
+    ...['accepted', 'accepted', 'BACKLOG_FULL'],
+  ])
+  await core.stop()
+})
+
 test('a full queue refuses instead of growing', async () => {
   const config = testConfig(directory, { queueMax: 8, batchWindowMs: 100 })
   const { core } = await startTestCore(config)

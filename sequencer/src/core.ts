@@ -15,7 +15,7 @@ import {
 import { groupsOf, type SubmissionArtifact } from './artifact.ts'
 import { createAuthenticator } from './attestation.ts'
 import { type Commitment, startCommitment } from './commitment.ts'
-import type { SequencerConfig } from './config.ts'
+import { DEFAULT_MAX_UNPOSTED, type SequencerConfig } from './config.ts'
 import { SequencerError } from './errors.ts'
 import { createFeed, type FeedSource } from './feed.ts'
 import type { HeldClock } from './heldClock.ts'
@@ -35,6 +35,7 @@ import { rewindHistory } from './rewindHistory.ts'
 import { SCRUB_MS } from './scrub.ts'
 import { createSequencingReactor } from './sequencingReactor.ts'
 import { leastSpace, type Space } from './space.ts'
+import { accountShareOf } from './submitterReactor.ts'
 
 export interface CoreDeps {
   readonly clock: Clock
@@ -94,6 +95,8 @@ export interface SequencerCore {
   inboxKnown(): number
   /** Word of an entry that is known; null where it is older than what is kept. */
   inboxWord(index: number): Uint8Array | null
+  /** The first known inbox entry that no submission has consumed; null: there is none. */
+  firstWaiting(): Uint8Array | null
   /** No record that is sequenced from now on has an earlier time, ms. */
   recordTime(): number
   /** Last submission that ended and is kept. */
@@ -286,6 +289,7 @@ async function assemble(
     checker,
     progress: deps.progress,
     queueMax,
+    accountShare: accountShareOf(config.maxUnposted ?? DEFAULT_MAX_UNPOSTED),
     enqueue: (record, priority) => {
       const isQueued = reactor.offer(record, priority, deps.clock.monotonicMs())
       // The loop sleeps until the first record's window ends, or until a batch is full.
@@ -321,6 +325,7 @@ async function assemble(
     inboxKnown: loop.inboxKnown,
     inboxWord: loop.inboxWord,
     halt: loop.halt,
+    firstWaiting: loop.firstWaiting,
     recordTime,
     space,
     ended: () => committed.ended,

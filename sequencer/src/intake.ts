@@ -48,6 +48,8 @@ export interface IntakeOptions {
   readonly progress: Progress
   /** Records that may be under way: in check and queued. */
   readonly queueMax: number
+  /** Groups that one account may add while placements are refused, so that others' cancels fit. */
+  readonly accountShare: number
   /** False when the queue is full. */
   readonly enqueue: (record: PendingRecord, priority: Priority) => boolean
   readonly queued: () => number
@@ -90,6 +92,8 @@ export function createIntake(options: IntakeOptions): RecordIntake {
   let checking = 0
   /** Of those queued, the actions beyond one for each record. */
   let moreQueued = 0
+  /** Groups by account since placements were refused. */
+  const usedBehind = new Map<number, number>()
 
   /** In one of the slots at least: a stale action of a mass quote is skipped alone. */
   function requireFresh(account: number, slots: readonly number[], seq: number): void {
@@ -109,11 +113,19 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     if (progress.isCancelOnly && isPlacement(terms)) {
       throw new Refusal('CANCEL_ONLY', 'L1 is behind: only cancels and withdrawals are taken')
     }
+    requireShare(terms.account)
     requireSpace(terms)
     const waiting = options.queued() + moreQueued + checking
     if (waiting >= options.queueMax || options.isBehind()) {
       throw new Refusal('OVERLOADED', 'too many records are waiting: try again later')
     }
+  }
+
+  function requireShare(account: number): void {
+    if (!progress.isCancelOnly) usedBehind.clear()
+    if ((usedBehind.get(account) ?? 0) < options.accountShare) return
+    const used = `this account has used its ${options.accountShare} groups of what is left`
+    throw new Refusal('BACKLOG_FULL', `L1 is behind, and ${used}: try again when it answers`)
   }
 
   function requireSpace(terms: SignedTermsOf): void {
@@ -193,6 +205,10 @@ export function createIntake(options: IntakeOptions): RecordIntake {
     const isQueued = options.enqueue(pending, priorityOf(terms))
     if (!isQueued) throw new Refusal('OVERLOADED', 'the queue is full: try again later')
     moreQueued += slots.length - 1
+    if (progress.isCancelOnly) {
+      const used = usedBehind.get(account) ?? 0
+      usedBehind.set(account, used + bytes.length / GROUP_BYTES)
+    }
     for (const slot of slots) {
       const place = placeOf(account, slot)
       waitingSeq.set(place, Math.max(seq, waitingSeq.get(place) ?? 0))

@@ -3,9 +3,9 @@
  * tFirst. L1 is the truth; the file says for which lifts leaves and read model were computed.
  * Spec: machine ("Start"), batches ("Late submissions").
  */
-import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PostedInputs } from '@assay/settlement'
+import { readText, writeDurably } from './durableText.ts'
 
 /** Inclusion time, ms, by submission, in rising order; only where it lifts the clock. */
 export type Lifts = ReadonlyMap<number, number>
@@ -33,28 +33,10 @@ const textOf = (lifts: Lifts) => JSON.stringify([...lifts])
 
 /** Whether what is on disk was computed with these. A missing file stands for none. */
 export async function liftsAreApplied(directory: string, lifts: Lifts): Promise<boolean> {
-  const text = await readFile(pathOf(directory), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return textOf(NO_LIFTS)
-    throw error
-  })
-  return text === textOf(lifts)
+  return ((await readText(pathOf(directory))) ?? textOf(NO_LIFTS)) === textOf(lifts)
 }
 
 /** Durable when it resolves. Call it once nothing of the older computation is left. */
 export async function markLiftsApplied(directory: string, lifts: Lifts): Promise<void> {
-  const draft = `${pathOf(directory)}.draft`
-  const file = await open(draft, 'w')
-  try {
-    await file.writeFile(textOf(lifts))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(draft, pathOf(directory))
-  const folder = await open(directory, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
+  await writeDurably(pathOf(directory), textOf(lifts))
 }

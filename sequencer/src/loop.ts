@@ -58,6 +58,8 @@ export interface Loop {
   inboxKnown(): number
   /** Null: it is older than what is kept, or not known yet. */
   inboxWord(index: number): Uint8Array | null
+  /** The first known entry that no submission has consumed; null: there is none. */
+  firstWaiting(): Uint8Array | null
   /** What the log still takes; below `free` it is tried again by itself. */
   space(): Space
 }
@@ -85,6 +87,8 @@ export function createLoop(options: LoopOptions): Loop {
   let isHalted = false
   let wakeUp = () => {}
   let flushedAt = clock.monotonicMs()
+  /** When this process opened the submission, or found it open, monotonic ms. */
+  let openedAt = clock.monotonicMs()
   /** The clock's end when the open submission was opened. */
   let openUntil = Number.POSITIVE_INFINITY
   let space: Space = 'free'
@@ -101,7 +105,7 @@ export function createLoop(options: LoopOptions): Loop {
     const since = isPassed || isHeld ? 0 : (open?.tFirst ?? 0)
     return {
       ...{ now, monotonic: clock.monotonicMs() },
-      open: open === null ? null : { since, items: open.items },
+      open: open === null ? null : { since, openedAt, items: open.items },
       inboxReady: pendingInbox.length,
     }
   }
@@ -226,7 +230,10 @@ export function createLoop(options: LoopOptions): Loop {
       group += bytes.length / GROUP_BYTES
     }
     pendingInbox = pendingInbox.slice(entry.opens?.words.length ?? 0)
-    if (entry.opens !== null) openUntil = item.until
+    if (entry.opens !== null) {
+      openUntil = item.until
+      openedAt = clock.monotonicMs()
+    }
     const applied = ledger.batch(entry, logSeq, signers, null)
     commitment.send(logSeq, payload, signers, null)
     history.add(applied.history)
@@ -304,6 +311,7 @@ export function createLoop(options: LoopOptions): Loop {
       wakeUp()
     },
     space: () => space,
+    firstWaiting: () => pendingInbox[0] ?? null,
     inboxKnown: () => engine.registers().inboxNext + pendingInbox.length,
     inboxWord: (index) => {
       const { inboxNext } = engine.registers()

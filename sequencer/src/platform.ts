@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { createFileStorage, type FileStorage } from '@assay/store'
 import type { CommitmentAnswer, CommitmentOptions, CommitmentTask } from './commitmentWorker.ts'
+import { type KnownL1File, knownL1File } from './knownL1.ts'
 import { type Lifts, liftsAreApplied, markLiftsApplied } from './lifts.ts'
 import {
   createSignaturePool,
@@ -25,6 +26,8 @@ export interface Platform extends Timers {
   /** Whether leaves and read model in the directory were computed with these. */
   liftsAreApplied(directory: string, lifts: Lifts): Promise<boolean>
   markLiftsApplied(directory: string, lifts: Lifts): Promise<void>
+  /** Where a directory keeps what was last known of L1. */
+  knownL1(directory: string): KnownL1File
 }
 
 /** The part of a `Worker` that commits. */
@@ -48,4 +51,5 @@ export const nodePlatform: Platform = Object.freeze<Platform>({
   createChecker: createSignaturePool,
   liftsAreApplied,
   markLiftsApplied,
+  knownL1: knownL1File,
 })

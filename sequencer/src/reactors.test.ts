@@ -21,7 +21,7 @@ const closed = (now: number, inboxReady = 0): SequencingView => ({
 })
 const opened = (now: number, items: number, since = 0): SequencingView => ({
   ...{ now, monotonic: now },
-  open: { since, items },
+  open: { since, openedAt: since, items },
   inboxReady: 0,
 })
 
@@ -37,6 +37,14 @@ describe('the sequencing reactor', () => {
       { type: 'batch', opens: { inbox: 0 }, records: [1, 2, 3, 4] },
     ])
     expect(reactor.dueIn(closed(30))).toBe(null)
+  })
+
+  test('a clock that was put back does not hold the cut up', () => {
+    const reactor = createSequencingReactor<number>(config)
+    const later = { ...opened(0, 3), open: { since: 3_600_000, openedAt: 7, items: 3 } }
+    const left = (monotonic: number) => reactor.dueIn({ ...later, monotonic })
+    expect([left(7), left(1_006), left(1_007)]).toEqual([1_000, 1, 0])
+    expect(reactor.decide({ ...later, monotonic: 1_007 })).toEqual([{ type: 'cut' }])
   })
 
   test('inbox entries alone open a submission, and wait while one is open', () => {
@@ -86,7 +94,11 @@ describe('the sequencing reactor', () => {
             expect(effect.opens === null).toBe(open !== null)
             const inbox = effect.opens?.inbox ?? 0
             inboxReady -= inbox
-            const before: SequencingView['open'] = open ?? { since: now, items: inbox }
+            const before: SequencingView['open'] = open ?? {
+              since: now,
+              openedAt: now,
+              items: inbox,
+            }
             // A TICK may join each micro-batch.
             open = { ...before, items: before.items + effect.records.length + 1 }
             expect(open.items).toBeLessThanOrEqual(config.maxSubmissionItems)

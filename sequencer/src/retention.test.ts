@@ -2,13 +2,16 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { toHex } from '@assay/protocol'
+import { seededRng } from '@assay/engine/suite'
+import { toHex, ZERO_HASH } from '@assay/protocol'
 import { createFileStorage, inspectLog } from '@assay/store'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { SequencerConfig } from './config.ts'
+import { encodeJournalEntry } from './journal.ts'
 import { createProgress } from './progress.ts'
 import { createQuery } from './query.ts'
 import { pathsOf } from './recovery.ts'
+import { createRetention } from './retention.ts'
 import {
   cancel,
   SMALL_SEGMENTS as disk,
@@ -31,6 +34,43 @@ async function firstRecord(directory: string): Promise<number> {
   await storage.close()
   return firstSeq
 }
+
+test('the place to begin is found in few reads', async () => {
+  const rng = seededRng(7)
+  for (let round = 0; round < 200; round++) {
+    let time = 0
+    const times = Array.from({ length: rng.below(400) }, () => (time += rng.below(3)))
+    const heads = times.map((_, i) => 10 * (i + 1))
+    const [limit, now] = [rng.below(4_200), rng.below(time + 2)]
+    let reads = 0
+    const dropped: number[] = []
+    const retention = createRetention({
+      retentionMs: 0,
+      log: {
+        heads: () => heads,
+        drop: async (head) => {
+          dropped.push(head)
+        },
+        async *read(seq) {
+          reads += 1
+          const tLast = times[seq / 10 - 1] as number
+          const payload = encodeJournalEntry({ kind: 'cut', submission: 1, tLast })
+          yield { seq, term: 1, payload, prevHash: ZERO_HASH, hash: ZERO_HASH }
+        },
+      },
+      history: { sync: () => true },
+      commitment: { thin: () => {} },
+      ...{ decided: async () => 0, wallMs: () => now },
+    })
+    retention.covered(limit)
+    await retention.step()
+    const fitting = heads.filter(
+      (head, i) => i < 256 && head <= limit - 2 && (times[i] as number) <= now,
+    )
+    expect(dropped).toEqual(fitting.slice(-1))
+    expect(reads).toBeLessThan(10)
+  }
+})
 
 const CONFIRMED = { confirmed: Number.MAX_SAFE_INTEGER }
 

@@ -12,7 +12,7 @@ import {
   type SignedBatchHeader,
   toHex,
 } from '@assay/protocol'
-import type { BlockInfo, Settlement } from '@assay/settlement'
+import { type BlockInfo, type Settlement, SettlementError } from '@assay/settlement'
 import type { Registry } from 'prom-client'
 import type { SequencerApi } from './api.ts'
 import { checkConfig, requireInterval, type SequencerConfig } from './config.ts'
@@ -20,6 +20,7 @@ import { type RecoveryReport, type SequencerCore, startCore } from './core.ts'
 import { SequencerError } from './errors.ts'
 import { createHeldClock } from './heldClock.ts'
 import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
+import { createKeeper, isSilent, type KnownL1, liftsIn } from './knownL1.ts'
 import { type Lifts, liftsOf } from './lifts.ts'
 import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
 import { nodePlatform, type Platform } from './platform.ts'
@@ -40,13 +41,16 @@ export interface SequencerDeps {
   readonly log: (message: string, fields: Readonly<Record<string, unknown>>) => void
   /** The process must stop at once and recover: nothing is acknowledged any more. */
   readonly onFatal: (error: unknown) => void
+  /** Asked once, before anything is sent to L1; a failure other than L1's silence is fatal. */
+  readonly verifyL1?: () => Promise<void>
   /** Default: Node's timers, files and threads. */
   readonly platform?: Platform
 }
 
 export interface Sequencer {
   /**
-   * Opens, recovers, compares with L1, then takes records.
+   * Opens, recovers, compares with L1, then takes records. Where L1 is silent and this exchange was
+   * run before, it goes on from what is on disk, and compares as soon as L1 answers.
    * @throws SequencerError, StoreError (LOG_CORRUPT …), SettlementError
    */
   start(): Promise<RecoveryReport>
@@ -63,14 +67,32 @@ export interface Sequencer {
   body(batchId: number): Uint8Array | null
 }
 
+/** Another chain, other code: nothing may be sent there. */
+const ANOTHER_L1: readonly string[] = ['CHAIN_MISMATCH', 'CODE_MISMATCH', 'NO_CONTRACT']
+/** What waits for L1 is looked at so often at least. */
+const LAG_CHECK_MS = 1_000
 /** How long `stop` tries to get what is durable to L1. */
 const STOP_GRACE_MS = 10_000
 
+interface Started {
+  readonly core: SequencerCore
+  readonly submitter: Submitter
+  /** Those that the core runs with. */
+  readonly lifts: Lifts
+  /** What L1 said of them before, as far as it was kept. */
+  readonly isFromDisk: boolean
+}
+
 interface Running {
+  readonly started: Started
   readonly core: SequencerCore
   readonly submitter: Submitter
   readonly api: SequencerApi
-  readonly polls: Promise<void>
+  readonly polls: Promise<unknown>
+}
+
+function isAnotherL1(error: unknown): boolean {
+  return error instanceof SettlementError && ANOTHER_L1.includes(error.code)
 }
 
 /** Nothing is opened before `start`. @throws SequencerError CONFIG_INVALID */
@@ -82,7 +104,11 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   const heldClock = createHeldClock(clock, () => inboxDelaySeconds)
   const progress = createProgress()
   const polling = new AbortController()
+  const file = platform.knownL1(config.directory)
+  const keep = createKeeper(file, clock.monotonicMs, log)
   let running: Running | null = null
+  /** False until L1 was compared with what is here: nothing is sent before. */
+  let isConnected = false
   let isBroken = false
   let isAhead = false
 
@@ -128,24 +154,106 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     }
   }
 
-  async function pollForEver(submitter: Submitter, inbox: InboxFollower): Promise<void> {
+  async function pollForEver(started: Started, inbox: InboxFollower): Promise<void> {
+    const { core, submitter, lifts } = started
     const { signal } = polling
+    const connecting = {
+      poll: async () => {
+        if (!isConnected) await connect(started)
+      },
+    }
     while (!signal.aborted) {
       let failure: { readonly error: unknown } | null = null
       // What cannot be read of the inbox must not keep what is due from being posted.
-      for (const part of [inbox, submitter]) {
+      for (const part of [connecting, inbox, submitter]) {
+        if (part !== connecting && !isConnected) break
         try {
           await part.poll()
         } catch (error) {
-          if (error instanceof SequencerError) return fatal(error)
+          const isOther = !(isConnected || isSilent(error) || error instanceof SettlementError)
+          if (isOther || error instanceof SequencerError || isAnotherL1(error)) return fatal(error)
           failure = { error }
           log('L1 cannot be read', { error: String(error) })
         }
       }
-      if (failure === null) progress.failures.delete('read')
-      else noteFailure(progress, 'read', failure.error, clock.wallMs())
-      await submitter.checkLag()
+      if (failure === null) {
+        progress.failures.delete('read')
+        await keep(knownNow(core, lifts))
+      } else noteFailure(progress, 'read', failure.error, clock.wallMs())
       await pause(platform, config.settlementPollMs, signal)
+    }
+  }
+
+  /** By a timer of its own: an endpoint that never answers must not hide how much waits for it. */
+  async function checkLagForEver(submitter: Submitter): Promise<void> {
+    const { signal } = polling
+    while (!signal.aborted) {
+      await submitter.checkLag()
+      await pause(platform, Math.min(config.settlementPollMs, LAG_CHECK_MS), signal)
+    }
+  }
+
+  /** What L1 says before the core is there; from disk where it is silent. */
+  async function lookFirst(
+    decided: () => Promise<number>,
+  ): Promise<Omit<Started, 'core' | 'submitter'> & { confirmed: number }> {
+    const known = await file.read()
+    try {
+      compareClocks(await settlement.latestBlock())
+      const lifts = await readLifts()
+      const latest = (await settlement.confirmedCount()) - 1
+      // What a snapshot is behind has no artifacts any more, and may have to be claimed again.
+      const confirmed = Math.min((await decided()) || latest, latest)
+      return { lifts, confirmed, isFromDisk: false }
+    } catch (error) {
+      const isUsable = known?.domainSeparator === toHex(domainSeparator(config.domain))
+      if (!isSilent(error) || known === null || !isUsable) throw error
+      log('L1 is silent: starting from what is on disk', { error: String(error) })
+      noteFailure(progress, 'read', error, clock.wallMs())
+      inboxDelaySeconds = known.inboxDelaySeconds
+      requireInterval(config.sequencing.submissionIntervalMs, inboxDelaySeconds)
+      // Nobody knows what else the inbox has.
+      heldClock.known(known.inboxThrough ?? 0)
+      Object.assign(progress, known.progress)
+      const { confirmed } = known.progress
+      return { lifts: liftsIn(known), confirmed, isFromDisk: true }
+    }
+  }
+
+  /** Compares L1 with what is here, once. @throws SequencerError, SettlementError */
+  async function connect({ core, submitter, lifts, isFromDisk }: Started): Promise<void> {
+    await deps.verifyL1?.()
+    await checkDeployment(core.commitment.ready.genesisRoot)
+    const recorded = isFromDisk ? await readLifts() : lifts
+    if (JSON.stringify([...recorded]) !== JSON.stringify([...lifts])) {
+      const what = 'L1 has included submissions late'
+      throw new SequencerError('CLOCK_LIFTED', `${what}: start again, they run with its clock`)
+    }
+    await restoreDeposits(core)
+    await submitter.start()
+    isConnected = true
+  }
+
+  /** INVARIANT: nothing is promised behind what was posted, L1 silent or not. */
+  function requireAll({ ledger }: SequencerCore): void {
+    const { submission } = ledger.position()
+    if (progress.posted <= submission) return
+    const found = `${progress.posted} submissions were posted, the log has ${submission}`
+    throw new SequencerError('SETTLEMENT_DIVERGED', `${found}: it lacks some`)
+  }
+
+  function knownNow(core: SequencerCore, lifts: Lifts): KnownL1 {
+    const { posted, confirmed, postedOpSeq } = progress
+    const until = heldClock.until()
+    const through = (until + 1) / 1_000 - inboxDelaySeconds
+    const waiting = core.firstWaiting()
+    // What waits is in memory only.
+    const isThere = Number.isFinite(until)
+    const before = waiting === null ? through : decodeInboxEntry(waiting.slice(0, 32)).l1Time - 1
+    return {
+      domainSeparator: toHex(domainSeparator(config.domain)),
+      ...{ inboxDelaySeconds, lifts: [...lifts], progress: { posted, confirmed, postedOpSeq } },
+      inboxThrough: isThere ? Math.min(through, before) : null,
     }
   }
 
@@ -194,10 +302,11 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   }
 
   /** Cuts what is open and gets it to L1, while there is time. */
-  async function drain({ core, submitter }: Running): Promise<void> {
+  async function drain({ core, submitter, started }: Running): Promise<void> {
     const over = new AbortController()
     const posting = (async () => {
       const last = await core.finish()
+      if (!isConnected) await connect(started)
       await submitter.idle()
       while (!over.signal.aborted && !isBroken && progress.posted < last) {
         await submitter.poll()
@@ -220,12 +329,9 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   return {
     start: async () => {
       assert(running === null, 'started once')
-      compareClocks(await settlement.latestBlock())
-      const lifts = await readLifts()
+      await platform.makeDirectory(config.directory)
       const decided = createDecided()
-      const latest = (await settlement.confirmedCount()) - 1
-      // What a snapshot is behind has no artifacts any more, and may have to be claimed again.
-      const confirmed = Math.min((await decided()) || latest, latest)
+      const { lifts, confirmed, isFromDisk } = await lookFirst(decided)
       const core = await startCore(config, {
         ...{ clock, heldClock },
         platform,
@@ -244,16 +350,21 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         onFatal: fatal,
       })
       const inbox = createInboxFollower(settlement, core, heldClock.known)
+      const started = { core, submitter, lifts, isFromDisk }
       try {
-        await checkDeployment(core.commitment.ready.genesisRoot)
-        await restoreDeposits(core)
-        await submitter.start()
+        requireAll(core)
+        await connect(started)
         // Records that come before the inbox was read could pass what is due in it.
         await pollInbox(inbox)
+        await keep(knownNow(core, lifts))
       } catch (error) {
-        await core.stop()
-        throw error
+        // Fallen silent, or silent from the beginning.
+        if (!isSilent(error) || !Number.isFinite(heldClock.until())) {
+          await core.stop()
+          throw error
+        }
       }
+      await submitter.checkLag()
       const query = createQuery({
         ...{ core, clock, progress },
         seenDeposits: inbox.seenDeposits,
@@ -269,7 +380,8 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       const api: SequencerApi = { intake: core.intake, query, feed: core.feed }
       // The setup takes seconds: not when the first submission waits for it. A failure shows there.
       deps.kzg.commit(new Uint8Array(BLOB_BYTES)).catch(() => {})
-      running = { core, submitter, api, polls: pollForEver(submitter, inbox) }
+      const polls = Promise.all([pollForEver(started, inbox), checkLagForEver(submitter)])
+      running = { core, submitter, started, api, polls }
       log('sequencer started', { ...core.report })
       return core.report
     },

@@ -26,11 +26,20 @@ export interface SequencingView {
   readonly now: number
   /** For waiting: it never stands still. */
   readonly monotonic: number
-  /** The open submission: when it was opened, its groups and inbox entries. */
-  readonly open: { readonly since: number; readonly items: number } | null
+  /**
+   * The open submission: when it was opened, by the clock and, in this process, by `monotonic`; its
+   * groups and inbox entries.
+   */
+  readonly open: {
+    readonly since: number
+    readonly openedAt: number
+    readonly items: number
+  } | null
   /** Final inbox entries that no submission has consumed. */
   readonly inboxReady: number
 }
+
+type OpenView = NonNullable<SequencingView['open']>
 
 /** In this order: a cut, then a micro-batch, or one of them, or nothing. */
 export type SequencingEffect<T> =
@@ -73,15 +82,18 @@ export function createSequencingReactor<T>(
   let queue: Queued<T>[] = []
 
   const roomOf = (items: number) => itemsMax - items - TICK_GROUPS
-  const mustCut = ({ now, open }: SequencingView) =>
-    open !== null &&
-    (now - open.since >= config.submissionIntervalMs || roomOf(open.items) < RECORD_GROUPS)
+  /** By either clock: one that was put back must not hold the cut up. */
+  const untilCut = ({ now, monotonic }: SequencingView, open: OpenView) =>
+    config.submissionIntervalMs - Math.max(now - open.since, monotonic - open.openedAt)
+  const mustCut = (view: SequencingView) =>
+    view.open !== null &&
+    (untilCut(view, view.open) <= 0 || roomOf(view.open.items) < RECORD_GROUPS)
 
   function dueIn(view: SequencingView): number | null {
-    const { now, monotonic, open, inboxReady } = view
+    const { monotonic, open, inboxReady } = view
     if (mustCut(view) || (open === null && inboxReady > 0)) return 0
     const waits: number[] = []
-    if (open !== null) waits.push(open.since + config.submissionIntervalMs - now)
+    if (open !== null) waits.push(untilCut(view, open))
     const first = queue[0]
     if (queue.length >= config.maxBatchRecords) return 0
     if (first !== undefined) waits.push(first.at + config.batchWindowMs - monotonic)

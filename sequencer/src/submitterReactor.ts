@@ -60,6 +60,14 @@ export function isLagging(
 /** Of the bound on unposted records so many are for cancels and withdrawals alone. */
 const CANCEL_SHARE = 8
 
+/** … and so many parts of those may one account use up while placements are refused. */
+const ACCOUNT_SHARE = 64
+
+/** Groups that one account may add while placements are refused: 64 accounts fill what is left. */
+export function accountShareOf(bound: number): number {
+  return Math.max(1, Math.floor(bound / CANCEL_SHARE / ACCOUNT_SHARE))
+}
+
 /**
  * What is refused while so many records wait for L1: placements from `bound` on, everything behind
  * an eighth more. So what an outage leaves on disk and in memory is bounded.

@@ -1,5 +1,12 @@
 /** The client of one deployment. */
-import { BaseError, createPublicClient, isAddressEqual, zeroAddress } from 'viem'
+import {
+  type Address,
+  BaseError,
+  createPublicClient,
+  isAddressEqual,
+  type PublicClient,
+  zeroAddress,
+} from 'viem'
 import { createDisputeWrites } from './disputeWrites.ts'
 import { asSettlementError, SettlementError } from './errors.ts'
 import { vaultAbi } from './generated/vault.generated.ts'
@@ -20,6 +27,25 @@ export async function createSettlement(options: SettlementOptions): Promise<Sett
   const { vault, account, secondAccount } = options
   const { replaceAfterMs, pollMs, logRangeBlocks, timer } = { ...DEFAULTS, ...options }
   const client = createPublicClient({ transport: transportOf(options), cacheTime: 0 })
+  const { chainId, claims } = options.known ?? (await find(client, options))
+  const place = { client, chainId, vault, claims, logRangeBlocks }
+  const manager = (key: LocalAccount | undefined) =>
+    key && createTransactionManager(client, key, { replaceAfterMs, pollMs, timer })
+  const reads = createReads(place)
+  const senders = { first: manager(account), second: manager(secondAccount) }
+  return {
+    ...reads,
+    ...createWrites(place, reads, senders),
+    ...createDisputeWrites(place, reads, senders),
+  }
+}
+
+/** Asks the endpoint which chain it serves and the Vault where Claims is. */
+async function find(
+  client: PublicClient,
+  options: SettlementOptions,
+): Promise<{ chainId: number; claims: Address }> {
+  const { vault } = options
   const chainId = await connect(() => client.getChainId())
   if (options.chainId !== undefined && options.chainId !== chainId) {
     throw new SettlementError(
@@ -40,16 +66,7 @@ export async function createSettlement(options: SettlementOptions): Promise<Sett
   if (isAddressEqual(claims, zeroAddress)) {
     throw new SettlementError('NO_CONTRACT', `The contract at ${vault} is not a Vault`)
   }
-  const place = { client, chainId, vault, claims, logRangeBlocks }
-  const manager = (key: LocalAccount | undefined) =>
-    key && createTransactionManager(client, key, { replaceAfterMs, pollMs, timer })
-  const reads = createReads(place)
-  const senders = { first: manager(account), second: manager(secondAccount) }
-  return {
-    ...reads,
-    ...createWrites(place, reads, senders),
-    ...createDisputeWrites(place, reads, senders),
-  }
+  return { chainId, claims }
 }
 
 /** Other code than a Vault's answers with nothing, or with words of its own. */

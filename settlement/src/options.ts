@@ -17,6 +17,8 @@ export type SettlementOptions = L1Access & {
   readonly secondAccount?: LocalAccount
   /** Refused when the endpoint's chain is another. */
   readonly chainId?: number
+  /** As an earlier connection found them: nothing is asked now, and `info` compares. */
+  readonly known?: { readonly chainId: number; readonly claims: Address }
   /** How long a transaction may stay unmined before it is replaced. Default 60,000. */
   readonly replaceAfterMs?: number
   /** How often a pending transaction is looked at. Default 500. */

@@ -193,6 +193,11 @@ async function readBlock(
 
 async function readInfo(place: Place): Promise<DeploymentInfo> {
   const { client, chainId, vault, claims } = place
+  const served = await client.getChainId()
+  if (served !== chainId) {
+    const what = `The L1 endpoint serves chain ${served}, not ${chainId}`
+    throw new SettlementError('CHAIN_MISMATCH', what)
+  }
   const [parameters, deploymentBlock] = await Promise.all([
     client.readContract({ address: claims, abi: claimsAbi, functionName: 'parameters' }),
     client.readContract({ address: claims, abi: claimsAbi, functionName: 'deploymentBlock' }),

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, Side } from '@assay/protocol'
+import type { Sequencer } from '@assay/sequencer'
 import { type Settlement, SettlementError } from '@assay/settlement'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cancel, MARKET, order, posterOf, TRADERS } from '../process/venue.ts'
@@ -25,17 +26,25 @@ afterAll(async () => {
   await rm(directory, { recursive: true })
 }, LONG)
 
-/** The same until it is cut: then nothing answers. */
-function cuttable(settlement: Settlement) {
+/** The same until it is cut: then nothing answers, or every question hangs until it is back. */
+function cuttable(settlement: Settlement, doesHang = false) {
   let isCut = false
-  const away = () => Promise.reject(new SettlementError('RPC_UNREACHABLE', 'L1 is away'))
+  let back = Promise.withResolvers<never>()
+  const away = () =>
+    doesHang ? back.promise : Promise.reject(new SettlementError('RPC_UNREACHABLE', 'L1 is away'))
   const client = new Proxy(settlement, {
     get: (target, name) => {
       const value = Reflect.get(target, name) as unknown
       return isCut && typeof value === 'function' ? away : value
     },
   })
-  return { client, cut: (now: boolean) => (isCut = now) }
+  const cut = (now: boolean) => {
+    isCut = now
+    back.promise.catch(() => {})
+    if (!now) back.reject(new SettlementError('RPC_UNREACHABLE', 'L1 was away'))
+    back = Promise.withResolvers()
+  }
+  return { client, cut }
 }
 
 test(
@@ -43,7 +52,8 @@ test(
   async () => {
     const BOUND = 16
     const { anvil, poster, genesis, kzg, domainSeparator } = exchange
-    const { client, cut } = cuttable(await posterOf({ rpcUrl: anvil.rpcUrl, vault: poster.vault }))
+    const l1 = await posterOf({ rpcUrl: anvil.rpcUrl, vault: poster.vault })
+    const { client, cut } = cuttable(l1, true)
     const failures: unknown[] = []
     const sequencer = sequencerOn(
       { directory, settlement: client, genesis, kzg },
@@ -69,7 +79,7 @@ test(
         const { slot, opSeq, status } = ack.result
         const hash = `0x${Buffer.from(ack.receipt.opHash).toString('hex')}`
         acks.push(['ack', 1, slot, ack.result.seq, opSeq, status, hash].join(' '))
-        // The bound is looked at as often as L1 is.
+        // What waits is counted now and then, whether L1 answers or not.
         const waited = query.health().unpostedRecords
         await until(() => waited < BOUND || query.health().status === 'cancelOnly')
       }
@@ -156,6 +166,63 @@ test(
     await until(() => query.health().submissionsPosted > before)
     expect(await place()).toBe('OK')
     await sequencer.stop()
+    expect(failures).toEqual([])
+    expect(await audit(exchange, directory, acks)).toMatchObject({
+      ...{ lost: 0, wrongReads: 0, failures: [] },
+    })
+  },
+  LONG,
+)
+
+test(
+  'a start in an outage trades on from what is on disk; all of it gets to L1 afterwards',
+  async () => {
+    const { anvil, poster, genesis, kzg, domainSeparator } = exchange
+    const { client, cut } = cuttable(await posterOf({ rpcUrl: anvil.rpcUrl, vault: poster.vault }))
+    const failures: unknown[] = []
+    const create = (folder: string) =>
+      sequencerOn(
+        { directory: folder, settlement: client, genesis, kzg },
+        { submissionIntervalMs: 1_000, batchWindowMs: 2, onFatal: (e) => failures.push(e) },
+      )
+    const acks: string[] = []
+    async function place(on: Sequencer, slot: number): Promise<string> {
+      const at = { account: 2, slot, seq: 1 }
+      const terms = { side: Side.BID, price: 101, quantity: 1 }
+      const ack = await on.api.intake.submit(order(domainSeparator, at, terms))
+      if (ack.kind !== 'accepted') return ack.code
+      const hash = `0x${Buffer.from(ack.receipt.opHash).toString('hex')}`
+      const { opSeq, status, statusName } = ack.result
+      acks.push(['ack', at.account, at.slot, at.seq, opSeq, status, hash].join(' '))
+      return statusName
+    }
+    const first = create(directory)
+    await first.start()
+    await until(() => first.api.query.health().unpostedRecords === 0)
+    expect(await place(first, 800)).toBe('OK')
+    cut(true)
+    expect(await place(first, 801)).toBe('OK')
+    const { submissionsPosted } = first.api.query.health()
+    await first.stop()
+
+    const second = create(directory)
+    await second.start()
+    const { query } = second.api
+    expect(query.health()).toMatchObject({ status: 'ready' })
+    expect(query.health().submissionsPosted).toBeGreaterThan(0)
+    expect(query.health().submissionsPosted).toBeLessThanOrEqual(submissionsPosted)
+    expect(query.health().settlementError?.code).toBe('RPC_UNREACHABLE')
+    expect(await place(second, 802)).toBe('OK')
+    // Whoever was never there has nothing to start from.
+    const empty = await mkdtemp(join(tmpdir(), 'assay-outage-'))
+    await expect(create(empty).start()).rejects.toMatchObject({ code: 'RPC_UNREACHABLE' })
+    await rm(empty, { recursive: true })
+
+    cut(false)
+    await until(() => query.health().unpostedRecords === 0)
+    expect(query.health().settlementError).toBe(null)
+    expect(await place(second, 803)).toBe('OK')
+    await second.stop()
     expect(failures).toEqual([])
     expect(await audit(exchange, directory, acks)).toMatchObject({
       ...{ lost: 0, wrongReads: 0, failures: [] },

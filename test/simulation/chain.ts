@@ -178,6 +178,7 @@ export function createChain(parts: {
     posterClient: (life) =>
       createSettlement({
         ...clientOptions(life, view),
+        known: { chainId: model.chainId, claims: model.addresses.claims },
         account: sequencer,
         secondAccount: standInAccount(2),
       }),

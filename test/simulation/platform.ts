@@ -7,6 +7,7 @@ import {
   type CommitmentTask,
   serveCommitment,
 } from '../../sequencer/src/commitmentWorker.ts'
+import type { KnownL1 } from '../../sequencer/src/knownL1.ts'
 import type { Lifts } from '../../sequencer/src/lifts.ts'
 import type { CommitmentThread, Platform } from '../../sequencer/src/platform.ts'
 import { encodeCheck, isAuthentic } from '../../sequencer/src/signatureCheck.ts'
@@ -25,6 +26,8 @@ export interface Machine {
   readonly trouble: DiskTrouble
   /** Hears of a segment of the log before it is deleted. */
   onRemoved: (name: string) => void
+  /** As `l1.json` says it. */
+  knownL1: KnownL1 | null
   /** As `lifts.json` says it. */
   lifts: string
 }
@@ -91,6 +94,13 @@ export function createPlatform(parts: {
       }
       return hooks.checker?.(checker) ?? checker
     },
+    knownL1: () => ({
+      read: async () => machine.knownL1,
+      write: async (known) => {
+        await life.sleep(1)
+        machine.knownL1 = structuredClone(known)
+      },
+    }),
     liftsAreApplied: async (_, lifts) => machine.lifts === textOf(lifts),
     markLiftsApplied: async (_, lifts) => {
       machine.lifts = textOf(lifts)

@@ -246,6 +246,7 @@ function createMachineOf(): Machine {
     trouble: createDiskTrouble(),
     lifts: '[]',
     onRemoved: () => {},
+    knownL1: null,
   }
 }
 
