@@ -5,6 +5,7 @@ import {
   assert,
   concatBytes,
   decodeInboxEntry,
+  decodeRecordBytes,
   equalBytes,
   fromHex,
   GROUP_BYTES,
@@ -70,15 +71,14 @@ export function compose(parts: {
   readonly parent: Outcome
   readonly inbox: WaitingInbox
   readonly firstOpSeq: number
-  /** 124 bytes each, dt 0. */
+  /** Whole groups of 124 bytes each, dt 0. */
   readonly records: readonly Uint8Array[]
   /** ms; the submission's tFirst and tLast. */
   readonly time: number
 }): Composed {
   const { replica, inbox, parent } = parts
   const leaves = replica.leaves()
-  const room = MAX_SUBMISSION_ITEMS - inbox.entries.length
-  const asked = parts.records.slice(0, room)
+  const asked = fitting(parts.records, MAX_SUBMISSION_ITEMS - inbox.entries.length)
   const tried = runOnce(parts, leaves, asked)
   const records = asked.filter((_, i) => usesItsSeq(tried.records[i]))
   const ran = records.length === asked.length ? tried : runOnce(parts, leaves, records)
@@ -106,8 +106,23 @@ export function compose(parts: {
   return { artifact, deposits, asked, entries: ran.entries, records: ran.records }
 }
 
+/** The first that have so many groups together. */
+function fitting(records: readonly Uint8Array[], groups: number): readonly Uint8Array[] {
+  let room = groups
+  const end = records.findIndex(({ length }) => {
+    room -= length / GROUP_BYTES
+    return room < 0
+  })
+  return end === -1 ? records : records.slice(0, end)
+}
+
 function usesItsSeq(item: ItemResult | undefined): boolean {
   return item?.status === Status.OK || (item?.status ?? 0) >= FIRST_SEQ_USING_STATUS
+}
+
+/** Then it takes exactly its own groups, whatever stands behind it. */
+export function isWhole(record: Uint8Array): boolean {
+  return decodeRecordBytes(record).kind !== 'malformed'
 }
 
 function runOnce(
@@ -118,12 +133,13 @@ function runOnce(
   const { info, hasher, inbox, parent, time, firstOpSeq } = parts
   const { domainSeparator, genesis } = info
   assert(
-    records.every(({ length }) => length === GROUP_BYTES),
-    'a record has one group',
+    records.every((record) => isWhole(record)),
+    'a record has as many groups as it says',
   )
+  const groups = concatBytes(...records)
   const context: SubmissionContext = {
     firstOpSeq,
-    groups: records.length,
+    groups: groups.length / GROUP_BYTES,
     tFirst: time,
     tLast: time,
     inboxFrom: inbox.from,
@@ -140,7 +156,10 @@ function runOnce(
   })
   assert(equalBytes(machine.stateRoot(), parent.stateRoot), 'the replica stands at its outcome')
   const items: ItemResult[] = []
-  const groupAt = (index: number) => records[index] ?? null
+  const groupAt = (index: number) => {
+    const from = index * GROUP_BYTES
+    return from < groups.length ? groups.subarray(from, from + GROUP_BYTES) : null
+  }
   const result = replay(machine, context, { inboxWords: inbox.entries, groupAt }, (item) =>
     items.push(item),
   )

@@ -42,7 +42,7 @@ export type PostingNews =
   | { readonly type: 'stopped'; readonly sentence: string; readonly exitCode: number }
 
 export interface OpenSequencing {
-  /** Signed records for the next submission that is posted, 124 bytes each, dt 0. */
+  /** Signed records for the next submission that is posted, whole groups of 124 bytes each, dt 0. */
   add(records: readonly Uint8Array[]): void
   /** @throws SettlementError */
   round(): Promise<readonly PostingNews[]>
@@ -108,6 +108,12 @@ export function createOpenSequencing(parts: {
     for (let done = 0; done < due.length; ) {
       const some = due.slice(done, done + MAX_CONFIRMATIONS)
       const blocked = await blockedOf(some)
+      if (blocked !== null && 'cause' in blocked) {
+        const others = (await settlement.confirmedCount()) - 1 - confirmed
+        if (others <= done) throw blocked.cause
+        done = others
+        continue
+      }
       const count = blocked?.place ?? some.length
       const from = confirmed + done + 1
       if (blocked !== null && count > 0) await settlement.confirm(some.slice(0, count))
@@ -120,12 +126,16 @@ export function createOpenSequencing(parts: {
     return null
   }
 
-  /** Null: all are confirmed now. Otherwise none, and the first of them that has a rival. */
+  /**
+   * Null: all are confirmed now. Otherwise none: the first of them has a rival, or somebody else
+   * confirmed some meanwhile.
+   */
   async function blockedOf(claimIds: readonly Uint8Array[]) {
     try {
       await settlement.confirm(claimIds)
       return null
     } catch (error) {
+      if (isRevert(error, 'OutOfOrder')) return { cause: error }
       if (!isRevert(error, 'ClaimIsContested')) throw error
       const [blocked, rival] = error.meta.args as readonly string[]
       const place = claimIds.findIndex((claimId) => toHex(claimId) === blocked)

@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signedRecord } from '@assay/engine/suite'
 import {
+  ANY_MARKET,
   accountId,
   amountUnits,
   assetId,
+  encodeKey,
+  FULL_OP_MASK,
   fromHex,
+  KeyKind,
+  NO_NOTIONAL_LIMIT,
   RecordType,
   seqNumber,
   toHex,
@@ -67,6 +72,21 @@ async function verified(): Promise<Report> {
   const output = { out: (line: string) => lines.push(line), err: () => {}, isTerminal: false }
   await verify(options, output, new AbortController().signal)
   return JSON.parse(lines.at(-1) ?? '{}') as Report
+}
+
+/** A record of two groups. */
+function newKey(seq: number): string {
+  const leaf = encodeKey({
+    ...{ kind: KeyKind.ADDRESS, generation: 1, opMask: FULL_OP_MASK, markets: [ANY_MARKET] },
+    ...{ maxNotional: NO_NOTIONAL_LIMIT, expiry: 2 ** 45, address: fromHex(user.address) },
+  })
+  const terms = {
+    ...{ type: RecordType.SET_KEY, account: accountId(1), key: 0, seq: seqNumber(seq), index: 1 },
+    ...{ keyLeafHead: leaf.slice(0, 32), keyHash: leaf.slice(32) },
+  }
+  const signer = { owner: fromHex(user.address), epoch: 0, keyGeneration: 0 }
+  const by = { privateKey: fromHex(DEV_KEYS[2]), signer }
+  return toHex(signedRecord(exchange.domainSeparator, terms, by))
 }
 
 function withdrawal(seq: number, key: string): string {
@@ -158,6 +178,41 @@ test(
     expect(posted.map(({ index }) => index)).toEqual(posted.map((_, i) => i + 1))
     expect(posted).toHaveLength(before + 1)
     expect(await verified()).toMatchObject({ verdict: 'ok' })
+  },
+  LONG,
+)
+
+test(
+  'two processes with one key at once: one submission, each says what became of it',
+  async () => {
+    const { poster, anvil } = exchange
+    const before = (await poster.submissions({ fromBlock: 0 })).length
+    await anvil.passTime(SILENCE_SECONDS + 60)
+    const records = join(folder, 'keys.hex')
+    const key = newKey(11)
+    await writeFile(
+      records,
+      `${withdrawal(10, DEV_KEYS[2])}\n${key}\n${withdrawal(12, DEV_KEYS[2])}`,
+    )
+    const said: string[] = []
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+      said.push(String(line))
+      return true
+    })
+    const both = await Promise.allSettled([round({ records }), round({ records })])
+    write.mockRestore()
+    expect(both.map((one) => (one.status === 'fulfilled' ? one.value : one.reason))).toEqual([0, 0])
+    const types = said.map((line) => (JSON.parse(line) as { type: string }).type)
+    expect(types.filter((type) => type === 'posted')).toHaveLength(1)
+    expect(types.some((type) => ['overtaken', 'idle'].includes(type))).toBe(true)
+    const posted = await poster.submissions({ fromBlock: 0 })
+    expect(posted).toHaveLength(before + 1)
+    // A withdrawal on each side of a record of two groups.
+    expect(posted.at(-1)).toMatchObject({ inputs: { groups: 4 } })
+    expect(await verified()).toMatchObject({ verdict: 'ok' })
+    // Half of it is no record.
+    await writeFile(records, key.slice(0, 2 + 2 * 124))
+    await expect(round({ records })).rejects.toMatchObject({ code: 'USAGE' })
   },
   LONG,
 )

@@ -118,6 +118,8 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
     },
     onStarted: async () => {
       copy = null
+      // From what is on its own disk.
+      if (chain.view.faults.isDown) tally.fault('startInOutage')
       await oracle.log(retained.files())
     },
     restore: () => {

@@ -9,6 +9,7 @@ import { Command } from 'commander'
 import { blobReader } from '../blobReading.ts'
 import { ensureBond, ether } from '../bonding.ts'
 import { type CheckpointFlags, checkpointsOf, withCheckpoints } from '../checkpoints.ts'
+import { isWhole } from '../composeSubmission.ts'
 import { CliError } from '../failure.ts'
 import { integer, SHARED, urls, withKey } from '../flags.ts'
 import { createHasher } from '../hasher.ts'
@@ -50,7 +51,7 @@ export function postCommand(): Command {
     .option('--archive <dir>', 'read blobs from here first, and keep those read elsewhere')
     .addOption(SHARED.exchange().makeOptionMandatory())
   return withKey(command)
-    .option('--records <file>', 'signed records to post as well, 124 bytes in hex a line')
+    .option('--records <file>', 'signed records to post as well, each in hex in a line of its own')
     .option('--bond', 'pay the bond when there is none', false)
     .option(
       '--as-sequencer',
@@ -207,6 +208,8 @@ function date(ms: number): string {
   return new Date(ms).toISOString().replace('.000', '')
 }
 
+const RECORD_GROUPS: readonly number[] = [1, 2, 3]
+
 /** One record a line. @throws CliError USAGE */
 function recordsIn(path: string | undefined): readonly Uint8Array[] {
   if (path === undefined) return []
@@ -215,7 +218,12 @@ function recordsIn(path: string | undefined): readonly Uint8Array[] {
     const text = line.trim()
     if (text === '') return []
     const hex = text.startsWith('0x') ? text : `0x${text}`
-    if (/^0x[0-9a-fA-F]+$/.test(hex) && hex.length === 2 + 2 * GROUP_BYTES) return [fromHex(hex)]
-    throw new CliError('USAGE', `Line ${i + 1} of ${path} is not a record of 124 bytes in hex.`)
+    const groups = (hex.length - 2) / 2 / GROUP_BYTES
+    if (/^0x[0-9a-fA-F]+$/.test(hex) && RECORD_GROUPS.includes(groups)) {
+      const record = fromHex(hex)
+      if (isWhole(record)) return [record]
+    }
+    const what = `is not a record of 1 to 3 times ${GROUP_BYTES} bytes in hex`
+    throw new CliError('USAGE', `Line ${i + 1} of ${path} ${what}.`)
   })
 }
