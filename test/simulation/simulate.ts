@@ -48,6 +48,8 @@ const GRACE_SECONDS = 1_800
 const LIVENESS_MS = 3_600_000
 /** … and so much longer where it piled up all that time: each slot takes one submission. */
 const PILED_UP_MS = 3_600_000
+/** So many may wait for a watcher that keeps the traces of no more, when their claims died. */
+const PILED_UP = 16
 /** Asking a venue for its health costs a query. */
 const EVENTS_BETWEEN_LOOKS = 16
 const LAST_LOOK_MS = 600_000
@@ -188,7 +190,9 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   mischief.stop()
   users.stop()
   const isAtRest = () => clients.open() === 0 && isConfirmed(node)
-  const patienceMs = LIVENESS_MS + ('l1LongOutage' in config.faults ? PILED_UP_MS : 0)
+  const hasPiledUp =
+    'l1LongOutage' in config.faults || (machine.leaves.point?.submission ?? 0) > PILED_UP
+  const patienceMs = LIVENESS_MS + (hasPiledUp ? PILED_UP_MS : 0)
   let looks = 0
   const isSeenAtRest = () => looks++ % EVENTS_BETWEEN_LOOKS === 0 && isAtRest()
   await world.runUntil(world.now() + patienceMs, isSeenAtRest)
