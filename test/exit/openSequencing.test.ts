@@ -202,11 +202,14 @@ test(
     const both = await Promise.allSettled([round({ records }), round({ records })])
     write.mockRestore()
     expect(both.map((one) => (one.status === 'fulfilled' ? one.value : one.reason))).toEqual([0, 0])
-    const types = said.map((line) => (JSON.parse(line) as { type: string }).type)
-    expect(types.filter((type) => type === 'posted')).toHaveLength(1)
-    expect(types.some((type) => ['overtaken', 'idle'].includes(type))).toBe(true)
+    const news = said.map((line) => JSON.parse(line) as { type: string; transaction?: string })
+    const ends = news.filter(({ type }) => ['posted', 'overtaken', 'idle'].includes(type))
+    expect(ends).toHaveLength(2)
     const posted = await poster.submissions({ fromBlock: 0 })
     expect(posted).toHaveLength(before + 1)
+    // One key, one nonce: both may have sent the very same transaction, and then both say so.
+    const sent = ends.filter(({ type }) => type === 'posted').map(({ transaction }) => transaction)
+    expect([...new Set(sent)]).toEqual([posted.at(-1)?.transactionHash])
     // A withdrawal on each side of a record of two groups.
     expect(posted.at(-1)).toMatchObject({ inputs: { groups: 4 } })
     expect(await verified()).toMatchObject({ verdict: 'ok' })

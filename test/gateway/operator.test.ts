@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mnemonicToAccount } from 'viem/accounts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import {
   assay,
   assayService,
@@ -159,8 +159,37 @@ test(
     const after = json(await assay(['book', 'ETH-USDC', '--json'], env()))
     expect(after.asks).toEqual(before.asks)
     json(await by('bob', 'cancel', '--all'))
-    again.child.kill('SIGTERM')
-    expect(await again.exited).toBe(0)
+    again.child.kill('SIGKILL')
+    await again.exited
+  },
+  LONG,
+)
+
+test(
+  'a venue starts while L1 is silent, trades on, and posts it when L1 is back',
+  async () => {
+    const silent = sequencerArgs.with(
+      sequencerArgs.indexOf(rpc),
+      `http://127.0.0.1:${await freePort()}`,
+    )
+    const elsewhere = silent.with(silent.indexOf(path('data')), path('nothing'))
+    const refused = await assay(elsewhere)
+    expect([refused.code, refused.stdout]).toEqual([5, ''])
+    const alone = await started(silent)
+    const sell = ['order', 'sell', '0.2', 'ETH-USDC', '--price', '3000']
+    expect(json(await by('bob', ...sell))).toMatchObject({ status: 'OK', resting: '0.2000' })
+    alone.child.kill('SIGKILL')
+    await alone.exited
+    const back = await started(sequencerArgs)
+    const { asks } = json(await assay(['book', 'ETH-USDC', '--json'], env()))
+    expect(asks).toEqual([['3000.00', '0.2000']])
+    const isPosted = async () => {
+      const health = await (await fetch(`${gateway}/health/ready`)).json()
+      return (health as { unpostedRecords: number }).unpostedRecords === 0
+    }
+    await vi.waitUntil(isPosted, { timeout: LONG, interval: 200 })
+    back.child.kill('SIGTERM')
+    expect(await back.exited).toBe(0)
   },
   LONG,
 )

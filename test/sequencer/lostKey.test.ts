@@ -1,0 +1,104 @@
+/** The poster's key is lost: another bonded one goes on, once L1 takes it. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Clock, Side } from '@assay/protocol'
+import { createSettlement, privateKeyToAccount, type Settlement } from '@assay/settlement'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cancel, order, posterOf, TRADERS } from '../process/venue.ts'
+import { audit, startFundedExchange } from '../process/venueKills.ts'
+import { DEV_KEYS } from '../settlement/anvil.ts'
+import type { Exchange } from '../settlement/exchange.ts'
+import { sequencerOn, until } from './sequencerOn.ts'
+
+const LONG = 180_000
+const SILENCE_MS = 12 * 3_600_000 + 60_000
+let exchange: Exchange
+let directory: string
+
+beforeAll(async () => {
+  exchange = await startFundedExchange()
+  directory = await mkdtemp(join(tmpdir(), 'assay-lost-'))
+}, LONG)
+
+afterAll(async () => {
+  await exchange.stop()
+  await rm(directory, { recursive: true })
+}, LONG)
+
+/** `aheadMs`: as L1's time, which passes by hand, went on. */
+function runningOn(settlement: Settlement, aheadMs: number) {
+  const failed = Promise.withResolvers<unknown>()
+  const clock: Clock = {
+    wallMs: () => Date.now() + aheadMs,
+    monotonicMs: () => Math.trunc(performance.now()),
+  }
+  const { genesis, kzg } = exchange
+  const sequencer = sequencerOn(
+    { directory, settlement, genesis, kzg },
+    { submissionIntervalMs: 1_000, batchWindowMs: 2, clock, onFatal: failed.resolve },
+  )
+  return { sequencer, failed: failed.promise }
+}
+
+test(
+  'what was acknowledged is posted behind the silence, and the venue goes on with another key',
+  async () => {
+    const { anvil, poster, domainSeparator } = exchange
+    const at = { rpcUrl: anvil.rpcUrl, vault: poster.vault }
+    const acks: string[] = []
+    async function place(on: ReturnType<typeof runningOn>, slot: number): Promise<void> {
+      const place = { account: 1, slot, seq: 1 }
+      const terms = { side: Side.BID, price: 100, quantity: 1 }
+      const ack = await on.sequencer.api.intake.submit(order(domainSeparator, place, terms))
+      if (ack.kind !== 'accepted') throw new Error(ack.code)
+      const hash = `0x${Buffer.from(ack.receipt.opHash).toString('hex')}`
+      const { opSeq, status } = ack.result
+      acks.push(['ack', place.account, place.slot, place.seq, opSeq, status, hash].join(' '))
+    }
+    const first = runningOn(await posterOf(at), 0)
+    await first.sequencer.start()
+    const before = first.sequencer.api.query
+    await until(() => before.account(TRADERS) !== null && before.health().unpostedRecords === 0)
+    await first.sequencer.stop()
+
+    const account = privateKeyToAccount(DEV_KEYS[0])
+    const other = await createSettlement({ ...at, account, pollMs: 50 })
+    await other.depositBond(account.address)
+    const second = runningOn(other, 0)
+    await second.sequencer.start()
+    const { query, intake } = second.sequencer.api
+    await place(second, 900)
+    await until(() => /NotSequencer/.test(query.health().settlementError?.message ?? ''))
+    await place(second, 901)
+    const posted = query.health().submissionsPosted
+    await anvil.passTime(SILENCE_MS / 1_000)
+    // L1 saw nothing for longer than half of maxLag.
+    await until(() => query.health().status === 'cancelOnly')
+    const refused = order(
+      domainSeparator,
+      { account: 1, slot: 902, seq: 1 },
+      { side: Side.BID, price: 100, quantity: 1 },
+    )
+    expect(await intake.submit(refused)).toMatchObject({ kind: 'refused', code: 'CANCEL_ONLY' })
+    const late = cancel(domainSeparator, { account: 1, slot: 900, seq: 2 })
+    expect(await intake.submit(late)).toMatchObject({ kind: 'accepted' })
+    expect(await second.failed).toMatchObject({ code: 'CLOCK_LIFTED' })
+    await second.sequencer.stop()
+
+    const third = runningOn(other, SILENCE_MS)
+    await third.sequencer.start()
+    const after = third.sequencer.api.query
+    await until(() => after.health().unpostedRecords === 0 && after.health().status === 'ready')
+    await place(third, 903)
+    await until(() => after.health().unpostedRecords === 0)
+    expect(after.health().submissionsPosted).toBeGreaterThan(posted + 1)
+    const claimed = () => after.submissions(posted, 100).every(({ claimId }) => claimId !== null)
+    await until(claimed)
+    await third.sequencer.stop()
+    expect(await audit(exchange, directory, acks)).toMatchObject({
+      ...{ lost: 0, failures: [] },
+    })
+  },
+  LONG,
+)
