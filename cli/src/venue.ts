@@ -36,6 +36,8 @@ export interface VenueFlags extends KeyFlags {
   readonly data: string
   /** ms; absent: the log is kept whole. */
   readonly retention?: number
+  /** ms; absent: all rows of the read model are kept. */
+  readonly historyRetention?: number
   readonly maxUnposted: number
   readonly acceptLostHistory: boolean
   readonly host: string
@@ -199,6 +201,7 @@ function sequencerConfig(flags: VenueFlags, place: VenuePlace, info: DeploymentI
     settlementPollMs: flags.settlementPollMs,
     fault: flags.fault ?? null,
     ...(flags.retention === undefined ? {} : { retentionMs: flags.retention }),
+    ...(flags.historyRetention === undefined ? {} : { historyRetentionMs: flags.historyRetention }),
     maxUnposted: flags.maxUnposted,
     acceptLostHistory: flags.acceptLostHistory,
   }

@@ -33,6 +33,11 @@ export interface SequencerConfig {
    */
   readonly retentionMs?: number
   /**
+   * Results, fills and micro-batches are deleted from the read model when they are so old, ms, and
+   * their submission is confirmed finally. Absent: all are kept.
+   */
+  readonly historyRetentionMs?: number
+  /**
    * Placements are refused while so many records wait for L1, everything behind an eighth more.
    * Default: an hour at 10,000 a second. Each takes about 1 KB on disk, in log and read model.
    */
@@ -71,6 +76,9 @@ export function checkConfig(config: SequencerConfig): SequencerConfig {
   within('maxUnposted', config.maxUnposted ?? DEFAULT_MAX_UNPOSTED, 8, 1e12)
   if (config.retentionMs !== undefined) {
     within('retentionMs', config.retentionMs, 0, Number.MAX_SAFE_INTEGER)
+  }
+  if (config.historyRetentionMs !== undefined) {
+    within('historyRetentionMs', config.historyRetentionMs, 0, Number.MAX_SAFE_INTEGER)
   }
   if (config.headerKey.length !== 32) problems.push('headerKey must have 32 bytes')
   if (genesis.shard !== domain.shard) problems.push('genesis and domain name different shards')

@@ -208,6 +208,7 @@ async function assemble(
   const history = openHistory(paths.history, log.nextSeq(), isGone)
   const retention = createRetention({
     ...{ log, history, commitment, retentionMs: config.retentionMs ?? null },
+    historyMs: config.historyRetentionMs ?? null,
     decided: deps.decided ?? (async () => deps.confirmed ?? 0),
     wallMs: deps.clock.wallMs,
   })

@@ -25,8 +25,9 @@ import {
   TABLES,
   wipeHistory,
 } from './historyFile.ts'
+import { type TrimLimit, trimStatements } from './historyTrim.ts'
 import { placeKey, placeOf } from './itemPlace.ts'
-import { resultInSlot, seqUsers } from './quotes.ts'
+import { NO_SLOT, resultInSlot, seqUsers } from './quotes.ts'
 
 /** A fill seen from neither side. */
 export interface FillRow extends Omit<FillView, 'role' | 'account' | 'slot' | 'seq' | 'side'> {
@@ -87,6 +88,10 @@ export interface History {
   beginAt(point: AppliedPoint): void
   /** Deposits with a lower inbox index are missing; 0: none is. */
   lacksDepositsBelow(): number
+  /** First opSeq whose rows were not deleted for their age; 0: none was. */
+  trimmedBefore(): number
+  /** Deletes some old rows; false when none is old enough any more. */
+  trim(limit: TrimLimit): boolean
   /** All that {@link History.lacksDepositsBelow} asks for. */
   addDeposits(deposits: readonly Omit<DepositView, 'stage'>[]): void
   /** True while rows wait for space on the disk. */
@@ -116,8 +121,6 @@ export interface History {
   close(): void
 }
 
-/** Of a mass quote: its actions name slots. */
-const NO_SLOT = -1
 const MAX_BUFFERED = 4_096
 
 /**
@@ -237,15 +240,8 @@ function historyOver(database: DatabaseSync): History {
     for (const row of entry.withdrawals) {
       put(
         'INSERT OR REPLACE INTO withdrawals VALUES (?, ?, ?, ?, ?, ?, ?, 0)',
-        ...[
-          row.submission,
-          row.index,
-          row.account,
-          row.owner,
-          row.asset,
-          row.amount,
-          placeKey(row),
-        ],
+        ...[row.submission, row.index, row.account, row.owner, row.asset],
+        ...[row.amount, placeKey(row)],
       )
     }
     logSeqNext = entry.logSeq + 1
@@ -282,6 +278,12 @@ function historyOver(database: DatabaseSync): History {
       setMeta('lacksDepositsBelow', inboxNext)
       database.exec('COMMIT')
       logSeqNext = logSeq
+    },
+    trimmedBefore: () => metaValue('trimmedBefore'),
+    trim: (limit) => {
+      const statements = trimStatements(all, limit)
+      for (const { sql, values } of statements ?? []) put(sql, ...values)
+      return statements !== null
     },
     lacksDepositsBelow: () => metaValue('lacksDepositsBelow'),
     addDeposits: (deposits) => {

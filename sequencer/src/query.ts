@@ -35,7 +35,8 @@ export function createQuery(options: QueryOptions): Query {
     const found = history.result(account, slot, seq)
     if (found === null) {
       if (engine.slot(account, slot).lastSeq < seq) return { kind: 'unknown' }
-      const isKept = history.forgottenBefore() === 0 || history.knowsBefore(account, slot, seq)
+      const isWhole = history.forgottenBefore() === 0 && history.trimmedBefore() === 0
+      const isKept = isWhole || history.knowsBefore(account, slot, seq)
       return { kind: isKept ? 'never' : 'forgotten' }
     }
     const result = { ...found, stage: stageOf(progress, found.submission) }

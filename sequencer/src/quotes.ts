@@ -2,6 +2,9 @@
 import { type MassQuoteTerms, QuoteKind, Status, statusName } from '@assay/protocol'
 import type { ActionResult, RecordResult } from './api.ts'
 
+/** Of a mass quote as a whole: its actions name slots. */
+export const NO_SLOT = -1
+
 /** Statuses below this leave a seq unused, OK apart. */
 export const FIRST_SEQ_USING_STATUS = 16
 

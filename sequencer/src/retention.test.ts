@@ -58,7 +58,8 @@ test('the place to begin is found in few reads', async () => {
           yield { seq, term: 1, payload, prevHash: ZERO_HASH, hash: ZERO_HASH }
         },
       },
-      history: { sync: () => true },
+      history: { sync: () => true, trim: () => false },
+      historyMs: null,
       commitment: { thin: () => {} },
       ...{ decided: async () => 0, wallMs: () => now },
     })
@@ -199,5 +200,43 @@ test('rows that a power cut took come again from the log behind an older snapsho
   const { core, fate } = await startOn()
   expect(core.report.forgottenBefore).toBe(0)
   for (let seq = 2; seq <= 2 * (ROUNDS + 3) + 1; seq++) expect(fate(seq)).toBe('known')
+  await core.stop()
+}, 60_000)
+
+test('old rows go when that is asked for: in parts, and what they said is forgotten', async () => {
+  const { core, fate } = await startOn()
+  const { history } = core
+  const last = 2 * ROUNDS + 1
+  const wholes = history.batches(0, 1_000).length
+  const limit = { before: systemClock.wallMs(), through: Number.MAX_SAFE_INTEGER }
+  expect(history.trim({ ...limit, before: 0 })).toBe(false)
+  expect(history.trim({ ...limit, through: 0 })).toBe(false)
+  expect([history.trimmedBefore(), fate(2)]).toEqual([0, 'known'])
+  let parts = 0
+  while (history.trim(limit)) parts += 1
+  expect(parts).toBeGreaterThan(1)
+  expect(wholes).toBeGreaterThan(16 * (parts - 1))
+  expect(history.batches(0, 1_000)).toHaveLength(1)
+  expect(history.trimmedBefore()).toBe(history.batches(0, 1)[0]?.header.firstOpSeq)
+  expect([fate(1), fate(2), fate(last + 1)]).toEqual(['forgotten', 'forgotten', 'unknown'])
+  expect(history.deposits(1).length).toBeGreaterThan(0)
+  // What comes now is known, and settles what it passes.
+  await core.intake.submit(cancel({ account: 1, slot: 1, seq: last + 1 }))
+  await core.intake.submit(cancel({ account: 1, slot: 1, seq: last + 3 }))
+  expect([fate(last + 1), fate(last + 2), fate(2)]).toEqual(['known', 'never', 'forgotten'])
+  await core.stop()
+  const again = await startOn()
+  expect([again.fate(2), again.fate(last + 1)]).toEqual(['forgotten', 'known'])
+  await again.core.stop()
+}, 60_000)
+
+test('a venue that is told to forgets while it runs', async () => {
+  const fresh = join(data, 'fresh')
+  const config = { historyRetentionMs: 0 }
+  await tradeRounds(fresh, [1, ROUNDS], { config, deps: CONFIRMED })
+  data = fresh
+  const { core, fate } = await startOn()
+  expect(core.history.trimmedBefore()).toBeGreaterThan(0)
+  expect(fate(2)).toBe('forgotten')
   await core.stop()
 }, 60_000)

@@ -6,13 +6,16 @@
 import { type Log, StoreError } from '@assay/store'
 import type { Commitment } from './commitment.ts'
 import type { History } from './history.ts'
+import type { TrimLimit } from './historyTrim.ts'
 import { decodeJournalEntry } from './journal.ts'
 
 export interface RetentionOptions {
   /** Records are kept for at least so long, ms; null: for ever. */
   readonly retentionMs: number | null
+  /** Rows of the read model are kept for at least so long, ms; null: for ever. */
+  readonly historyMs: number | null
   readonly log: Pick<Log, 'heads' | 'read' | 'drop'>
-  readonly history: Pick<History, 'sync'>
+  readonly history: Pick<History, 'sync' | 'trim'>
   readonly commitment: Pick<Commitment, 'thin'>
   /** Last submission that L1 has confirmed in a final block, as far as is known. */
   readonly decided: () => Promise<number>
@@ -34,8 +37,9 @@ export const READ_IN_FRONT = 2
 const MAX_SEGMENTS = 256
 
 export function createRetention(options: RetentionOptions): Retention {
-  const { retentionMs, log } = options
+  const { retentionMs, historyMs, log } = options
   let limit: number | null = null
+  let old: TrimLimit | null = null
 
   /**
    * The newest place at which the log may begin, null when that is where it does. PERF: whatever
@@ -65,12 +69,15 @@ export function createRetention(options: RetentionOptions): Retention {
     snapshotMade: async () => {
       // INVARIANT: what the older snapshots and the log in front could give back is on disk.
       if (!options.history.sync()) return
-      options.commitment.thin(await options.decided(), retentionMs !== null)
+      const through = await options.decided()
+      options.commitment.thin(through, retentionMs !== null)
+      if (historyMs !== null) old = { before: options.wallMs() - historyMs, through }
     },
     covered: (logSeq) => {
       limit = logSeq
     },
     step: async () => {
+      if (old !== null && !options.history.trim(old)) old = null
       if (limit === null || retentionMs === null) return
       const most = limit - READ_IN_FRONT
       limit = null

@@ -43,6 +43,12 @@ export function sequencerCommand(): Command {
       duration,
     )
     .option(
+      '--history-retention <time>',
+      'delete results, fills and receipts of confirmed submissions from the read model when they ' +
+        'are so old, such as 365d (default: keep all)',
+      duration,
+    )
+    .option(
       '--max-unposted <records>',
       'refuse placements while so many records wait for L1, and everything behind an eighth more',
       integer(8, 1e12),
