@@ -16,6 +16,8 @@ export interface CopiedFile {
 const LIST = 'backup.json'
 /** Belongs to the process that runs, not to the data. */
 const LOCK = /^lock\.sqlite/
+/** So that what is restored looks at L1 before it promises anything: it may be old. */
+const NOT_COPIED = /^(lock\.sqlite|l1\.json)/
 
 /**
  * Copies all files, synced; the list is written last, so that a copy without it is not whole.
@@ -79,7 +81,7 @@ async function requireEmpty(directory: string): Promise<void> {
 async function filesUnder(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && !LOCK.test(entry.name))
+    .filter((entry) => entry.isFile() && !NOT_COPIED.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length))
     .sort()
 }

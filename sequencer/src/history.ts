@@ -282,8 +282,8 @@ function historyOver(database: DatabaseSync): History {
     trimmedBefore: () => metaValue('trimmedBefore'),
     trim: (limit) => {
       const statements = trimStatements(all, limit)
-      for (const { sql, values } of statements ?? []) put(sql, ...values)
-      return statements !== null
+      for (const { sql, values } of statements) put(sql, ...values)
+      return statements.length > 0
     },
     lacksDepositsBelow: () => metaValue('lacksDepositsBelow'),
     addDeposits: (deposits) => {
@@ -383,12 +383,10 @@ function batchRow(row: Row | undefined): BatchRow | null {
 
 function withdrawalRow(row: Row): WithdrawalRow {
   return {
-    submission: Number(row.submission),
-    index: Number(row.position),
+    ...{ submission: Number(row.submission), index: Number(row.position) },
     account: Number(row.account),
     owner: row.owner as Uint8Array,
-    asset: Number(row.asset),
-    amount: Number(row.amount),
+    ...{ asset: Number(row.asset), amount: Number(row.amount) },
     ...placeOf(Number(row.op_seq)),
     isClaimed: row.claimed === 1,
   }

@@ -22,13 +22,13 @@ export interface Statement {
 const BATCHES = 16
 
 /**
- * What deletes the oldest results, fills and micro-batches; null when none is old enough. Deposits,
- * withdrawals, submissions and what came through the inbox stay; the newest micro-batch does, too.
+ * What deletes the oldest results, fills and micro-batches; nothing when none is old enough. What
+ * came through the inbox, withdrawals, submissions and the newest micro-batch stay.
  */
 export function trimStatements(
   read: (sql: string, ...values: SQLInputValue[]) => readonly Row[],
   { before, through }: TrimLimit,
-): readonly Statement[] | null {
+): readonly Statement[] {
   const sql = 'SELECT id, submission, first_op_seq, header FROM batches ORDER BY id LIMIT ?'
   const batches = read(sql, BATCHES + 1)
   const isYoung = ({ submission, header }: Row) => {
@@ -37,7 +37,7 @@ export function trimStatements(
   }
   const young = batches.findIndex(isYoung)
   const next = young === -1 ? batches.at(-1) : batches[young]
-  if (next === undefined || next === batches[0]) return null
+  if (next === undefined || next === batches[0]) return []
   const opSeq = Number(next.first_op_seq)
   const results = 'FROM results WHERE op_seq >= 0 AND op_seq < ?'
   const quotes = read(`SELECT account, seq, body ${results} AND slot = ?`, opSeq, NO_SLOT)

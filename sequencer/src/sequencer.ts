@@ -7,7 +7,6 @@ import {
   domainSeparator,
   encodeGenesis,
   equalBytes,
-  InboxKind,
   type Kzg,
   type SignedBatchHeader,
   toHex,
@@ -26,6 +25,7 @@ import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
 import { nodePlatform, type Platform } from './platform.ts'
 import { createProgress, noteFailure } from './progress.ts'
 import { createQuery } from './query.ts'
+import { restoreDeposits } from './restoreDeposits.ts'
 import { createSteadyClock } from './steadyClock.ts'
 import { createSubmitter, type Submitter } from './submitter.ts'
 import { pause } from './timers.ts'
@@ -229,7 +229,8 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       const what = 'L1 has included submissions late'
       throw new SequencerError('CLOCK_LIFTED', `${what}: start again, they run with its clock`)
     }
-    await restoreDeposits(core)
+    const entries = await restoreDeposits(core.history, settlement)
+    if (entries > 0) log('deposits were read from L1 again', { entries })
     await submitter.start()
     isConnected = true
   }
@@ -275,22 +276,6 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       }
       return decided
     }
-  }
-
-  /** Rows that were lost with the log in front of them; the contract has the entries for ever. */
-  async function restoreDeposits({ history }: SequencerCore): Promise<void> {
-    const end = history.lacksDepositsBelow()
-    if (end === 0) return
-    const words = await settlement.inboxWords(0, end)
-    history.addDeposits(
-      words.flatMap((word, inboxIndex) => {
-        const entry = decodeInboxEntry(word)
-        if (entry.kind !== InboxKind.DEPOSIT) return []
-        const { account, asset, amount } = entry
-        return [{ inboxIndex, account, asset, amount }]
-      }),
-    )
-    log('deposits were read from L1 again', { entries: end })
   }
 
   function compareClocks({ number, timestamp }: BlockInfo): void {
