@@ -86,6 +86,22 @@ test('a damaged log is restored from the backup, and the venue goes on', async (
   expect(doctor().status).toBe(0)
 }, 60_000)
 
+test('a segment from a mirror makes a damaged log whole again', async () => {
+  await flipByte(join(data, SEGMENT), 700)
+  expect(doctor()).toMatchObject({ status: 3, log: 'lost' })
+  await cp(join(killed, SEGMENT), join(data, SEGMENT))
+  expect(doctor()).toEqual(whole)
+})
+
+test('what was known of L1 is in no backup: what is restored looks before it promises', async () => {
+  await writeFile(join(data, 'l1.json'), 'known')
+  await writeFile(join(data, 'deployment.json'), 'known, too')
+  const backup = `${data}-backup`
+  expect(assay('backup', '--data', data, '--out', backup).status).toBe(0)
+  const names = await readdir(backup)
+  expect(['l1.json', 'deployment.json'].map((name) => names.includes(name))).toEqual([false, true])
+})
+
 test('a log that lost its end is noticed by what knows more', async () => {
   await rm(join(data, 'log'), { recursive: true })
   expect(doctor()).toEqual({ status: 3, log: 'good', leaves: 'lost', readModel: 'lost' })
