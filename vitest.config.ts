@@ -8,7 +8,6 @@ const FULL = [
   'test/monitor/killing.test.ts',
   'test/monitor/outages.test.ts',
   'test/process/**',
-  'test/sequencer/lostKey.test.ts',
   'test/sequencer/outage.test.ts',
   'test/sequencer/sessionKeys.test.ts',
   'test/sequencer/twoPosters.test.ts',
