@@ -42,7 +42,7 @@ export type PostingNews =
   | { readonly type: 'stopped'; readonly sentence: string; readonly exitCode: number }
 
 export interface OpenSequencing {
-  /** Signed records for the next submission that is posted, whole groups of 124 bytes each, dt 0. */
+  /** Signed records for the next submission that is posted: whole groups of 124 bytes, dt 0. */
   add(records: readonly Uint8Array[]): void
   /** @throws SettlementError */
   round(): Promise<readonly PostingNews[]>

@@ -93,7 +93,7 @@ test('a segment from a mirror makes a damaged log whole again', async () => {
   expect(doctor()).toEqual(whole)
 })
 
-test('what was known of L1 is in no backup: what is restored looks before it promises', async () => {
+test('what was known of L1 is in no backup: what is restored looks at L1 first', async () => {
   await writeFile(join(data, 'l1.json'), 'known')
   await writeFile(join(data, 'deployment.json'), 'known, too')
   const backup = `${data}-backup`
