@@ -171,6 +171,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/restore.ts')).restoreCommand(),
   },
   {
+    name: 'rewind',
+    summary: 'make a data directory that ends where L1 does',
+    load: async () => (await import('./commands/rewind.ts')).rewindCommand(),
+  },
+  {
     name: 'config',
     summary: 'show the settings and where each comes from',
     load: async () => (await import('./commands/config.ts')).configCommand(),

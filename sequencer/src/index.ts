@@ -16,6 +16,7 @@ export {
 } from './posting.ts'
 export { pathsOf } from './recovery.ts'
 export { READ_IN_FRONT } from './retention.ts'
+export { type RewindOptions, type RewindReport, rewindLog } from './rewind.ts'
 export * from './sequencer.ts'
 export {
   createSequencingReactor,

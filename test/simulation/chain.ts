@@ -1,7 +1,14 @@
 /** L1 in virtual time: slots, fees, forks, outages, and clients that live as long as processes. */
 import { type BlobReader, createBlobChecker, createBlobReader } from '@assay/da'
 import { createMachine } from '@assay/machine'
-import { type GenesisConfig, genesisLeaves, type Rng, toHex } from '@assay/protocol'
+import {
+  decodeInboxEntry,
+  fromHex,
+  type GenesisConfig,
+  genesisLeaves,
+  type Rng,
+  toHex,
+} from '@assay/protocol'
 import {
   type Address,
   claimsAbi,
@@ -13,13 +20,13 @@ import {
 } from '@assay/settlement'
 import { createNativeHasher } from '@assay/state/native'
 import { createL1Reads, type L1Reads } from '@assay/verifier'
-import { encodeFunctionData, erc20Abi } from 'viem'
+import { decodeFunctionResult, encodeFunctionData, erc20Abi } from 'viem'
 import { ASSETS, FIRST_DEPOSIT, HEADER_SIGNER } from './exchange.ts'
 import { createJudge } from './l1/judge.ts'
 import { createL1Model } from './l1/model.ts'
 import { createStandInKzg } from './l1/openings.ts'
 import { standInAccount } from './l1/transactions.ts'
-import type { Deviation, L1Model, L1View, ModelBlobs, StandInKzg } from './l1/types.ts'
+import type { Deviation, L1Model, L1View, ModelBlobs, ModelBlock, StandInKzg } from './l1/types.ts'
 import type { Tally } from './report.ts'
 import type { Trader } from './trader.ts'
 import { EPOCH_MS, type Life, type World } from './world.ts'
@@ -60,6 +67,10 @@ export interface Chain {
   /** Length of the inbox at a block. */
   inboxLength(block: number): number
   reorg(depth: number): void
+  /** No block becomes final, and the sequencer's node forgets older states; or all is well again. */
+  stallFinality(isStalled: boolean): void
+  /** Entries at the head that a sequencer may take: final ones, or those older than D/2. */
+  takeable(): number
   /** Slots that nobody fills, from now on: how many of them. */
   stall(slots: number): void
   /** Called behind each block. */
@@ -75,6 +86,10 @@ const RETRIES = 3
 const RETRY_MS = 150
 const UNIT_SCALE = 10n
 const GWEI = 10n ** 9n
+/** States that the sequencer's node has while finality stalls: fewer than blocks that are not final. */
+const KEPT_STATES = 8
+/** A block's time may be ahead of the look that decided by the one before. */
+const SLACK_SECONDS = 60
 
 export function createChain(parts: {
   readonly world: World
@@ -161,6 +176,23 @@ export function createChain(parts: {
     return BigInt(returnData)
   }
 
+  const isOld = (block: ModelBlock | null) =>
+    block !== null &&
+    block.timestamp <= model.head().timestamp - config.inboxDelaySeconds / 2 + SLACK_SECONDS
+  /** L1 seconds. */
+  const entryTime = (index: number) => {
+    const args = [BigInt(index), BigInt(index + 1)] as const
+    const data = encodeFunctionData({ abi: vaultAbi, functionName: 'inboxEntries', args })
+    const call = { from: sequencer.address, to: vault, data }
+    const { returnData } = model.call(call, model.head().number)
+    const [word] = decodeFunctionResult({
+      abi: vaultAbi,
+      functionName: 'inboxEntries',
+      data: returnData,
+    })
+    return decodeInboxEntry(fromHex(word as Hex)).l1Time
+  }
+
   const chain: Chain = {
     model,
     kzg,
@@ -204,12 +236,26 @@ export function createChain(parts: {
       return Number(ask(vault, data, block))
     },
     reorg: (depth) => {
-      const most = model.head().number - model.finalized().number
+      let most = model.head().number - model.finalized().number
+      // What is older than half of the inbox delay stays, final or not: it may have been taken.
+      while (most > 0 && isOld(model.block(model.head().number - most + 1))) most -= 1
       const dropped = Math.min(depth, most)
       if (dropped < 1) return
       tally.fault('l1Reorg')
       model.reorg({ depth: dropped, keep: () => rng.below(8) > 0 })
       dropGapped(model)
+    },
+    stallFinality: (isStalled) => {
+      model.holdFinality(isStalled)
+      view.faults.keptStates = isStalled ? KEPT_STATES : 0
+    },
+    takeable: () => {
+      const { number, timestamp } = model.head()
+      const end = chain.inboxLength(number)
+      let length = chain.inboxLength(model.finalized().number)
+      const before = timestamp - config.inboxDelaySeconds / 2
+      while (length < end && entryTime(length) <= before) length += 1
+      return length
     },
     stall: (slots) => {
       stalled = slots

@@ -14,6 +14,18 @@ export const L1_PLANTS: readonly Plant[] = [
     hooks: () => clientBug((client) => ({ finalizedBlock: () => client.latestBlock() })),
   },
   {
+    name: 'deposits press at once while finality stalls',
+    faults: ['finalityStall'],
+    config: { durationMs: 480_000 },
+    hooks: () =>
+      clientBug((client) => ({
+        latestBlock: async () => {
+          const latest = await client.latestBlock()
+          return { ...latest, timestamp: latest.timestamp + 1_800 }
+        },
+      })),
+  },
+  {
     name: 'a deposit is skipped',
     faults: ['crash'],
     hooks: () =>

@@ -41,6 +41,8 @@ const SLOW_MS = 2_000
 const OUTAGE_MS = 180_000
 /** An hour that nobody reaches L1, or nearly one. */
 const LONG_OUTAGE_MS = 3_600_000
+/** Of finality; most of it passes within the run that it is part of. */
+const STALL_MS = 3_000_000
 /** The monitor's, which must answer within a window. */
 const BLIND_MS = 60_000
 const MAX_STALL_SLOTS = 10
@@ -66,6 +68,7 @@ export function createMischief(options: MischiefOptions): Mischief {
   const withheld = new Set<Hex>()
   let outages = 0
   let isOn = true
+  let isStalled = false
 
   const spell = (begin: () => void, end: () => void, most = SPELL_MS, least = 1_000) => {
     begin()
@@ -195,6 +198,23 @@ export function createMischief(options: MischiefOptions): Mischief {
         LONG_OUTAGE_MS,
         LONG_OUTAGE_MS,
       ),
+    finalityStall: () => {
+      // One that begins within another one ends with it.
+      if (isStalled) return
+      spell(
+        () => {
+          tally.fault('finalityStall')
+          isStalled = true
+          chain.stallFinality(true)
+        },
+        () => {
+          isStalled = false
+          chain.stallFinality(false)
+        },
+        STALL_MS,
+        STALL_MS / 10,
+      )
+    },
     watcherCrash: () => watcher.kill('watcherCrash'),
     watcherOutage: () => {
       const { faults } = chain.watcherView
@@ -275,6 +295,7 @@ export function createMischief(options: MischiefOptions): Mischief {
       for (const hash of withheld) chain.model.blobs.release(hash)
       chain.model.setFees(CALM)
       chain.stall(0)
+      chain.stallFinality(false)
       clock.repair()
     },
   }

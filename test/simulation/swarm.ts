@@ -37,6 +37,7 @@ export const FAULTS = [
   'copiedKills',
   'hostileSequencer',
   'snapshotDamage',
+  'finalityStall',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -57,6 +58,7 @@ export interface SwarmConfig {
   readonly scrubMs: number
   /** So old records of the log may be deleted, ms; null: it is kept whole. */
   readonly retentionMs: number | null
+  readonly inboxDelaySeconds: number
   /** Where the sequencer lies. */
   readonly fault: SequencerConfig['fault']
   /** Mean ms between two faults of a kind, or a rate per 1,000 messages; absent: never. */
@@ -89,6 +91,10 @@ const RETENTIONS_MS = [0, 20_000, 90_000] as const
 const MINUTE = 60_000
 /** One seed among so many. */
 const LONG_OUTAGE_SEEDS = 16
+/** Likewise, of those in which finality stands still. */
+const STALL_SEEDS = 4
+const DELAY_SECONDS = 3_600
+const SHORT_DELAY_SECONDS = 360
 const LONG_MINUTES = 75
 const LONG_RATE = 4
 
@@ -123,8 +129,8 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
   }
   const { isRetaining, ...retention } = drawRetention(streamOf(seed, 'retention'), limits)
   for (const fault of FAULTS) {
-    // Its own numbers: the others are what they were.
-    if (fault === 'snapshotDamage') continue
+    // Their own numbers: the others are what they were.
+    if (fault === 'snapshotDamage' || fault === 'finalityStall') continue
     const isPresent = rng.below(fault === 'l1LongOutage' ? LONG_OUTAGE_SEEDS : 2) === 0
     // Log-uniform: from often to hardly ever.
     const scale = 2 ** rng.below(5)
@@ -155,11 +161,19 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
   const durationMs = minutes * MINUTE
   const operationsPerSecond = isLong ? LONG_RATE : sizes.operationsPerSecond
   const { scrubMs, retentionMs } = retention
+  // Half of the delay passes within the run; an outage of L1 is shorter than all of it.
+  const isStalling = !isRetaining && drawStall(streamOf(seed, 'finality'), limits)
+  if (isStalling) faults.finalityStall = MINUTE
+  const inboxDelaySeconds = isStalling && !isLong ? SHORT_DELAY_SECONDS : DELAY_SECONDS
   return {
     ...{ seed, durationMs, ...sizes, operationsPerSecond, windowSeconds },
-    ...{ scrubMs, retentionMs, fault, faults },
+    ...{ scrubMs, retentionMs, inboxDelaySeconds, fault, faults },
     ...(isRetaining && { windowSeconds: 60, finalityDepth: 2, submissionIntervalMs: 8_000 }),
   }
+}
+
+function drawStall(rng: Rng, { without }: Limits): boolean {
+  return rng.below(STALL_SEEDS) === 0 && without?.has('finalityStall') !== true
 }
 
 function drawRetention(rng: Rng, { without }: Limits) {

@@ -57,6 +57,7 @@ export function createL1Model(options: L1ModelOptions): L1Model {
   })
   const blocks: ModelBlock[] = []
   let final = startBlock
+  let isFinalityHeld = false
   let forks = 0
   let fees = { baseFeePerGas: GWEI, blobBaseFee: 1n }
 
@@ -150,7 +151,7 @@ export function createL1Model(options: L1ModelOptions): L1Model {
     const named = { number, hash: terms.hash ?? hash, parentHash, timestamp }
     const mined = { ...named, ...fees, receipts }
     blocks.push(mined)
-    final = Math.max(final, number - finalityDepth)
+    if (!isFinalityHeld) final = Math.max(final, number - finalityDepth)
     blobs.prune()
     return mined
   }
@@ -237,6 +238,9 @@ export function createL1Model(options: L1ModelOptions): L1Model {
     blobs,
     head,
     finalized: () => block(final) as ModelBlock,
+    holdFinality: (isHeld) => {
+      isFinalityHeld = isHeld
+    },
     block,
     mine,
     reorg,

@@ -225,6 +225,8 @@ export interface L1Model {
   mine(terms: BlockTerms): ModelBlock
   /** Drops blocks. @throws AssertionError below finality, or at the deployment */
   reorg(terms: ReorgTerms): void
+  /** While it is held no further block becomes final. */
+  holdFinality(isHeld: boolean): void
   /** Of the blocks to come, wei. */
   setFees(fees: { readonly baseFeePerGas?: bigint; readonly blobBaseFee?: bigint }): void
   /** Those of the next block. */
@@ -288,6 +290,8 @@ export interface ViewFaults {
   lostAnswers: number
   /** Error 429 of a provider. */
   refusals: number
+  /** Blocks whose state the node has, from its head down; 0: of all. */
+  keptStates: number
   /** What the node says that is not so. */
   lies: ReadonlySet<Lie>
 }

@@ -31,6 +31,7 @@ export function createView(model: L1Model, options: ViewOptions): L1View {
     lostRequests: 0,
     lostAnswers: 0,
     refusals: 0,
+    keptStates: 0,
     lies: new Set(),
     ...options.faults,
   }
@@ -126,6 +127,12 @@ function createMethods(model: L1Model, faults: ViewFaults): Readonly<Record<stri
     return found
   }
 
+  /** As nodes word it that are no archives. */
+  function requireState(number: number): void {
+    if (faults.keptStates === 0 || number > head().number - faults.keptStates) return
+    throw new RpcError(-32_000, 'missing trie node: state is not available')
+  }
+
   function simulate(parameters: CallParameters, tag: unknown): Hex {
     const { from, to, data, value, blobVersionedHashes } = parameters
     const call: ModelCall = {
@@ -136,7 +143,9 @@ function createMethods(model: L1Model, faults: ViewFaults): Readonly<Record<stri
       blobVersionedHashes: blobVersionedHashes ?? [],
     }
     const isPending = tag === 'pending' && faults.lagBlocks === 0
-    const answer = model.call(call, isPending ? 'pending' : required(tag).number)
+    const at = isPending ? 'pending' : required(tag).number
+    if (at !== 'pending') requireState(at)
+    const answer = model.call(call, at)
     if (answer.succeeded) return answer.returnData
     throw new RpcError(3, 'execution reverted', answer.returnData)
   }
