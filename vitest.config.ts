@@ -8,6 +8,7 @@ const FULL = [
   'test/monitor/killing.test.ts',
   'test/monitor/outages.test.ts',
   'test/process/**',
+  'test/sequencer/finality.test.ts',
   'test/sequencer/outage.test.ts',
   'test/sequencer/sessionKeys.test.ts',
   'test/sequencer/twoPosters.test.ts',

@@ -177,6 +177,9 @@ function createCommitter(
     const bytes = await medium.announced(() => store.artifact(submission))
     if (bytes !== null) return decodeArtifact(bytes)
     if (submission < droppedBelow || submission > last) return null
+    // What an earlier process dropped is gone up to some submission, this one among them.
+    const before = await medium.announced(() => store.artifact(submission - 1))
+    if (before === null) return null
     throw new StoreError('LEAVES_UNREADABLE', `the artifact of submission ${submission} is gone`)
   }
 
