@@ -11,6 +11,7 @@ const FULL = [
   'test/sequencer/finality.test.ts',
   'test/sequencer/outage.test.ts',
   'test/sequencer/sessionKeys.test.ts',
+  'test/sequencer/slashed.test.ts',
   'test/sequencer/twoPosters.test.ts',
 ]
 

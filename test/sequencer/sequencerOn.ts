@@ -4,6 +4,7 @@ import { type Clock, fromHex, type GenesisConfig, type Kzg } from '@assay/protoc
 import {
   createSequencer,
   DEFAULT_SEQUENCING,
+  type Fault,
   type Sequencer,
   type SequencerDeps,
 } from '@assay/sequencer'
@@ -25,6 +26,8 @@ export interface SequencerWays {
   readonly settlementPollMs?: number
   readonly maxUnposted?: number
   readonly clock?: Clock
+  /** Default: none. */
+  readonly fault?: Fault | null
   readonly log?: SequencerDeps['log']
   readonly onFatal: (error: unknown) => void
 }
@@ -43,6 +46,7 @@ export function sequencerOn(
     settlementPollMs,
     maxUnposted,
     clock,
+    fault,
     ...ways
   }: SequencerWays,
 ): Sequencer {
@@ -60,7 +64,7 @@ export function sequencerOn(
       },
       signatureThreads: 1,
       settlementPollMs: settlementPollMs ?? 50,
-      fault: null,
+      fault: fault ?? null,
       ...(maxUnposted === undefined ? {} : { maxUnposted }),
     },
     {
