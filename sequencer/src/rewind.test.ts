@@ -21,7 +21,7 @@ async function entriesIn(directory: string): Promise<string[]> {
   return found
 }
 
-test('a rewound venue goes on behind the submission, under a later term, and names the rest', async () => {
+test('a rewound venue goes on in a later term, the rest is named', async () => {
   const [old, fresh] = [join(folder, 'old'), join(folder, 'new')]
   await tradeRounds(old, [1, 4])
   const before = await entriesIn(old)

@@ -36,7 +36,7 @@ const NAMES = 'discarded.jsonl'
 /**
  * Writes the log up to the cut of a submission into a new directory, under the old log's last term:
  * the next start has a later one than any header that was signed. Leaves, snapshots and read model
- * are made from it at that start. Memory: the names of what is discarded. Cost: the whole log twice.
+ * are made from it then. Memory: the names of what is discarded. Cost: reads the whole log twice.
  * @throws SequencerError CONFIG_INVALID when the submission was not cut, or retention has deleted
  * the beginning; StoreError
  */

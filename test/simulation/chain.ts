@@ -67,7 +67,7 @@ export interface Chain {
   /** Length of the inbox at a block. */
   inboxLength(block: number): number
   reorg(depth: number): void
-  /** No block becomes final, and the sequencer's node forgets older states; or all is well again. */
+  /** No block becomes final, and the sequencer's node forgets old states; or all is well. */
   stallFinality(isStalled: boolean): void
   /** Entries at the head that a sequencer may take: final ones, or those older than D/2. */
   takeable(): number
@@ -86,7 +86,7 @@ const RETRIES = 3
 const RETRY_MS = 150
 const UNIT_SCALE = 10n
 const GWEI = 10n ** 9n
-/** States that the sequencer's node has while finality stalls: fewer than blocks that are not final. */
+/** States that the sequencer's node has while finality stalls: of fewer than are not final. */
 const KEPT_STATES = 8
 /** A block's time may be ahead of the look that decided by the one before. */
 const SLACK_SECONDS = 60

@@ -36,8 +36,8 @@ export function rewindCommand(): Command {
       const { kept, discardedRecords, discardedBatches, names } = report
       emit(flags, { ...report, out: flags.out }, [
         `${kept} entries in ${flags.out}, up to submission ${submission}.`,
-        `Discarded: ${discardedRecords} acknowledged records in ${discardedBatches} micro-batches,` +
-          ` named in ${names}.`,
+        `Discarded: ${discardedRecords} acknowledged records of ${discardedBatches} micro-batches.`,
+        `Each is named in ${names}.`,
       ])
     })
 }
