@@ -1,7 +1,7 @@
 /** The real sequencer, put together on a simulated platform. */
 import type { Domain, GenesisConfig } from '@assay/protocol'
 import { createSequencer, DEFAULT_SEQUENCING, type SequencerConfig } from '@assay/sequencer'
-import type { Hex } from '@assay/settlement'
+import type { Hex, Settlement } from '@assay/settlement'
 import type { Chain } from './chain.ts'
 import { namingClaims } from './claimNames.ts'
 import { HEADER_KEY } from './exchange.ts'
@@ -20,6 +20,8 @@ export interface CompositionOptions {
   readonly hooks: Hooks
   /** The sequencer is about to claim this. */
   readonly onClaim: (claimId: Hex) => void
+  /** Changes what it claims. */
+  readonly lying?: ((client: Settlement) => Settlement) | undefined
 }
 
 /** As `assay start` does it. */
@@ -27,7 +29,8 @@ export function composeSequencer(options: CompositionOptions): Compose {
   const { clock, chain, hooks } = options
   return async ({ platform, life, publish, onFatal }) => {
     const real = await chain.posterClient(life)
-    const client = namingClaims(real, chain.sequencer.address, options.onClaim)
+    const named = namingClaims(real, chain.sequencer.address, options.onClaim)
+    const client = options.lying?.(named) ?? named
     const sequencer = createSequencer(sequencerConfigOf(options), {
       ...{ clock, platform, publish, onFatal },
       settlement: hooks.client?.(client) ?? client,

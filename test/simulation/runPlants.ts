@@ -30,6 +30,8 @@ const SEEDS_MAX = 8
 const MINUTES = 2
 const OFTEN_MS = 15_000
 const PER_MILLE = 100
+/** Nothing that a plant does not ask for. */
+const PLAIN = { fault: null, machineLie: null, retentionMs: null } as const
 
 /** `which`: `all`, or names. */
 export async function runPlants(which: string, terms: PlantTerms): Promise<PlantReport> {
@@ -75,10 +77,7 @@ function runWith(plant: Plant, seed: number, limits: Limits): Promise<RunResult>
   for (const fault of plant.faults) {
     if (!limits.without?.has(fault)) faults[fault] = isRate(fault) ? PER_MILLE : OFTEN_MS
   }
-  return simulate(
-    { ...config, fault: null, retentionMs: null, ...plant.config, faults },
-    plant.hooks(),
-  )
+  return simulate({ ...config, ...PLAIN, ...plant.config, faults }, plant.hooks())
 }
 
 async function shrunk(plant: Plant, { seed, rule }: Found, { limits }: PlantTerms) {

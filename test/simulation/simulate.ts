@@ -18,6 +18,7 @@ import { type Hooks, NO_HOOKS } from './hooks.ts'
 import { createHostile } from './hostile.ts'
 import { hashInWebAssembly } from './keccak.ts'
 import { createLeaves, type Leaves } from './leaves.ts'
+import { createLyingMachine } from './lyingMachine.ts'
 import { createMischief } from './mischief.ts'
 import { createNetwork } from './network.ts'
 import { createNode, type Node } from './node.ts'
@@ -89,6 +90,13 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   const claimed = new Set<Hex>()
   const onClaim = (claimId: Hex) => claimed.add(claimId)
   const oracle = createOracle(tally, { separator, headerSigner: HEADER_SIGNER })
+  const liar =
+    config.machineLie === null
+      ? null
+      : createLyingMachine({
+          ...{ lie: config.machineLie, chain, tally, separator },
+          maxLag: genesis.maxLag,
+        })
   const clock = createWrongClock(world)
   const traders = Array.from({ length: config.accounts }, (_, i) => traderOf(i + 1))
   const machine = createMachineOf()
@@ -102,13 +110,17 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
     if (machine.lifts !== lifts) oracle.lifted()
     lifts = machine.lifts
     oracle.committed(leaves)
+    if (machine.lifts === '[]') liar?.applied(leaves)
   }
   const node = createNode({
     ...{ world, machine, tally, onApplied, hooks },
     rng: world.rng('node'),
     ...{ segmentBytes: config.segmentBytes, scrubMs: config.scrubMs },
     isPresent: (fault) => fault in config.faults || tally.faults.has(fault),
-    compose: composeSequencer({ config, directory, domain, genesis, clock, chain, hooks, onClaim }),
+    compose: composeSequencer({
+      ...{ config, directory, domain, genesis, clock, chain, hooks, onClaim },
+      lying: liar?.lying,
+    }),
     publish: (signed, body) => {
       oracle.published(signed, body)
       if (signed.header.inboxTo <= inboxTo) return
@@ -146,7 +158,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   const users = createUsers({ world, rng, tally, chain, traders, api: node.api })
   const fault = config.fault ?? hooks.fault ?? null
   const isLieOfSequencer = (submission: number, claimId: Hex) =>
-    isLyingAbout(fault, submission) && claimed.has(claimId)
+    liar?.lies.has(claimId) === true || (isLyingAbout(fault, submission) && claimed.has(claimId))
   const isLie = (submission: number, claimId: Hex) =>
     hostile.lies.has(claimId) || isLieOfSequencer(submission, claimId)
   const auditor = createAuditor({ world, tally, chain, oracle, isLie, hooks })

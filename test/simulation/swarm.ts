@@ -1,6 +1,7 @@
 /** From a seed to a run: which faults are present, how often, how big everything is. */
 import type { Rng } from '@assay/protocol'
 import type { SequencerConfig } from '@assay/sequencer'
+import type { MachineLie } from './lyingMachine.ts'
 import { streamOf } from './world.ts'
 
 export const FAULTS = [
@@ -38,6 +39,7 @@ export const FAULTS = [
   'hostileSequencer',
   'snapshotDamage',
   'finalityStall',
+  'hostileMachine',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -61,6 +63,8 @@ export interface SwarmConfig {
   readonly inboxDelaySeconds: number
   /** Where the sequencer lies. */
   readonly fault: SequencerConfig['fault']
+  /** Which rule the machine behind its claims breaks, and from which submission on. */
+  readonly machineLie: MachineLie | null
   /** Mean ms between two faults of a kind, or a rate per 1,000 messages; absent: never. */
   readonly faults: Readonly<Partial<Record<Fault, number>>>
 }
@@ -74,9 +78,23 @@ const PER_MESSAGE: ReadonlySet<Fault> = new Set([
 ])
 
 /** With wrong claims that somebody must kill. */
-const HOSTILE: readonly Fault[] = ['hostileClaims', 'hostileContests', 'hostileSequencer']
+const HOSTILE: readonly Fault[] = [
+  ...(['hostileClaims', 'hostileContests', 'hostileSequencer', 'hostileMachine'] as const),
+]
 const AROUND_CLAIMS: readonly Fault[] = ['hostileChallenges', 'hostileContests', 'copiedKills']
 const LIES_OF_SEQUENCERS = ['bad-root', 'bad-trace'] as const
+
+/** Drawn from numbers of their own. */
+const APART: ReadonlySet<Fault> = new Set(['snapshotDamage', 'finalityStall', 'hostileMachine'])
+
+/** Of test/adversarial, those that ordinary traffic brings out. */
+export const MACHINE_LIES = [
+  ...['wrong-match-order', 'skipped-better-price', 'fill-beyond-limit', 'wrong-fee'],
+  ...['expired-maker-filled', 'post-only-crossed', 'wrong-lock-released', 'wrong-deposit-amount'],
+  ...['deposit-credited-twice', 'inbox-entry-skipped', 'withdrawal-to-another-owner'],
+  ...['withdrawal-twice', 'wrong-asset-totals', 'wrong-withdrawal-root', 'clock-moved-back'],
+] as const
+const MACHINE_SEEDS = 3
 
 /** In runs that delete what is confirmed it must be so soon: nobody keeps claims or L1 up. */
 const RETAINED_SEEDS = 4
@@ -130,7 +148,7 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
   const { isRetaining, ...retention } = drawRetention(streamOf(seed, 'retention'), limits)
   for (const fault of FAULTS) {
     // Their own numbers: the others are what they were.
-    if (fault === 'snapshotDamage' || fault === 'finalityStall') continue
+    if (APART.has(fault)) continue
     const isPresent = rng.below(fault === 'l1LongOutage' ? LONG_OUTAGE_SEEDS : 2) === 0
     // Log-uniform: from often to hardly ever.
     const scale = 2 ** rng.below(5)
@@ -138,6 +156,8 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
     if (isRetaining && RETAINED_WITHOUT.has(fault)) continue
     faults[fault] = PER_MESSAGE.has(fault) ? 10 * scale : MINUTE * 0.5 * scale
   }
+  const machineLie = drawMachineLie(streamOf(seed, 'machine'), faults, limits)
+  if (machineLie !== null && !isRetaining) faults.hostileMachine = MINUTE
   if (retention.damageMs !== null) faults.snapshotDamage = retention.damageMs
   if (Object.keys(faults).length === 0 && !limits.without?.has('crash')) faults.crash = MINUTE
   // Whoever answers wrong claims wrongly needs some.
@@ -168,6 +188,7 @@ function drawConfig(seed: number, rng: Rng, limits: Limits): SwarmConfig {
   return {
     ...{ seed, durationMs, ...sizes, operationsPerSecond, windowSeconds },
     ...{ scrubMs, retentionMs, inboxDelaySeconds, fault, faults },
+    machineLie: faults.hostileMachine === undefined ? null : machineLie,
     ...(isRetaining && { windowSeconds: 60, finalityDepth: 2, submissionIntervalMs: 8_000 }),
   }
 }
@@ -183,4 +204,17 @@ function drawRetention(rng: Rng, { without }: Limits) {
   const isDamaged = rng.below(2) === 0 && without?.has('snapshotDamage') !== true
   const damageMs = isDamaged ? MINUTE * 2 ** rng.below(3) : null
   return { isRetaining, retentionMs, scrubMs, damageMs }
+}
+
+/** One liar at a time. */
+function drawMachineLie(
+  rng: Rng,
+  faults: Partial<Record<Fault, number>>,
+  { without }: Limits,
+): MachineLie | null {
+  const isDrawn = rng.below(MACHINE_SEEDS) === 0
+  const name = MACHINE_LIES[rng.below(MACHINE_LIES.length)] as string
+  const submission = 2 + rng.below(4)
+  const isPresent = isDrawn && without?.has('hostileMachine') !== true
+  return isPresent && faults.hostileSequencer === undefined ? { name, submission } : null
 }

@@ -45,6 +45,13 @@ export const WATCHING_PLANTS: readonly Plant[] = [
     }),
   },
   {
+    // Whoever lies confirms it as soon as L1 lets it.
+    name: 'nobody kills what an altered machine gives',
+    faults: ['crash'],
+    config: { ...WITH_LIES, machineLie: { name: 'wrong-fee', submission: 2 } },
+    hooks: () => ({ disputer: (disputer) => ({ ...disputer, kill: () => new Promise(() => {}) }) }),
+  },
+  {
     name: 'monitor does not propose for a sequencer without a bond',
     faults: ['crash'],
     config: { ...WITH_LIES, fault: { kind: 'bad-trace', submission: 2 } },

@@ -52,6 +52,22 @@ export function isConfirmed(model: L1Model, index: number, outcomeHash: Hex): bo
   return read(model, claimsAbi, claims, 'confirmedOutcomeHash', [BigInt(index)]) === outcomeHash
 }
 
+/** 0 when there is none. */
+export function accountOf(model: L1Model, owner: Address): number {
+  return Number(read(model, vaultAbi, model.addresses.vault, 'accountOf', [owner]))
+}
+
+export function isRefunded(model: L1Model, inboxIndex: number): boolean {
+  return read(model, vaultAbi, model.addresses.vault, 'isRefunded', [inboxIndex]) as boolean
+}
+
+/** Wei that wait for whoever has killed a claim, and since when (seconds). */
+export function rewardOf(model: L1Model, claimId: Hex) {
+  const { disputes } = model.addresses
+  const found = read(model, disputesAbi, disputes, 'reward', [claimId])
+  return found as { readonly amount: bigint; readonly killTime: number }
+}
+
 /** The whole inbox. */
 export function wordsOf(model: L1Model): readonly Uint8Array[] {
   const { vault } = model.addresses

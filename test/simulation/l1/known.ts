@@ -30,5 +30,7 @@ export interface Known {
     readonly claimId: Hex
     readonly payee: Hex
     readonly salt: Uint8Array
+    /** Of the head when it was made. */
+    readonly block: number
   }[]
 }

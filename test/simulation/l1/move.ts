@@ -33,3 +33,7 @@ export function callOf<const abi extends Abi>(
   const data = encodeFunctionData({ abi: abi as Abi, functionName: name, args })
   return { name, sender, to, data, value }
 }
+
+/** A development key: mostly one of those with tokens. */
+export const anyone = ({ rng }: MoveTerms) => rng.below(rng.below(6) === 0 ? 6 : 4)
+export const rarely = ({ rng }: MoveTerms) => rng.below(8) === 0

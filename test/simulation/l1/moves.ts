@@ -6,18 +6,19 @@ import {
   accountId,
   amountUnits,
   assetId,
+  decodeInboxEntry,
+  emptyKey,
   encodeForcedCancelAll,
+  encodeForcedSetKey,
   encodeForcedWithdraw,
   fromHex,
   GROUP_BYTES,
+  InboxKind,
   toHex,
 } from '@assay/protocol'
 import {
   type Address,
   claimsAbi,
-  disputesAbi,
-  faultCommitment,
-  faultHash,
   type Hex,
   privateKeyToAccount,
   proveFaultCalldata,
@@ -27,17 +28,16 @@ import {
 import { encodeFunctionData, maxUint256 } from 'viem'
 import { inputsToAbi, outcomeOpeningToAbi } from '../../../settlement/src/convert.ts'
 import { DEV_KEYS } from '../../settlement/anvil.ts'
-import { isConfirmed, lastConfirmed } from './chainReads.ts'
+import { accountOf, isConfirmed, isRefunded, lastConfirmed, wordsOf } from './chainReads.ts'
 import { claimMoves } from './claimMoves.ts'
 import type { Known, KnownClaim } from './known.ts'
-import { callOf, type MakeMove, type MoveTerms } from './move.ts'
-import { bytes, pick } from './toyClaims.ts'
+import { anyone, callOf, type MakeMove, type MoveTerms, rarely } from './move.ts'
+import { isRipe, rewardMoves } from './rewardMoves.ts'
+import { bytes, faultOf, pick } from './toyClaims.ts'
 import type { Move } from './twoChains.ts'
 
 const ZERO: Address = `0x${'0'.repeat(40)}`
 
-const anyone = ({ rng }: MoveTerms) => rng.below(rng.below(6) === 0 ? 6 : 4)
-const rarely = ({ rng }: MoveTerms) => rng.below(8) === 0
 const someAddress = (terms: MoveTerms): Address =>
   rarely(terms) ? ZERO : pick(terms.rng, terms.accounts)
 const someAsset = (terms: MoveTerms): number => (rarely(terms) ? 9 : terms.rng.below(4))
@@ -66,23 +66,24 @@ function onToken(name: string, args: readonly unknown[], terms: MoveTerms): Move
   return callOf(testTokenAbi, to, { name, args, sender: anyone(terms) })
 }
 
-function onDisputes(name: string, args: readonly unknown[], terms: MoveTerms): Move {
-  const to = terms.chains.model.addresses.disputes
-  return callOf(disputesAbi, to, { name, args, sender: anyone(terms) })
-}
-
 function force(terms: MoveTerms): Move {
-  const { rng } = terms
-  const account = accountId(1 + rng.below(5))
+  const { rng, chains } = terms
+  const sender = anyone(terms)
+  const owner = terms.accounts[sender] as Address
+  // Mostly one's own.
+  const own = rarely(terms) ? 0 : accountOf(chains.model, owner)
+  const account = accountId(own === 0 ? 1 + rng.below(5) : own)
   const withdraw = { account, asset: assetId(rng.below(4)), amount: amountUnits(5) }
   const payloads = [
     () => encodeForcedCancelAll(account),
     () => encodeForcedWithdraw(withdraw),
+    () => encodeForcedSetKey({ account, index: 1 + rng.below(15), key: emptyKey(0) }),
     () => bytes(rng, GROUP_BYTES),
     () => new Uint8Array(rng.below(3)),
     () => Uint8Array.from([rng.below(14), ...bytes(rng, 2 * GROUP_BYTES - 1)]),
   ]
-  return onVault('forceOperation', [toHex(pick(rng, payloads)())], terms)
+  const args = [toHex(pick(rng, payloads)())]
+  return callOf(vaultAbi, vaultOf(terms), { name: 'forceOperation', args, sender })
 }
 
 async function depositWithPermit(terms: MoveTerms): Promise<Move> {
@@ -179,8 +180,16 @@ function leave(terms: MoveTerms): Move | null {
   return onVault('escape', [account + wrong, asset, leaf, siblings], terms)
 }
 
-const refund = (terms: MoveTerms): Move => {
-  const args = [terms.rng.below(30), someAddress(terms)]
+/** Mostly a deposit that no confirmed submission has consumed, to whom it was for. */
+function refund(terms: MoveTerms): Move {
+  const { rng, chains, accounts } = terms
+  const entries = wordsOf(chains.model).map(decodeInboxEntry)
+  const owed = entries.flatMap((entry, index) =>
+    entry.kind === InboxKind.DEPOSIT && !isRefunded(chains.model, index) ? [{ entry, index }] : [],
+  )
+  const one = owed.length === 0 || rarely(terms) ? undefined : pick(rng, owed.slice(-6))
+  const owner = accounts.find((each) => accountOf(chains.model, each) === one?.entry.account)
+  const args = [one?.index ?? rng.below(30), owner ?? someAddress(terms)]
   return onVault('refundDeposit', args, terms)
 }
 
@@ -208,7 +217,9 @@ async function prove(terms: MoveTerms): Promise<Move | null> {
   const { rng, known, chains } = terms
   if (known.claims.length === 0) return null
   const faulty = known.claims.filter((each) => faultOf(each) !== -1)
-  const one = pick(rng, faulty.length > 0 && !rarely(terms) ? faulty : known.claims)
+  const ripe = rarely(terms) ? [] : faulty.filter(({ id }) => isRipe(terms, id))
+  const likely = ripe.length > 0 ? ripe : faulty
+  const one = pick(rng, likely.length > 0 && !rarely(terms) ? likely : known.claims)
   const { claim } = one
   const { traceCount } = claim.proposal
   const wrong = faultOf(one) === -1 ? rng.below(traceCount + 1) : faultOf(one)
@@ -237,15 +248,6 @@ async function prove(terms: MoveTerms): Promise<Move | null> {
   return { name: 'proveFault', sender: anyone(terms), to: chains.model.addresses.disputes, data }
 }
 
-/** The first checkpoint of 2^248 or more, -1 when there is none. */
-function faultOf({ claim, traceStart }: KnownClaim): number {
-  const blob = claim.sidecar.blobs[0] as Uint8Array
-  for (let j = 0; j < Math.min(claim.proposal.traceCount, 8); j++) {
-    if (blob[32 * (traceStart + j)] !== 0) return j
-  }
-  return -1
-}
-
 function termsOf({ claim, proposer, outcomeHash, traceStart, traceVersionedHashes }: KnownClaim) {
   return {
     inputs: claim.inputs,
@@ -257,34 +259,6 @@ function termsOf({ claim, proposer, outcomeHash, traceStart, traceVersionedHashe
     traceVersionedHashes: traceVersionedHashes.map(fromHex),
   }
 }
-
-/** For the fault that the first element of a claim's trace is. */
-function commit(terms: MoveTerms): Move | null {
-  const { rng, known } = terms
-  if (known.claims.length === 0) return null
-  const { id } = pick(rng, known.claims)
-  const again = known.commitments.length > 0 && rarely(terms)
-  const made = { claimId: id, payee: pick(rng, terms.accounts) as Hex, salt: bytes(rng, 32) }
-  const one = again ? pick(rng, known.commitments) : made
-  if (!again) known.commitments = [...known.commitments, one]
-  const computed = new Uint8Array(32)
-  const fault = faultHash({ claimId: fromHex(one.claimId), checkpoint: -1, computed })
-  const commitment = faultCommitment({ fault, payee: one.payee, salt: one.salt })
-  return onDisputes('commitFault', [toHex(commitment)], terms)
-}
-
-function openCommitment(terms: MoveTerms): Move | null {
-  const { rng, known } = terms
-  if (known.commitments.length === 0) return null
-  const { claimId, payee, salt } = pick(rng, known.commitments)
-  const told = rarely(terms) ? bytes(rng, 32) : salt
-  return onDisputes('openCommitment', [claimId, payee, toHex(told)], terms)
-}
-
-const payReward = (terms: MoveTerms): Move | null =>
-  terms.known.claims.length === 0
-    ? null
-    : onDisputes('payReward', [pick(terms.rng, terms.known.claims).id], terms)
 
 /** What no function answers to, and wei where none is taken. */
 function nonsense(terms: MoveTerms): Move {
@@ -315,9 +289,7 @@ const MOVES: readonly (readonly [weight: number, make: MakeMove])[] = [
   [5, leave],
   [4, refund],
   [7, prove],
-  [3, commit],
-  [3, openCommitment],
-  [3, payReward],
+  ...rewardMoves,
   [1, nonsense],
   ...claimMoves,
 ]

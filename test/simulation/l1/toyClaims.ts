@@ -142,3 +142,18 @@ export function bytes(rng: Rng, length: number): Uint8Array {
 export function pick<T>(rng: Rng, from: readonly T[]): T {
   return from[rng.below(from.length)] as T
 }
+
+/** The first checkpoint of 2^248 or more, -1 when there is none. */
+export function faultOf({
+  claim,
+  traceStart,
+}: {
+  readonly claim: ToyClaim
+  readonly traceStart: number
+}): number {
+  const blob = claim.sidecar.blobs[0] as Uint8Array
+  for (let j = 0; j < Math.min(claim.proposal.traceCount, 8); j++) {
+    if (blob[32 * (traceStart + j)] !== 0) return j
+  }
+  return -1
+}
