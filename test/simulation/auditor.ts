@@ -60,7 +60,8 @@ export function createAuditor(parts: {
   })
   let client: Promise<Settlement> | null = null
   let confirmed = 0
-  let differsSince: number | null = null
+  /** Roots that are not the sequencer's, by submission, and since when. */
+  const differs = new Map<number, { readonly root: Hex; readonly since: number }>()
 
   const opened = () => {
     client ??= chain.client(life, chain.sequencer, chain.trueView)
@@ -110,12 +111,17 @@ export function createAuditor(parts: {
     tally.check('a verifier takes the deployment', problems.length === 0 ? null : problems.join())
     for (const [submission, claims] of reports) checkClaims(submission, claims)
     const { submission, root } = report
+    if (root !== null) compareRoot(submission, root)
+    for (const [differing, found] of differs) compareRoot(differing, found.root)
+  }
+
+  /** Behind a clock that L1 has lifted a sequencer's are others, when it has looked. */
+  function compareRoot(submission: number, root: Hex): void {
     const mine = oracle.rootOf(submission)
-    const isSame = root === null || mine === null || toHex(mine) === root
-    // Behind a clock that L1 has lifted a sequencer's are others, when it has looked.
-    if (isSame) differsSince = null
-    else differsSince ??= world.now()
-    const isLasting = differsSince !== null && world.now() - differsSince > LIFT_MS
+    const found = differs.get(submission) ?? { root, since: world.now() }
+    if (mine === null || toHex(mine) === root) differs.delete(submission)
+    else differs.set(submission, { ...found, root })
+    const isLasting = differs.has(submission) && world.now() - found.since > LIFT_MS
     tally.check('a verifier finds the same roots', isLasting ? `submission ${submission}` : null)
   }
 

@@ -286,6 +286,7 @@ export function createMischief(options: MischiefOptions): Mischief {
     },
     stop: () => {
       isOn = false
+      if (chain.view.lost() > 0) tally.fault('rpcLoss')
       Object.assign(machine.trouble, { failingSyncs: 0, isFull: false, slowness: 0 })
       Object.assign(network.trouble, { loss: 0, copies: 0, delay: 0 })
       const calm = { isDown: false, lagBlocks: 0, lostRequests: 0, lostAnswers: 0, refusals: 0 }

@@ -138,6 +138,18 @@ async function play(
   }
 }
 
+/** Only other contracts call these, the Governor (whom the model does not have), or nobody. */
+const FOR_NOBODY = ['kill', 'stop', 'endConfirming', 'governMarket', 'nonsense']
+/** Calls after which one should have succeeded. */
+const OFTEN = 24
+
+/** Functions that were called often and never succeeded. */
+export function barrenIn({ functions, successes }: Comparison): readonly string[] {
+  return Object.entries(functions).flatMap(([name, calls]) =>
+    calls >= OFTEN && successes[name] === undefined && !FOR_NOBODY.includes(name) ? [name] : [],
+  )
+}
+
 /** Four accounts with tokens and allowances, two proposers beside the sequencer with bonds. */
 async function settleIn(chains: TwoChains, accounts: readonly Address[]): Promise<void> {
   const { vault, claims, tokens } = chains.model.addresses

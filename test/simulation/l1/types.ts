@@ -328,4 +328,6 @@ export interface L1View {
   readonly faults: ViewFaults
   /** Requests so far, by method. */
   readonly requests: ReadonlyMap<string, number>
+  /** Requests that rates of faults have struck. */
+  lost(): number
 }

@@ -38,15 +38,19 @@ export function createView(model: L1Model, options: ViewOptions): L1View {
   const requests = new Map<string, number>()
   const methods = createMethods(model, faults)
 
+  let lost = 0
   function happens(rate: number): boolean {
     if (rate === 0) return false
     assert(rng !== undefined, 'a view with rates has a generator')
-    return rng.below(1_000) < rate
+    const isLost = rng.below(1_000) < rate
+    if (isLost) lost += 1
+    return isLost
   }
 
   return {
     faults,
     requests,
+    lost: () => lost,
     provider: {
       async request({ method, params }) {
         requests.set(method, (requests.get(method) ?? 0) + 1)
