@@ -24,9 +24,10 @@ export const WATCHING_PLANTS: readonly Plant[] = [
     hooks: () => ({ reported: believing }),
   },
   {
+    // What somebody else claims later than an honest sequencer cannot confirm anyhow.
     name: 'monitor never kills',
-    faults: ['hostileClaims'],
-    config: WITH_LIES,
+    faults: ['crash'],
+    config: { ...WITH_LIES, fault: { kind: 'bad-root', submission: 2 } },
     hooks: () => ({ disputer: (disputer) => ({ ...disputer, kill: () => new Promise(() => {}) }) }),
   },
   {
