@@ -30,8 +30,6 @@ export interface Auditor {
 }
 
 const PAUSE_MS = 45_000
-/** So long a sequencer may take to find its clock lifted, and to run all anew. */
-const LIFT_MS = 600_000
 
 export function createAuditor(parts: {
   readonly world: World
@@ -40,9 +38,10 @@ export function createAuditor(parts: {
   readonly oracle: Oracle
   /** Whether somebody is known to have lied there. */
   readonly isLie: (submission: number, claimId: Hex) => boolean
+  readonly maxLagMs: number
   readonly hooks: Hooks
 }): Auditor {
-  const { world, tally, chain, oracle, isLie, hooks } = parts
+  const { world, tally, chain, oracle, isLie, maxLagMs, hooks } = parts
   const { model } = chain
   const life = createLife(world)
   const hasher = createNativeHasher()
@@ -60,8 +59,6 @@ export function createAuditor(parts: {
   })
   let client: Promise<Settlement> | null = null
   let confirmed = 0
-  /** Roots that are not the sequencer's, by submission, and since when. */
-  const differs = new Map<number, { readonly root: Hex; readonly since: number }>()
 
   const opened = () => {
     client ??= chain.client(life, chain.sequencer, chain.trueView)
@@ -111,18 +108,18 @@ export function createAuditor(parts: {
     tally.check('a verifier takes the deployment', problems.length === 0 ? null : problems.join())
     for (const [submission, claims] of reports) checkClaims(submission, claims)
     const { submission, root } = report
-    if (root !== null) compareRoot(submission, root)
-    for (const [differing, found] of differs) compareRoot(differing, found.root)
+    const mine = oracle.rootOf(submission)
+    const isSame = root === null || mine === null || toHex(mine) === root
+    // Behind a clock that L1 has lifted a sequencer's are others, when it has looked.
+    const problem = isSame || isLifted() ? null : `submission ${submission}`
+    tally.check('a verifier finds the same roots', problem)
   }
 
-  /** Behind a clock that L1 has lifted a sequencer's are others, when it has looked. */
-  function compareRoot(submission: number, root: Hex): void {
-    const mine = oracle.rootOf(submission)
-    const found = differs.get(submission) ?? { root, since: world.now() }
-    if (mine === null || toHex(mine) === root) differs.delete(submission)
-    else differs.set(submission, { ...found, root })
-    const isLasting = differs.has(submission) && world.now() - found.since > LIFT_MS
-    tally.check('a verifier finds the same roots', isLasting ? `submission ${submission}` : null)
+  /** Some inputs were too late for their clock. */
+  function isLifted(): boolean {
+    return [...replays.values()].some(
+      ({ posted: { inputs, inclusionTime } }) => inputs.tFirst < inclusionTime - maxLagMs,
+    )
   }
 
   function checkClaims(submission: number, claims: SubmissionReport['claims']): void {

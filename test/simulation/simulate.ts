@@ -161,7 +161,15 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
     liar?.lies.has(claimId) === true || (isLyingAbout(fault, submission) && claimed.has(claimId))
   const isLie = (submission: number, claimId: Hex) =>
     hostile.lies.has(claimId) || isLieOfSequencer(submission, claimId)
-  const auditor = createAuditor({ world, tally, chain, oracle, isLie, hooks })
+  const auditor = createAuditor({
+    world,
+    tally,
+    chain,
+    oracle,
+    isLie,
+    maxLagMs: config.maxLagMs,
+    hooks,
+  })
   const { replays } = auditor
   const hostile = createHostile({
     ...{ world, rng: world.rng('hostile'), tally, chain, replays },

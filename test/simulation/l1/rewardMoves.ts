@@ -64,7 +64,7 @@ function payReward(terms: MoveTerms): Move | null {
 }
 
 export const rewardMoves: readonly (readonly [weight: number, make: MakeMove])[] = [
-  [4, commit],
-  [4, openCommitment],
+  [6, commit],
+  [9, openCommitment],
   [4, payReward],
 ]
