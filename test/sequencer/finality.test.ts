@@ -107,6 +107,7 @@ test(
     const calm = await startOn(old, poster, SHORT_MS)
     await until(() => calm.sequencer.api.query.account(TRADERS) !== null)
     const kept = [await trade(calm, 1)]
+    await until(() => calm.sequencer.api.query.health().unpostedBatches === 0)
     await calm.sequencer.stop()
     expect(calm.failures).toEqual([])
     const last = (await poster.cursors()).nextIndex - 1
@@ -140,7 +141,7 @@ test(
     await until(() => again.sequencer.api.query.account(account) !== null)
     kept.push(await trade(again, 2))
     const { query } = again.sequencer.api
-    await until(() => query.health().unpostedRecords === 0)
+    await until(() => query.health().unpostedBatches === 0)
     await again.sequencer.stop()
     expect(again.failures).toEqual([])
     expect((await poster.cursors()).nextIndex - 1).toBeGreaterThan(last)
