@@ -9,6 +9,7 @@ const FULL = [
   'test/monitor/outages.test.ts',
   'test/process/**',
   'test/sequencer/finality.test.ts',
+  'test/sequencer/lostKey.test.ts',
   'test/sequencer/outage.test.ts',
   'test/sequencer/sessionKeys.test.ts',
   'test/sequencer/slashed.test.ts',
