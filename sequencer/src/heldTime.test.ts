@@ -47,3 +47,24 @@ test('an armed account still cancels, and all that waits in the inbox is taken',
   await core.stop()
   await rm(directory, { recursive: true })
 })
+
+test('a clock that is beyond its end opens no submission for each micro-batch', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'assay-held-'))
+  const wall = Date.now()
+  const clock = { wallMs: () => wall, monotonicMs: () => performance.now() }
+  const heldClock = createHeldClock(clock, () => 0)
+  // It ran while nothing was known of L1, and what is known then ends before that.
+  expect(heldClock.wallMs()).toBe(wall)
+  heldClock.known(Math.floor(wall / 1_000) - 60)
+  const config = testConfig(directory, { submissionIntervalMs: 600_000 })
+  const { core } = await startTestCore(config, { clock, heldClock })
+  await funded(core)
+  const before = core.ledger.position().submission
+  for (let seq = 1; seq <= 5; seq++) {
+    const placed = order({ account: 1, slot: seq, seq, side: Side.BID, price: 100, quantity: 1 })
+    expect((await core.intake.submit(placed)).kind).toBe('accepted')
+  }
+  expect(core.ledger.position().submission).toBeLessThanOrEqual(before + 1)
+  await core.stop()
+  await rm(directory, { recursive: true })
+})
