@@ -99,7 +99,7 @@ export function createLoop(options: LoopOptions): Loop {
     const { open } = ledger.position()
     const now = clock.wallMs()
     // What came to be known since it was opened is not in it: it must not get to when that is due.
-    // Where the end is what it was the next one would be no better, and so on with each micro-batch.
+    // Where the end is what it was the next one is no better, and so on with each micro-batch.
     const isPassed = now > openUntil && clock.until() > openUntil
     // A clock that is held goes on when entries that are known have been taken: by the next one.
     const isHeld = now >= clock.until() && pendingInbox.length > 0
