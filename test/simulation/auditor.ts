@@ -68,13 +68,14 @@ export function createAuditor(parts: {
   async function checkConfirmed(): Promise<void> {
     const reads = await opened()
     const count = (await reads.confirmedCount()) - 1
-    for (; confirmed < count; confirmed++) {
-      const hash = await reads.confirmedOutcomeHash(confirmed + 1)
-      const wanted = oracle.outcomeHashOf(confirmed + 1)
+    // Two looks may be under way: each of them counts for itself.
+    for (let index = confirmed + 1; index <= count; index++) {
+      const hash = await reads.confirmedOutcomeHash(index)
+      const wanted = oracle.outcomeHashOf(index)
       const isRight = wanted !== null && equalBytes(hash, wanted)
-      tally.check('nothing wrong is confirmed', isRight ? null : `submission ${confirmed + 1}`)
+      tally.check('nothing wrong is confirmed', isRight ? null : `submission ${index}`)
     }
-    confirmed = Math.min(confirmed, count)
+    confirmed = count
   }
 
   /** What was paid, against what the log has taken from accounts. */
