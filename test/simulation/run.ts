@@ -67,7 +67,7 @@ async function compare(seed: number): Promise<readonly unknown[]> {
 }
 /** In how many seeds a fault was to strike; in so many it must have struck once. */
 const drawn = new Map<string, number>()
-const ENOUGH_SEEDS = 8
+const ENOUGH_SEEDS = 24
 const began = performance.now()
 /** Of simulated runs alone, µs. */
 let coreTime = 0
