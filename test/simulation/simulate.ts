@@ -46,10 +46,8 @@ export interface RunResult {
 const GRACE_SECONDS = 1_800
 /** So long it may take until everything that was begun has an end … */
 const LIVENESS_MS = 3_600_000
-/** … and so much longer where it piled up all that time: each slot takes one submission. */
-const PILED_UP_MS = 3_600_000
-/** So many may wait for a watcher that keeps the traces of no more, when their claims died. */
-const PILED_UP = 16
+/** … and two slots more for each submission: L1 takes one a slot, and so does whoever claims. */
+const SUBMISSION_MS = 24_000
 /** Asking a venue for its health costs a query. */
 const EVENTS_BETWEEN_LOOKS = 16
 const LAST_LOOK_MS = 600_000
@@ -211,9 +209,7 @@ async function run(config: SwarmConfig, directory: string, hooks: Hooks): Promis
   mischief.stop()
   users.stop()
   const isAtRest = () => clients.open() === 0 && isConfirmed(node)
-  const hasPiledUp =
-    'l1LongOutage' in config.faults || (machine.leaves.point?.submission ?? 0) > PILED_UP
-  const patienceMs = LIVENESS_MS + (hasPiledUp ? PILED_UP_MS : 0)
+  const patienceMs = LIVENESS_MS + SUBMISSION_MS * (machine.leaves.point?.submission ?? 0)
   let looks = 0
   const isSeenAtRest = () => looks++ % EVENTS_BETWEEN_LOOKS === 0 && isAtRest()
   await world.runUntil(world.now() + patienceMs, isSeenAtRest)
