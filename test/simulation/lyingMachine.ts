@@ -172,5 +172,14 @@ async function patchesOf(name: string): Promise<readonly Patch[]> {
   const { ACCOUNT_LIES, MATCHING_LIES } = await import('../adversarial/machineLies.ts')
   const found = [...MATCHING_LIES, ...ACCOUNT_LIES].find((one) => one.name === name)
   if (found === undefined) throw new Error(`no machine lies as ${name}`)
-  return found.patches
+  return [...found.patches, ENDS]
+}
+
+/** An altered record may never come to its end: far above what a right one takes. */
+const ENDS: Patch = {
+  find: 'while (run.registers.phase !== run.phaseBetween()) runStep(run)',
+  replace: `for (let left = 65_536; run.registers.phase !== run.phaseBetween(); left--) {
+    assert(left > 0, 'a record ends')
+    runStep(run)
+  }`,
 }
