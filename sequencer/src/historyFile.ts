@@ -44,9 +44,12 @@ SELECT body FROM results WHERE account = ?1 AND slot = ?2 AND seq = ?3
 UNION ALL SELECT body FROM results JOIN quotes USING (op_seq)
   WHERE quotes.account = ?1 AND quotes.slot = ?2 AND quotes.seq = ?3`
 
-/** Rows when some record has used up an earlier seq there. */
+/**
+ * Rows when some record has used up an earlier seq there. Not what was forced: these rows stay for
+ * ever, so they say nothing of those behind them.
+ */
 export const RESULT_BEFORE = `
-SELECT 1 FROM results WHERE account = ?1 AND slot = ?2 AND seq < ?3
+SELECT 1 FROM results WHERE account = ?1 AND slot = ?2 AND seq < ?3 AND op_seq >= 0
   AND (status = 0 OR status >= ${FIRST_SEQ_USING_STATUS})
 UNION ALL SELECT 1 FROM quotes WHERE account = ?1 AND slot = ?2 AND seq < ?3 LIMIT 1`
 

@@ -58,7 +58,7 @@ test('the place to begin is found in few reads', async () => {
           yield { seq, term: 1, payload, prevHash: ZERO_HASH, hash: ZERO_HASH }
         },
       },
-      history: { sync: () => true, trim: () => false },
+      history: { isHeld: () => false, sync: () => true, trim: () => false },
       historyMs: null,
       commitment: { thin: () => {} },
       ...{ decided: async () => 0, wallMs: () => now },
@@ -212,8 +212,16 @@ test('old rows go when that is asked for: in parts, and what they said is forgot
   expect(history.trim({ ...limit, before: 0 })).toBe(false)
   expect(history.trim({ ...limit, through: 0 })).toBe(false)
   expect([history.trimmedBefore(), fate(2)]).toEqual([0, 'known'])
+  const known = history.result(1, 1, 2)
+  const batch = history.batch(1)
+  if (known === null || batch === null) throw new Error('there is something to forget')
+  // Stays for ever, and is no sign that what came behind it does.
+  const forced = { ...known, slot: 0, seq: 0, opSeq: null, inboxIndex: 99 }
+  const none = { fills: [], deposits: [], withdrawals: [] }
+  history.add({ logSeq: history.logSeqNext() - 1, batch, results: [forced], ...none })
   let parts = 0
   while (history.trim(limit)) parts += 1
+  expect([history.knowsBefore(1, 0, 5), history.result(1, 0, 0)?.inboxIndex]).toEqual([false, 99])
   expect(parts).toBeGreaterThan(1)
   expect(wholes).toBeGreaterThan(16 * (parts - 1))
   expect(history.batches(0, 1_000)).toHaveLength(1)

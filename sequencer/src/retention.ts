@@ -15,7 +15,7 @@ export interface RetentionOptions {
   /** Rows of the read model are kept for at least so long, ms; null: for ever. */
   readonly historyMs: number | null
   readonly log: Pick<Log, 'heads' | 'read' | 'drop'>
-  readonly history: Pick<History, 'sync' | 'trim'>
+  readonly history: Pick<History, 'isHeld' | 'sync' | 'trim'>
   readonly commitment: Pick<Commitment, 'thin'>
   /** Last submission that L1 has confirmed in a final block, as far as is known. */
   readonly decided: () => Promise<number>
@@ -77,7 +77,8 @@ export function createRetention(options: RetentionOptions): Retention {
       limit = logSeq
     },
     step: async () => {
-      if (old !== null && !options.history.trim(old)) old = null
+      // On a full disk what is deleted would only wait in memory.
+      if (old !== null && !options.history.isHeld() && !options.history.trim(old)) old = null
       if (limit === null || retentionMs === null) return
       const most = limit - READ_IN_FRONT
       limit = null

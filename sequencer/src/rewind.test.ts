@@ -60,6 +60,8 @@ test('nothing is written where the submission was not cut, or a log is there', a
   const invalid = { code: 'CONFIG_INVALID' }
   const never = rewindLog({ from: old, to: fresh, submission: 99 })
   await expect(never).rejects.toMatchObject(invalid)
+  const empty = rewindLog({ from: old, to: fresh, submission: 0 })
+  await expect(empty).rejects.toMatchObject(invalid)
   await rewindLog({ from: old, to: fresh, submission: 1 })
   const twice = rewindLog({ from: old, to: fresh, submission: 1 })
   await expect(twice).rejects.toMatchObject(invalid)

@@ -15,7 +15,7 @@ export interface RewindOptions {
   readonly from: string
   /** The new directory: not there, or empty. */
   readonly to: string
-  /** The last submission that is kept; 0: none. */
+  /** The last submission that is kept, from 1: an empty log would begin with the first term again. */
   readonly submission: number
 }
 
@@ -37,7 +37,7 @@ const NAMES = 'discarded.jsonl'
  * Writes the log up to the cut of a submission into a new directory, under the old log's last term:
  * the next start has a later one than any header that was signed. Leaves, snapshots and read model
  * are made from it then. Memory: the names of what is discarded. Cost: reads the whole log twice.
- * @throws SequencerError CONFIG_INVALID when the submission was not cut, or retention has deleted
+ * @throws SequencerError CONFIG_INVALID when the submission was not cut or is 0, or retention has deleted
  * the beginning; StoreError
  */
 export async function rewindLog({ from, to, submission }: RewindOptions): Promise<RewindReport> {
@@ -91,7 +91,11 @@ async function endOf(
   log: Awaited<ReturnType<typeof openJournal>>['log'],
   submission: number,
 ): Promise<number> {
-  if (submission === 0) return 0
+  if (submission === 0) {
+    const why =
+      'nothing would be left to say which terms were used, and headers would be signed twice'
+    throw new SequencerError('CONFIG_INVALID', `--submission is 1 at least: ${why}`)
+  }
   for await (const { seq, payload } of log.read(0)) {
     const entry = decodeJournalEntry(payload)
     if (entry.kind === 'cut' && entry.submission === submission) return seq + 1
