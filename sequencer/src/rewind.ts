@@ -15,7 +15,7 @@ export interface RewindOptions {
   readonly from: string
   /** The new directory: not there, or empty. */
   readonly to: string
-  /** The last submission that is kept, from 1: an empty log would begin with the first term again. */
+  /** The last submission that is kept, from 1: an empty log would begin at the first term. */
   readonly submission: number
 }
 
