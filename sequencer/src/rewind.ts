@@ -37,8 +37,8 @@ const NAMES = 'discarded.jsonl'
  * Writes the log up to the cut of a submission into a new directory, under the old log's last term:
  * the next start has a later one than any header that was signed. Leaves, snapshots and read model
  * are made from it then. Memory: the names of what is discarded. Cost: reads the whole log twice.
- * @throws SequencerError CONFIG_INVALID when the submission was not cut or is 0, or retention has deleted
- * the beginning; StoreError
+ * @throws SequencerError CONFIG_INVALID when the submission was not cut or is 0, or retention has
+ * deleted the beginning; StoreError
  */
 export async function rewindLog({ from, to, submission }: RewindOptions): Promise<RewindReport> {
   const old = await openJournal(from)

@@ -193,6 +193,9 @@ export function createChain(parts: {
     return decodeInboxEntry(fromHex(word as Hex)).l1Time
   }
 
+  /** L1 seconds of the newest block that ever was: a fork's head may be younger. */
+  let newest = 0
+
   const chain: Chain = {
     model,
     kzg,
@@ -242,6 +245,7 @@ export function createChain(parts: {
       const dropped = Math.min(depth, most)
       if (dropped < 1) return
       tally.fault('l1Reorg')
+      newest = Math.max(newest, model.head().timestamp)
       model.reorg({ depth: dropped, keep: () => rng.below(8) > 0 })
       dropGapped(model)
     },
@@ -253,7 +257,7 @@ export function createChain(parts: {
       const { number, timestamp } = model.head()
       const end = chain.inboxLength(number)
       let length = chain.inboxLength(model.finalized().number)
-      const before = timestamp - config.inboxDelaySeconds / 2
+      const before = Math.max(timestamp, newest) - config.inboxDelaySeconds / 2
       while (length < end && entryTime(length) <= before) length += 1
       return length
     },
