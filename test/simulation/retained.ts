@@ -74,7 +74,12 @@ export function createRetained(parts: {
       return all
     },
     damaged: (files) => {
-      before = files
+      // The newest one still grows, and a start reads it: no damage there is left.
+      const newest = [...files.keys()]
+        .filter((name) => name.endsWith('.seg'))
+        .sort()
+        .at(-1)
+      before = new Map([...files].filter(([name]) => name !== newest))
     },
     damageSnapshot: (rng) => {
       const first = seqOf(segmentsOf(disk)[0] ?? '')
