@@ -34,7 +34,13 @@ function rig(submissions = 1) {
   const stored = new Map<string, { -readonly [K in keyof StoredClaim]?: StoredClaim[K] }>()
   const rows: SubmissionRow[] = []
   const progress = { confirmed: 0 }
-  const l1 = { decided: 0, claimReads: 0, artifactReads: 0, from: [] as number[] }
+  const l1 = {
+    ...{ decided: 0, claimReads: 0, artifactReads: 0, from: [] as number[] },
+    /** Artifacts below are dropped. */
+    dropped: 0,
+    /** What happens while the parent is asked for. */
+    parentOf: (index: number) => outcomeHash(outcome(index)),
+  }
   const placeOf = (index: number, hash: string) => {
     const transactionHash = toHex(new Uint8Array(32).fill(index)) + hash
     return { blockNumber: 10 * index, blockHash: '0x01', transactionHash } as const
@@ -81,7 +87,7 @@ function rig(submissions = 1) {
       finalizedBlock: async () => ({ number: 1, hash: '0x', timestamp: 0 }),
       latestBlock: async () => ({ number: 100_000_000, hash: '0x', timestamp: 100_000_000 }),
       block: async (number) => ({ number, hash: '0x', timestamp: number }),
-      confirmedOutcomeHash: async (index) => outcomeHash(outcome(index)),
+      confirmedOutcomeHash: async (index) => l1.parentOf(index),
       claim: async (id) => {
         l1.claimReads += 1
         return (stored.get(toHex(id)) ?? null) as StoredClaim | null
@@ -98,6 +104,7 @@ function rig(submissions = 1) {
     commitment: {
       artifact: async (index) => {
         l1.artifactReads += 1
+        if (index < l1.dropped) return null
         const parts = { parentOutcome: outcome(index - 1), outcome: outcome(index) }
         const place = { submission: index, tLast: 10 * index * SECOND_MS }
         const empty = { records: new Uint8Array(0), trace: [] }
@@ -184,6 +191,28 @@ test('an own claim that is not what the log says is never confirmed, and made an
   expect(book.unclaimed(2)).toMatchObject({ index: 2 })
 })
 
+test('a confirmation that is seen meanwhile makes no claim wrong', async () => {
+  const { book, claim, confirm, progress, l1, waits } = rig(3)
+  for (const index of [1, 2, 3]) claim({ id: index, index, isOwn: true })
+  await book.read()
+  const { parentOf } = l1
+  l1.parentOf = (index) => {
+    progress.confirmed = 1
+    return parentOf(index)
+  }
+  confirm(1, 1)
+  await expect(book.confirmable(16)).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' })
+  // An endpoint that lags tells another parent.
+  l1.parentOf = (index) => parentOf(index - 1)
+  await expect(book.confirmable(16)).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' })
+  l1.parentOf = parentOf
+  book.forget()
+  await book.read()
+  expect(waits()).toEqual([2, 3])
+  expect([book.unclaimed(2), book.unclaimed(3)]).toEqual([null, null])
+  expect((await book.confirmable(16)).map(({ index }) => index)).toEqual([2, 3])
+})
+
 test('inputs that stood alone are forgotten once they are confirmed', async () => {
   const { book, progress } = rig()
   await book.read()
@@ -219,6 +248,20 @@ test('a look costs what may still change, not what ever was posted', async () =>
   expect(many.book.through()).toBe(2_000)
   expect(many.l1.claimReads).toBe(0)
   expect(equalBytes(many.book.waiting()[0]?.claimId ?? idOf(0), idOf(1_991))).toBe(true)
+  // Finality goes on, and what it has passed is dropped.
+  for (const decided of [1_993, 1_994, 1_998]) {
+    const last = many.progress.confirmed
+    for (let index = last + 1; index <= decided; index++) many.confirm(index, index)
+    Object.assign(many.l1, { decided, dropped: decided })
+    many.progress.confirmed = decided
+    many.book.forget()
+    await many.book.read()
+    expect(many.l1.from.at(-1)).toBeGreaterThan(10 * 1_980)
+    expect(many.book.through()).toBe(2_000)
+  }
+  many.book.forget()
+  await many.book.read()
+  expect(many.l1.from.at(-1)).toBe(10 * 1_998)
 })
 
 test('a claim that is gone between two reads is asked for again', async () => {

@@ -41,8 +41,9 @@ export interface ClaimBook {
   /** Claims behind the last confirmed submission, in order, up to the first gap. */
   waiting(): readonly WaitingClaim[]
   /**
-   * Of the first that wait, those that L1 confirms together and that say what the log says. One
-   * read for each. @throws SettlementError when there is none
+   * Of the first that wait, those that L1 confirms together and that say what the log says; none
+   * when none waits. One read for each. @throws SettlementError when the first cannot be confirmed,
+   * or another number of them was confirmed meanwhile
    */
   confirmable(count: number): Promise<readonly WaitingClaim[]>
 }
@@ -85,8 +86,8 @@ export function createClaimBook(parts: ClaimBookParts): ClaimBook {
   /** Of this key, and not what the log says. */
   const wrong = new Set<string>()
   let looked = 0
-  /** What was final at the last look: rows up to here are as they stay. */
-  let kept: number | null = null
+  /** Of what was final at the last look: rows up to here are as they stay. */
+  let kept: { readonly index: number; readonly block: number } | null = null
   /** Kills up to this block are known for good. */
   let killsFrom = 0
 
@@ -159,12 +160,12 @@ export function createClaimBook(parts: ClaimBookParts): ClaimBook {
   }
 
   /** Rows of what is final are as they stay; where some are missing everything is read. */
-  async function firstBlock(): Promise<number> {
-    const decided = await parts.decided()
-    const from = Math.min(kept ?? decided, decided)
+  async function firstBlock(decided: number): Promise<number> {
+    const from = Math.min(kept?.index ?? decided, decided)
     const isWhole = from > 0 && history.claimedRows(from) === from
+    // Its artifact is dropped as soon as a later one is final.
+    if (isWhole && kept?.index === from) return kept.block
     const artifact = isWhole ? await commitment.artifact(from) : null
-    kept = decided
     if (artifact === null) return (await settlement.info()).deploymentBlock
     return await blockOfInputs(settlement, artifact.tLast)
   }
@@ -172,7 +173,8 @@ export function createClaimBook(parts: ClaimBookParts): ClaimBook {
   async function read(): Promise<void> {
     const sequencer = (await settlement.info()).sequencer.toLowerCase()
     killsFrom = (await settlement.finalizedBlock()).number
-    const found = sorted(await settlement.events({ fromBlock: await firstBlock() }))
+    const decided = await parts.decided()
+    const found = sorted(await settlement.events({ fromBlock: await firstBlock(decided) }))
     let last: ProposedClaim | null = null
     for (const inputs of found.inputs) {
       const { index, inputsId, transactionHash: transaction } = inputs
@@ -204,20 +206,30 @@ export function createClaimBook(parts: ClaimBookParts): ClaimBook {
       history.addSubmission({ index, inputsId, claimId, stateRoot, groups, transaction })
     }
     if (last !== null) await checkSame(last)
+    const block = found.inputs.find(({ index }) => index === decided)?.blockNumber
+    if (block !== undefined) kept = { index: decided, block }
   }
 
   async function confirmable(count: number): Promise<readonly WaitingClaim[]> {
     const ready: WaitingClaim[] = []
-    let parent = await settlement.confirmedOutcomeHash(progress.confirmed)
+    const { confirmed } = progress
+    let parent = await settlement.confirmedOutcomeHash(confirmed)
+    // A look beside this one saw that others confirmed, or that L1 went back.
+    if (progress.confirmed !== confirmed) {
+      const what = `L1 has confirmed ${progress.confirmed} submissions and no longer ${confirmed}`
+      throw new SettlementError('UNEXPECTED_ANSWER', `${what}: it is asked again`)
+    }
     for (const one of waiting().slice(0, count)) {
       const stored = await settlement.claim(one.claimId)
       const isOnParent = equalBytes(one.parentOutcomeHash, parent)
-      const same = isOnParent ? await isSame(one) : false
+      const same = isOnParent ? await isSame(one) : null
+      // On another parent it may be right: L1 was read at two times.
       if (same === false) wrong.add(toHex(one.claimId))
       const isBlocked = stored === null || stored.killed || stored.contested
       if (isBlocked || same !== true) {
         if (ready.length > 0) break
-        const why = same === false ? 'not what the log leads to' : 'contested, killed or gone'
+        const other = isOnParent ? 'contested, killed or gone' : 'not on what L1 has confirmed'
+        const why = same === false ? 'not what the log leads to' : other
         const what = `the claim of submission ${one.index} is ${why}: it cannot be confirmed`
         throw new SettlementError('UNEXPECTED_ANSWER', what)
       }

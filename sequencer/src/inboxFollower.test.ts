@@ -23,10 +23,15 @@ function word(index: number, fork: number): Uint8Array {
 /** Three entries, of which L1 may still replace those that are not final. */
 function follow() {
   const taken: string[] = []
+  /** Entries below are not kept any more. */
+  const asked = { keptFrom: 0, indices: [] as number[] }
   const core = {
     engine: { registers: () => ({ inboxNext: taken.length }) },
     inboxKnown: () => taken.length,
-    inboxWord: (index: number) => fromHex(taken[index] as string),
+    inboxWord: (index: number) => {
+      asked.indices.push(index)
+      return index < asked.keptFrom ? null : fromHex(taken[index] as string)
+    },
     addInbox: (words: readonly Uint8Array[]) => void taken.push(...words.map(toHex)),
   }
   const l1 = { finalCount: 1, fork: 1, timestamp: L1_TIME + 1, hasState: true }
@@ -54,7 +59,7 @@ function follow() {
   const known: number[] = []
   const onKnown = (seconds: number) => void known.push(seconds)
   const follower = createInboxFollower(settlement as never, core as never, onKnown)
-  return { taken, known, l1, follower }
+  return { taken, known, l1, follower, asked }
 }
 
 test('an entry that finality leaves waiting is taken when half of its time is over', async () => {
@@ -119,4 +124,17 @@ test('an entry that L1 replaces after it was taken stops the venue, final or not
     else l1.fork = 2
     await expect(follower.poll()).rejects.toMatchObject({ code: 'SETTLEMENT_DIVERGED' })
   }
+})
+
+test('what is not kept is passed once, however long no final length is known', async () => {
+  const { taken, l1, follower, asked } = follow()
+  l1.timestamp = L1_TIME + DELAY_SECONDS / 2
+  await follower.poll()
+  expect(taken).toHaveLength(3)
+  l1.hasState = false
+  asked.keptFrom = 2
+  await follower.poll()
+  asked.indices.length = 0
+  await follower.poll()
+  expect(new Set(asked.indices)).toEqual(new Set([2]))
 })

@@ -36,7 +36,7 @@ export function createInboxFollower(
 ): InboxFollower {
   /** Words by index, from the first unconsumed on. */
   const seen = new Map<number, Uint8Array>()
-  /** Those below were compared at a final block. */
+  /** Those below were compared at a final block, or are not kept. */
   let settled = 0
 
   /**
@@ -71,8 +71,9 @@ export function createInboxFollower(
 
   /** What was taken and is not final yet must stand on L1 as it was taken. */
   async function checkTaken(latest: number, through: number, final: number | null): Promise<void> {
-    let from = settled
-    while (from < through && core.inboxWord(from) === null) from += 1
+    // What is not kept any more does not come back: each is passed once.
+    while (settled < through && core.inboxWord(settled) === null) settled += 1
+    const from = settled
     if (from < through) {
       const words = await settlement.inboxWords(from, through, latest)
       const wrong = words.findIndex((word, i) => {

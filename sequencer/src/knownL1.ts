@@ -15,9 +15,13 @@ export interface KnownL1 {
   readonly inboxDelaySeconds: number
   readonly lifts: readonly (readonly [submission: number, inclusionTime: number])[]
   readonly progress: Pick<Progress, 'posted' | 'confirmed' | 'postedOpSeq'>
+  /** Last submission confirmed in a final block; null, or absent: that was never read. */
+  readonly decided?: number | null
   /** Every inbox entry up to this L1 time (seconds) is in the log; null: none is known to be. */
   readonly inboxThrough: number | null
 }
+
+type Log = (message: string, fields: Readonly<Record<string, unknown>>) => void
 
 /** Where it is kept. Never trusted to be there. */
 export interface KnownL1File {
@@ -43,6 +47,20 @@ export function knownL1File(directory: string): KnownL1File {
   }
 }
 
+/** What was kept of this exchange; null where that cannot be read: where L1 answers, nobody asks. */
+export async function readKnownOf(
+  separator: string,
+  { file, log }: { readonly file: KnownL1File; readonly log: Log },
+): Promise<KnownL1 | null> {
+  try {
+    const known = await file.read()
+    return known?.domainSeparator === separator ? known : null
+  } catch (error) {
+    log('what was known of L1 cannot be read', { error: String(error) })
+    return null
+  }
+}
+
 export function liftsIn({ lifts }: KnownL1): Lifts {
   return new Map(lifts)
 }
@@ -52,14 +70,16 @@ export function isSilent(error: unknown): boolean {
   return error instanceof BaseError && SILENT.includes(error.code)
 }
 
+/** Another chain, other code: nothing is sent there. */
+export function isAnotherL1(error: unknown): boolean {
+  return error instanceof BaseError && ANOTHER_L1.includes(error.code)
+}
+
+const ANOTHER_L1: readonly string[] = ['CHAIN_MISMATCH', 'CODE_MISMATCH', 'NO_CONTRACT']
 const SILENT: readonly string[] = ['RPC_UNREACHABLE', 'RPC_FAILED']
 
 /** Keeps what is known, when that is worth a write. */
-export function createKeeper(
-  file: KnownL1File,
-  monotonicMs: () => number,
-  log: (message: string, fields: Readonly<Record<string, unknown>>) => void,
-) {
+export function createKeeper(file: KnownL1File, monotonicMs: () => number, log: Log) {
   let last: KnownL1 | null = null
   let at = 0
   return async (known: KnownL1): Promise<void> => {

@@ -44,12 +44,6 @@ export function createPostedCheck(parts: {
   const { config, core, settlement } = parts
   let same = ''
 
-  /** What was cut last: of a submission that is open here nothing may stand there. */
-  function lastCut(): number {
-    const { submission, open } = core.ledger.position()
-    return open === null ? submission : submission - 1
-  }
-
   async function standing(artifact: SubmissionArtifact, inputsId: Uint8Array) {
     const fromBlock = await blockOfInputs(settlement, artifact.tLast)
     const found = (await settlement.submissions({ fromBlock })).find((one) =>
@@ -63,7 +57,7 @@ export function createPostedCheck(parts: {
   return {
     check: async (cursors) => {
       const posted = cursors.nextIndex - 1
-      const cut = lastCut()
+      const cut = lastCut(core)
       if (posted > cut) {
         const found = `L1 has ${posted} submissions, the log ${cut}`
         throw new SequencerError('SETTLEMENT_DIVERGED', `${found}: it lacks some; ${NEXT}`)
@@ -95,6 +89,12 @@ export function createPostedCheck(parts: {
       same = toHex(inputsId)
     },
   }
+}
+
+/** What was cut last: of a submission that is open here nothing may stand on L1. */
+export function lastCut(core: { readonly ledger: Pick<SequencerCore['ledger'], 'position'> }) {
+  const { submission, open } = core.ledger.position()
+  return open === null ? submission : submission - 1
 }
 
 /** The first block that may hold inputs which end at `tLast` (ms). Cost: log2(blocks) reads. */

@@ -13,16 +13,26 @@ import {
 } from '@assay/protocol'
 import { type BlockInfo, type Settlement, SettlementError } from '@assay/settlement'
 import type { Registry } from 'prom-client'
+import { whileOpen } from './answers.ts'
 import type { SequencerApi } from './api.ts'
 import { checkConfig, requireInterval, type SequencerConfig } from './config.ts'
 import { type RecoveryReport, type SequencerCore, startCore } from './core.ts'
 import { SequencerError } from './errors.ts'
+import { createFinality } from './finality.ts'
 import { createHeldClock } from './heldClock.ts'
 import { createInboxFollower, type InboxFollower } from './inboxFollower.ts'
-import { createKeeper, isSilent, type KnownL1, liftsIn } from './knownL1.ts'
+import {
+  createKeeper,
+  isAnotherL1,
+  isSilent,
+  type KnownL1,
+  liftsIn,
+  readKnownOf,
+} from './knownL1.ts'
 import { type Lifts, liftsOf } from './lifts.ts'
 import { addressOfKey, SIGNATURE_IMPLEMENTATION } from './nativeSecp.ts'
 import { nodePlatform, type Platform } from './platform.ts'
+import { lastCut } from './postedCheck.ts'
 import { createProgress, noteFailure } from './progress.ts'
 import { createQuery } from './query.ts'
 import { restoreDeposits } from './restoreDeposits.ts'
@@ -41,7 +51,10 @@ export interface SequencerDeps {
   readonly log: (message: string, fields: Readonly<Record<string, unknown>>) => void
   /** The process must stop at once and recover: nothing is acknowledged any more. */
   readonly onFatal: (error: unknown) => void
-  /** Asked once, before anything is sent to L1; a failure other than L1's silence is fatal. */
+  /**
+   * Asked until it was answered once, before anything is sent to L1. A failure that is none of L1's
+   * is fatal; another chain or other code refuses a start, and is waited out after one without L1.
+   */
   readonly verifyL1?: () => Promise<void>
   /** Default: Node's timers, files and threads. */
   readonly platform?: Platform
@@ -67,8 +80,6 @@ export interface Sequencer {
   body(batchId: number): Uint8Array | null
 }
 
-/** Another chain, other code: nothing may be sent there. */
-const ANOTHER_L1: readonly string[] = ['CHAIN_MISMATCH', 'CODE_MISMATCH', 'NO_CONTRACT']
 /** What waits for L1 is looked at so often at least. */
 const LAG_CHECK_MS = 1_000
 /** How long `stop` tries to get what is durable to L1. */
@@ -91,25 +102,25 @@ interface Running {
   readonly polls: Promise<unknown>
 }
 
-function isAnotherL1(error: unknown): boolean {
-  return error instanceof SettlementError && ANOTHER_L1.includes(error.code)
-}
-
 /** Nothing is opened before `start`. @throws SequencerError CONFIG_INVALID */
 export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Sequencer {
   const config = checkConfig(given)
-  const { settlement, log, platform = nodePlatform } = deps
+  const { log, platform = nodePlatform } = deps
+  const settlement = whileOpen(deps.settlement, () => isClosed)
   const clock = createSteadyClock(deps.clock)
   let inboxDelaySeconds = 0
   const heldClock = createHeldClock(clock, () => inboxDelaySeconds)
   const progress = createProgress()
   const polling = new AbortController()
   const file = platform.knownL1(config.directory)
+  const finality = createFinality(settlement, log)
   const keep = createKeeper(file, clock.monotonicMs, log)
   let running: Running | null = null
   /** False until L1 was compared with what is here: nothing is sent before. */
   let isConnected = false
+  let connecting: Promise<void> | null = null
   let isBroken = false
+  let isClosed = false
   let isAhead = false
 
   const fatal = (error: unknown) => {
@@ -157,21 +168,18 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   async function pollForEver(started: Started, inbox: InboxFollower): Promise<void> {
     const { core, submitter, lifts } = started
     const { signal } = polling
-    const connecting = {
-      poll: async () => {
-        if (!isConnected) await connect(started)
-      },
-    }
+    const connection = { poll: () => connect(started) }
     while (!signal.aborted) {
       let failure: { readonly error: unknown } | null = null
       // What cannot be read of the inbox must not keep what is due from being posted.
-      for (const part of [connecting, inbox, submitter]) {
-        if (part !== connecting && !isConnected) break
+      for (const part of [connection, inbox, submitter]) {
+        if (part !== connection && !isConnected) break
         try {
           await part.poll()
         } catch (error) {
+          if (isClosed) return
           const isOther = !(isConnected || isSilent(error) || error instanceof SettlementError)
-          if (isOther || error instanceof SequencerError || isAnotherL1(error)) return fatal(error)
+          if (isOther || error instanceof SequencerError) return fatal(error)
           failure = { error }
           log('L1 cannot be read', { error: String(error) })
         }
@@ -194,20 +202,19 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   }
 
   /** What L1 says before the core is there; from disk where it is silent. */
-  async function lookFirst(
-    decided: () => Promise<number>,
-  ): Promise<Omit<Started, 'core' | 'submitter'> & { confirmed: number }> {
-    const known = await file.read()
+  async function lookFirst(): Promise<Omit<Started, 'core' | 'submitter'> & { confirmed: number }> {
+    const known = await readKnownOf(toHex(domainSeparator(config.domain)), { file, log })
+    finality.remember(known?.decided ?? null)
     try {
       compareClocks(await settlement.latestBlock())
       const lifts = await readLifts()
       const latest = (await settlement.confirmedCount()) - 1
       // What a snapshot is behind has no artifacts any more, and may have to be claimed again.
-      const confirmed = Math.min((await decided()) || latest, latest)
+      await finality.decided()
+      const confirmed = Math.min(finality.known() ?? latest, latest)
       return { lifts, confirmed, isFromDisk: false }
     } catch (error) {
-      const isUsable = known?.domainSeparator === toHex(domainSeparator(config.domain))
-      if (!isSilent(error) || known === null || !isUsable) throw error
+      if (!isSilent(error) || known === null) throw error
       log('L1 is silent: starting from what is on disk', { error: String(error) })
       noteFailure(progress, 'read', error, clock.wallMs())
       inboxDelaySeconds = known.inboxDelaySeconds
@@ -215,13 +222,21 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       // Nobody knows what else the inbox has.
       heldClock.known(known.inboxThrough ?? 0)
       Object.assign(progress, known.progress)
-      const { confirmed } = known.progress
-      return { lifts: liftsIn(known), confirmed, isFromDisk: true }
+      return { lifts: liftsIn(known), confirmed: finality.known() ?? 0, isFromDisk: true }
     }
   }
 
-  /** Compares L1 with what is here, once. @throws SequencerError, SettlementError */
-  async function connect({ core, submitter, lifts, isFromDisk }: Started): Promise<void> {
+  /** Compares L1 with what is here, once, one at a time. @throws as `compare` */
+  async function connect(started: Started): Promise<void> {
+    if (isConnected) return
+    connecting ??= compare(started).finally(() => {
+      connecting = null
+    })
+    await connecting
+  }
+
+  /** @throws SequencerError, SettlementError */
+  async function compare({ core, submitter, lifts, isFromDisk }: Started): Promise<void> {
     await deps.verifyL1?.()
     await checkDeployment(core.commitment.ready.genesisRoot)
     const recorded = isFromDisk ? await readLifts() : lifts
@@ -236,10 +251,10 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   }
 
   /** INVARIANT: nothing is promised behind what was posted, L1 silent or not. */
-  function requireAll({ ledger }: SequencerCore): void {
-    const { submission } = ledger.position()
-    if (progress.posted <= submission) return
-    const found = `${progress.posted} submissions were posted, the log has ${submission}`
+  function requireAll(core: SequencerCore): void {
+    const cut = lastCut(core)
+    if (progress.posted <= cut) return
+    const found = `${progress.posted} submissions were posted, the log has ${cut}`
     throw new SequencerError('SETTLEMENT_DIVERGED', `${found}: it lacks some`)
   }
 
@@ -254,6 +269,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     return {
       domainSeparator: toHex(domainSeparator(config.domain)),
       ...{ inboxDelaySeconds, lifts: [...lifts], progress: { posted, confirmed, postedOpSeq } },
+      decided: finality.known(),
       inboxThrough: isThere ? Math.min(through, before) : null,
     }
   }
@@ -262,20 +278,6 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   async function readLifts(): Promise<Lifts> {
     const { deploymentBlock: fromBlock } = await settlement.info()
     return liftsOf(await settlement.submissions({ fromBlock }), config.genesis.maxLag)
-  }
-
-  /** A reorganisation takes no confirmation back that a final block has. */
-  function createDecided(): () => Promise<number> {
-    let decided = 0
-    return async () => {
-      try {
-        const { number } = await settlement.finalizedBlock()
-        decided = (await settlement.confirmedCount(number)) - 1
-      } catch (error) {
-        log('finality cannot be read: older snapshots stay', { error: String(error) })
-      }
-      return decided
-    }
   }
 
   function compareClocks({ number, timestamp }: BlockInfo): void {
@@ -291,7 +293,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     const over = new AbortController()
     const posting = (async () => {
       const last = await core.finish()
-      if (!isConnected) await connect(started)
+      await connect(started)
       await submitter.idle()
       while (!over.signal.aborted && !isBroken && progress.posted < last) {
         await submitter.poll()
@@ -301,9 +303,10 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       }
     })()
     const grace = pause(platform, STOP_GRACE_MS, over.signal)
-    await Promise.race([posting, grace]).catch((error: unknown) =>
-      log('L1 cannot be read', { error: String(error) }),
-    )
+    await Promise.race([posting, grace]).catch((error: unknown) => {
+      if (error instanceof SequencerError) fatal(error)
+      else log('L1 cannot be read', { error: String(error) })
+    })
     over.abort()
     posting.catch(() => {})
     const unposted = core.ledger.position().submission - progress.posted
@@ -315,8 +318,8 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
     start: async () => {
       assert(running === null, 'started once')
       await platform.makeDirectory(config.directory)
-      const decided = createDecided()
-      const { lifts, confirmed, isFromDisk } = await lookFirst(decided)
+      const { decided } = finality
+      const { lifts, confirmed, isFromDisk } = await lookFirst()
       const core = await startCore(config, {
         ...{ clock, heldClock },
         platform,
@@ -343,8 +346,10 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         await pollInbox(inbox)
         await keep(knownNow(core, lifts))
       } catch (error) {
-        // Fallen silent, or silent from the beginning.
-        if (!isSilent(error) || !Number.isFinite(heldClock.until())) {
+        // Fallen silent, or silent from the beginning; then one that names another waits, too.
+        const mayWait = isSilent(error) || (isFromDisk && isAnotherL1(error))
+        if (!mayWait || !Number.isFinite(heldClock.until())) {
+          isClosed = true
           await core.stop()
           throw error
         }
@@ -379,6 +384,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       await Promise.race([running.polls, pause(platform, STOP_GRACE_MS, waiting.signal)])
       waiting.abort()
       if (!isBroken) await drain(running)
+      isClosed = true
       await running.core.stop()
     },
     get api() {

@@ -250,12 +250,14 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   }
 
   async function confirm(count: number): Promise<void> {
-    const first = progress.confirmed + 1
     const due = await book.confirmable(count)
+    const [from, to] = [due.at(0)?.index, due.at(-1)?.index]
+    // L1 went back since it was decided.
+    if (from === undefined || to === undefined) return
     await settlement.confirm(due.map(({ claimId }) => claimId))
-    const last = first + due.length - 1
-    setProgress(progress.posted, last)
-    log('submissions confirmed', { from: first, to: last })
+    // Otherwise a look meanwhile is newer.
+    if (progress.confirmed === from - 1) setProgress(progress.posted, to)
+    log('submissions confirmed', { from, to })
   }
 
   /** One action at a time of each kind; what fails is tried again, ever more rarely. */

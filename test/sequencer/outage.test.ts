@@ -26,20 +26,22 @@ afterAll(async () => {
   await rm(directory, { recursive: true })
 }, LONG)
 
-/** The same until it is cut: then nothing answers, or every question hangs until it is back. */
+/** The same until it is cut: then all questions fail so, or hang until it is back. */
 function cuttable(settlement: Settlement, doesHang = false) {
   let isCut = false
+  let code: 'RPC_UNREACHABLE' | 'CHAIN_MISMATCH' = 'RPC_UNREACHABLE'
   let back = Promise.withResolvers<never>()
   const away = () =>
-    doesHang ? back.promise : Promise.reject(new SettlementError('RPC_UNREACHABLE', 'L1 is away'))
+    doesHang ? back.promise : Promise.reject(new SettlementError(code, 'L1 is away'))
   const client = new Proxy(settlement, {
     get: (target, name) => {
       const value = Reflect.get(target, name) as unknown
       return isCut && typeof value === 'function' ? away : value
     },
   })
-  const cut = (now: boolean) => {
+  const cut = (now: boolean, how: typeof code = 'RPC_UNREACHABLE') => {
     isCut = now
+    code = how
     back.promise.catch(() => {})
     if (!now) back.reject(new SettlementError('RPC_UNREACHABLE', 'L1 was away'))
     back = Promise.withResolvers()
@@ -217,6 +219,10 @@ test(
     const empty = await mkdtemp(join(tmpdir(), 'assay-outage-'))
     await expect(create(empty).start()).rejects.toMatchObject({ code: 'RPC_UNREACHABLE' })
     await rm(empty, { recursive: true })
+    // What names another chain for a while is waited out.
+    cut(true, 'CHAIN_MISMATCH')
+    await until(() => query.health().settlementError?.code === 'CHAIN_MISMATCH')
+    expect(await place(second, 804)).toBe('OK')
 
     cut(false)
     await until(() => query.health().unpostedRecords === 0)
