@@ -210,8 +210,9 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
       const lifts = await readLifts()
       const latest = (await settlement.confirmedCount()) - 1
       // What a snapshot is behind has no artifacts any more, and may have to be claimed again.
-      await finality.decided()
-      const confirmed = Math.min(finality.known() ?? latest, latest)
+      // What was final stays so, however far an endpoint lags.
+      const decided = Math.max(await finality.decided(), known?.decided ?? 0)
+      const confirmed = finality.known() === null ? latest : Math.min(decided, latest)
       return { lifts, confirmed, isFromDisk: false }
     } catch (error) {
       if (!isSilent(error) || known === null) throw error
