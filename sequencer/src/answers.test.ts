@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { whileOpen } from './answers.ts'
 
-test('until it is over answers and failures pass; then nothing is asked and nothing goes on', async () => {
+test('what is asked passes until it is over; then nothing goes on', async () => {
   let isOver = false
   let asked = 0
   const l1 = {

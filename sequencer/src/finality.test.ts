@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createFinality } from './finality.ts'
 import { type KnownL1, readKnownOf } from './knownL1.ts'
 
-test('nothing decided is not the same as nothing known; what is read replaces what was kept', async () => {
+test('nothing decided is not nothing known; what is read replaces what was kept', async () => {
   const l1 = { count: 1, isAway: true }
   const logged: string[] = []
   const finality = createFinality(

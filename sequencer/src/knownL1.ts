@@ -47,7 +47,7 @@ export function knownL1File(directory: string): KnownL1File {
   }
 }
 
-/** What was kept of this exchange; null where that cannot be read: where L1 answers, nobody asks. */
+/** What was kept of this exchange; null where that cannot be read: L1 may answer. */
 export async function readKnownOf(
   separator: string,
   { file, log }: { readonly file: KnownL1File; readonly log: Log },

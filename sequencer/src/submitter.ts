@@ -252,7 +252,6 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   async function confirm(count: number): Promise<void> {
     const due = await book.confirmable(count)
     const [from, to] = [due.at(0)?.index, due.at(-1)?.index]
-    // L1 went back since it was decided.
     if (from === undefined || to === undefined) return
     await settlement.confirm(due.map(({ claimId }) => claimId))
     // Otherwise a look meanwhile is newer.
