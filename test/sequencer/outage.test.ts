@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, Side } from '@assay/protocol'
 import type { Sequencer } from '@assay/sequencer'
-import { type Settlement, SettlementError } from '@assay/settlement'
+import { type PostedInputs, type Settlement, SettlementError } from '@assay/settlement'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cancel, MARKET, order, posterOf, TRADERS } from '../process/venue.ts'
 import { audit, startFundedExchange } from '../process/venueKills.ts'
@@ -233,6 +233,35 @@ test(
     expect(await audit(exchange, directory, acks)).toMatchObject({
       ...{ lost: 0, wrongReads: 0, failures: [] },
     })
+  },
+  LONG,
+)
+
+test(
+  'what L1 answers only while it stops is said as loudly',
+  async () => {
+    const { anvil, poster, genesis, kzg } = exchange
+    const l1 = await posterOf({ rpcUrl: anvil.rpcUrl, vault: poster.vault })
+    const late = { index: 1, inputs: { tFirst: 0 }, inclusionTime: 2 * MAX_LAG_MS }
+    const { client, cut } = cuttable({ ...l1, submissions: async () => [late as PostedInputs] })
+    const failures: unknown[] = []
+    const said: string[] = []
+    const sequencer = sequencerOn(
+      { directory, settlement: client, genesis, kzg },
+      {
+        // It looks for L1 once in the test's time: at its start.
+        ...{ submissionIntervalMs: 1_000, settlementPollMs: LONG },
+        log: (message) => void said.push(message),
+        onFatal: (e) => failures.push(e),
+      },
+    )
+    cut(true)
+    await sequencer.start()
+    await until(() => said.includes('L1 cannot be read'))
+    expect(failures).toEqual([])
+    cut(false)
+    await sequencer.stop()
+    expect(failures).toMatchObject([{ code: 'CLOCK_LIFTED' }])
   },
   LONG,
 )
