@@ -37,7 +37,7 @@ export interface Commitment {
 
 /**
  * Starts the worker; resolves when its leaves are open and checked.
- * @throws SequencerError WORKER_FAILED
+ * @throws SequencerError WORKER_FAILED, LEAVES_DAMAGED, FSYNC_FAILED
  */
 export async function startCommitment(
   options: CommitmentOptions,
@@ -146,8 +146,11 @@ export async function startCommitment(
 }
 
 function failureOf({ code, message }: Extract<CommitmentAnswer, { type: 'failed' }>) {
-  if (code !== 'LEAVES_UNREADABLE')
-    return new SequencerError('WORKER_FAILED', `${code}: ${message}`)
-  const next = 'start again: they are built from the log'
-  return new SequencerError('LEAVES_DAMAGED', `${message}; ${next}`)
+  if (code === 'LEAVES_UNREADABLE') {
+    const next = 'start again: they are built from the log'
+    return new SequencerError('LEAVES_DAMAGED', `${message}; ${next}`)
+  }
+  // Another end of the process than that of a bug: whoever runs it must look at the disk.
+  if (code === 'FSYNC_FAILED') return new SequencerError(code, message)
+  return new SequencerError('WORKER_FAILED', `${code}: ${message}`)
 }

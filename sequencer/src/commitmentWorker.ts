@@ -86,24 +86,24 @@ export interface CommitmentPort {
 }
 
 /** A full disk is waited out: the log has everything already, the leaves only come later. */
-async function applyInTime(
-  store: LeafStore,
-  change: Parameters<LeafStore['apply']>[0],
-  space: SpaceReport,
-): Promise<void> {
+async function inTime<T>(run: () => Promise<T>, space: SpaceReport): Promise<T> {
   for (let isLate = false; ; isLate = true) {
     try {
-      await store.apply(change)
+      const result = await run()
       if (isLate) space.report(true)
-      return
+      return result
     } catch (error) {
-      if (!(error instanceof StoreError && error.code === 'STORAGE_FULL')) throw error
+      if (!isFullDisk(error)) throw error
       if (!isLate) space.report(false)
       await pause(space.timers, SPACE_RETRY_MS, space.stopping)
       // What is not in the leaves is in the log.
       if (space.stopping.aborted) throw error
     }
   }
+}
+
+function isFullDisk(error: unknown): boolean {
+  return error instanceof StoreError && error.code === 'STORAGE_FULL'
 }
 
 interface SpaceReport {
@@ -118,6 +118,7 @@ function createCommitter(
   medium: LeafMedium,
   terms: SubmissionTerms,
   space: SpaceReport,
+  confirmed: number,
 ) {
   const { store, machine, authenticator } = opened
   let parent = opened.parent
@@ -127,6 +128,8 @@ function createCommitter(
   /** Submissions whose artifact is there: from the first not dropped to the last that ended. */
   let droppedBelow = opened.isSnapshot ? (opened.point?.submission ?? 1) : 1
   let last = opened.point?.submission ?? 0
+  /** No process has dropped what is behind this. */
+  let decided = confirmed
   /** What the disk does not have and no step writes: the leaves of genesis. */
   let unwritten = opened.point === null ? opened.leaves : []
 
@@ -164,7 +167,8 @@ function createCommitter(
       root: result.outcome.stateRoot,
     }
     const writes = [...unwritten, ...machine.takeWrites()]
-    await applyInTime(store, { writes, point, artifact: encodeArtifact(artifact) }, space)
+    const change = { writes, point, artifact: encodeArtifact(artifact) }
+    await inTime(() => store.apply(change), space)
     unwritten = []
     last = entry.submission
     parent = result.outcome
@@ -177,10 +181,14 @@ function createCommitter(
     const bytes = await medium.announced(() => store.artifact(submission))
     if (bytes !== null) return decodeArtifact(bytes)
     if (submission < droppedBelow || submission > last) return null
-    // What an earlier process dropped is gone up to some submission, this one among them.
-    const before = await medium.announced(() => store.artifact(submission - 1))
-    if (before === null) return null
+    // What an earlier process dropped is gone from the first one on: nothing is before it.
+    const first = await medium.announced(() => store.firstArtifact())
+    if (submission <= decided && first !== null && first > submission) return null
     throw new StoreError('LEAVES_UNREADABLE', `the artifact of submission ${submission} is gone`)
+  }
+
+  const stored = async (submission: number): Promise<CommitmentAnswer> => {
+    return { type: 'artifact', submission, artifact: await kept(submission) }
   }
 
   /** Of what a scrub has just found whole. Everything below the last confirmed was dropped. */
@@ -198,16 +206,12 @@ function createCommitter(
         run(entry, task.signers, task.tLast)
         return { type: 'ran', logSeq: task.logSeq }
       }
-      case 'artifact': {
-        return {
-          type: 'artifact',
-          submission: task.submission,
-          artifact: await kept(task.submission),
-        }
-      }
+      case 'artifact':
+        return await inTime(() => stored(task.submission), space)
       case 'dropArtifacts':
         droppedBelow = Math.max(droppedBelow, task.below)
-        await store.dropArtifacts(task.below)
+        decided = Math.max(decided, task.below)
+        await inTime(() => store.dropArtifacts(task.below), space)
         return null
       case 'snapshotWithin': {
         const { root } = opened
@@ -216,6 +220,7 @@ function createCommitter(
         return { type: 'snapshotWithin', found }
       }
       case 'thin': {
+        decided = Math.max(decided, task.decided)
         await opened.snapshots.thin(task.decided)
         if (!task.mustCover) return null
         return { type: 'covered', logSeq: await opened.snapshots.covered(task.decided) }
@@ -230,7 +235,7 @@ function createCommitter(
   /** Whether its artifact is written. */
   const has = (submission: number) => submission <= last
 
-  return { handle, snapshot, has }
+  return { handle, stored, snapshot, has }
 }
 
 /**
@@ -288,45 +293,51 @@ export async function serveCommitment(
       isFull = !isThere
       answer({ type: 'space', isThere })
     }
-    const committer = createCommitter(opened, medium, terms, {
-      report,
-      stopping: stopping.signal,
-      timers,
-    })
+    const space = { report, stopping: stopping.signal, timers }
+    const { confirmed } = options.snapshots
+    const committer = createCommitter(opened, medium, terms, space, confirmed)
+    const { store } = opened
     let last: Promise<unknown> = Promise.resolve()
     let hasFailed = false
+    let isStopped = false
     const scrubbed = { at: world.monotonicMs(), submission: 0 }
-    port.on('message', (task: CommitmentTask) => {
-      if (task.type === 'stop') stopping.abort()
-      // While the disk is full nothing is written, and whoever asks must not wait for room.
-      if (task.type === 'artifact' && isFull && committer.has(task.submission)) {
-        void committer.handle(task).then((reply) => reply !== null && answer(reply), fail)
-        return
-      }
-      // One after the other: the next entry must not run while leaves are being written.
+    const failOnce = async (error: unknown) => {
+      if (hasFailed) return
+      hasFailed = true
+      stopping.abort()
+      await wipeWhenDamaged(error, store, medium)
+      fail(error)
+    }
+    /** One after the other: the next entry must not run while leaves are being written. */
+    const queue = (task: CommitmentTask) => {
       last = last.then(async () => {
+        if (isStopped) return
         const reply = await committer.handle(task)
         if (reply !== null) answer(reply)
         if (reply?.type === 'ended') {
-          const { store } = opened
-          const isMade = await scrubWhenDue(
-            committer,
-            store,
-            options.scrubMs,
-            world,
-            hasher,
-            scrubbed,
+          const isMade = await inTime(
+            () => scrubWhenDue(committer, store, options.scrubMs, world, hasher, scrubbed),
+            space,
           )
           if (isMade) answer({ type: 'snapshot' })
         }
-        if (task.type === 'stop') port.close()
+        if (task.type !== 'stop') return
+        isStopped = true
+        port.close()
       })
-      last.catch(async (error: unknown) => {
-        if (hasFailed) return
-        hasFailed = true
-        await wipeWhenDamaged(error, opened.store, medium)
-        fail(error)
-      })
+      last.catch(failOnce)
+    }
+    port.on('message', (task: CommitmentTask) => {
+      if (task.type === 'stop') stopping.abort()
+      // While the disk is full nothing is written, and whoever asks must not wait for room: unless
+      // there is none to read, either.
+      if (task.type === 'artifact' && isFull && committer.has(task.submission)) {
+        committer
+          .stored(task.submission)
+          .then(answer, (error) => (isFullDisk(error) ? queue(task) : failOnce(error)))
+        return
+      }
+      queue(task)
     })
     const snapshot = opened.isSnapshot ? (point?.submission ?? null) : null
     answer({ type: 'ready', point, leaves, genesisRoot, rebuilt, snapshot, hasher: hasher.kind })

@@ -10,6 +10,8 @@ export type SequencerErrorCode =
   | 'DIVERGED'
   /** The leaves on disk are not what was written; the next start builds them again. */
   | 'LEAVES_DAMAGED'
+  /** A snapshot of the leaves may or may not be on disk. */
+  | 'FSYNC_FAILED'
   /** A worker thread died. */
   | 'WORKER_FAILED'
   /** Leaves or read model know more than the log: it lost its end. */

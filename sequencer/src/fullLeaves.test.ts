@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import { createWasmHasher } from '@assay/state'
-import { type LeafStore, StoreError } from '@assay/store'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Level } from 'level'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CommitmentOptions } from './commitmentWorker.ts'
 import { serveCommitment } from './commitmentWorker.ts'
 import { levelMedium } from './leafMedium.ts'
 import { type CommitmentThread, nodePlatform, type Platform } from './platform.ts'
@@ -15,50 +16,80 @@ let directory: string
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'assay-full-leaves-'))
 })
-afterEach(() => rm(directory, { recursive: true }))
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await rm(directory, { recursive: true })
+})
 
-/** The commitment thread in this one, on a disk that may be full for leaves. */
-function platformOf(disk: { isFull: boolean; refused: number }): Platform {
-  const onDisk = (store: LeafStore): LeafStore => ({
-    ...store,
-    apply: async (change) => {
-      if (!disk.isFull) return store.apply(change)
-      disk.refused += 1
-      throw new StoreError('STORAGE_FULL', 'no space')
-    },
-  })
-  return {
-    ...nodePlatform,
-    startCommitmentThread: (options) => {
-      const { port1, port2 } = new MessageChannel()
-      const medium = levelMedium(options.leavesPath, options.snapshots.directory)
-      void serveCommitment(port2, options, {
-        medium: { ...medium, open: async () => onDisk(await medium.open()) },
-        hasher: async () => createWasmHasher(),
-        timers: nodeTimers,
-        monotonicMs: systemClock.monotonicMs,
-      })
-      const thread: CommitmentThread = {
-        postMessage: (task) => port1.postMessage(task),
-        on: (event: string, listener: (...args: never[]) => void) =>
-          port1.on(event === 'exit' ? 'close' : event, listener as () => void),
-        terminate: async () => port1.close(),
-      }
-      return thread
-    },
-  }
+/** The commitment thread in this one. */
+const platform: Platform = {
+  ...nodePlatform,
+  startCommitmentThread: (options: CommitmentOptions) => {
+    const { port1, port2 } = new MessageChannel()
+    void serveCommitment(port2, options, {
+      medium: levelMedium(options.leavesPath, options.snapshots.directory),
+      hasher: async () => createWasmHasher(),
+      timers: nodeTimers,
+      monotonicMs: systemClock.monotonicMs,
+    })
+    const thread: CommitmentThread = {
+      postMessage: (task) => port1.postMessage(task),
+      on: (event: string, listener: (...args: never[]) => void) =>
+        port1.on(event === 'exit' ? 'close' : event, listener as () => void),
+      terminate: async () => port1.close(),
+    }
+    return thread
+  },
 }
 
-test('on a full disk what has ended is there, and stopping does not wait for room', async () => {
-  const disk = { isFull: false, refused: 0 }
+/** From now on LevelDB has no room: not to write, and not to be opened, which writes. */
+function fillDisk(): { refused: number; opened: number } {
+  const seen = { refused: 0, opened: 0 }
+  const noRoom = () => Promise.reject(new Error('IO error: 000005.log: No space left on device'))
+  vi.spyOn(Level.prototype, 'batch').mockImplementation((() => {
+    seen.refused += 1
+    return noRoom()
+  }) as never)
+  vi.spyOn(Level.prototype, 'open').mockImplementation(() => {
+    seen.opened += 1
+    return noRoom()
+  })
+  return seen
+}
+
+async function fullAfterOne() {
   const config = testConfig(directory, { submissionIntervalMs: 100 })
-  const { core } = await startTestCore(config, { platform: platformOf(disk) })
+  const failures: unknown[] = []
+  const onFatal = (error: unknown) => failures.push(error)
+  const { core } = await startTestCore(config, { platform, onFatal })
   await funded(core)
   while (core.ended() < 1) await new Promise(setImmediate)
-  disk.isFull = true
+  const disk = fillDisk()
   const ended = core.ended()
   await core.intake.submit(cancel({ account: 1, slot: 1, seq: 1 }))
   while (disk.refused === 0) await new Promise(setImmediate)
+  return { core, disk, ended, failures }
+}
+
+test('on a full disk what has ended is there, and stopping does not wait for room', async () => {
+  const { core, disk, ended, failures } = await fullAfterOne()
   expect((await core.commitment.artifact(ended))?.submission).toBe(ended)
+  expect(disk.opened).toBe(0)
   await core.stop()
+  expect(failures).toEqual([])
+})
+
+test('leaves that cannot be opened for lack of room are waited for, and asked for then', async () => {
+  const { core, disk, ended, failures } = await fullAfterOne()
+  while (disk.opened === 0) await new Promise(setImmediate)
+  const asked = [core.commitment.artifact(ended), core.commitment.artifact(ended - 1)]
+  const opened = disk.opened
+  while (disk.opened === opened) await new Promise(setImmediate)
+  vi.restoreAllMocks()
+  expect((await asked[0])?.submission).toBe(ended)
+  while (core.ended() === ended) await new Promise(setImmediate)
+  expect(core.commitment.isWaiting()).toBe(false)
+  await Promise.all(asked)
+  await core.stop()
+  expect(failures).toEqual([])
 })

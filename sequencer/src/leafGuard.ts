@@ -8,13 +8,20 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { isStorageFull, storeError } from '@assay/store'
 
 const announcementOf = (leavesPath: string) => `${leavesPath}.reading`
 const PROBE = fileURLToPath(new URL('./leafProbe.ts', import.meta.url))
 
-/** Runs a read of the leaves; when it does not come back, the next start knows. */
+/**
+ * Runs a read of the leaves, one at a time; when it does not come back, the next start knows.
+ * @throws StoreError STORAGE_FULL (no room for the announcement), IO_FAILED; and what `read` throws
+ */
 export async function announced<T>(leavesPath: string, read: () => Promise<T>): Promise<T> {
-  await writeFile(announcementOf(leavesPath), '')
+  await writeFile(announcementOf(leavesPath), '').catch((error: unknown) => {
+    const code = isStorageFull(error) ? 'STORAGE_FULL' : 'IO_FAILED'
+    throw storeError(code, 'cannot announce a read of the leaves', error)
+  })
   try {
     return await read()
   } finally {

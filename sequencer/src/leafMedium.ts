@@ -2,6 +2,7 @@
 import {
   createFileStorage,
   createLeafStore,
+  createTurns,
   type FileStorage,
   type LeafStore,
   wipeLeafStore,
@@ -13,7 +14,7 @@ export interface LeafMedium {
   open(): Promise<LeafStore>
   /** Deletes what is there, which must be closed. */
   wipe(): Promise<void>
-  /** Runs a read; when the process ends in it, the next start knows. */
+  /** Runs a read, one at a time; when the process ends in it, the next start knows. */
   announced<T>(read: () => Promise<T>): Promise<T>
   /** False when reading ends the process. The leaves must be closed. */
   areReadable(): Promise<boolean>
@@ -23,10 +24,12 @@ export interface LeafMedium {
 
 /** LevelDB in a directory, snapshots in another one. */
 export function levelMedium(path: string, snapshots: string): LeafMedium {
+  // There is one announcement: a read that ends must not take back another's.
+  const inTurn = createTurns()
   return {
     open: () => createLeafStore(path),
     wipe: () => wipeLeafStore(path),
-    announced: (read) => announced(path, read),
+    announced: (read) => inTurn(() => announced(path, read)),
     areReadable: () => areReadable(path),
     snapshots: () => createFileStorage({ directory: snapshots }),
   }

@@ -52,8 +52,11 @@ export class NodeStore {
   /** PERF: growing is half of making a tree of a million nodes, when it happens 60 times. */
   inBulk(run: () => void): void {
     this.#growth = BULK_GROWTH
-    run()
-    this.#growth = GROWTH
+    try {
+      run()
+    } finally {
+      this.#growth = GROWTH
+    }
   }
 
   /** Nodes so far belong to many parents: {@link own} copies them, nothing changes them. */

@@ -1,8 +1,10 @@
 /** The door: files, the log, the leaves. */
 export * from './errors.ts'
 export * from './fileStorage.ts'
+export type { AppliedPoint } from './leafMark.ts'
 export * from './leafStore.ts'
 export * from './log.ts'
 export type { LogRecord } from './logRecord.ts'
 export * from './memoryStorage.ts'
 export * from './snapshots.ts'
+export * from './turns.ts'

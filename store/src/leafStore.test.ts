@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { leafAddress } from '@assay/protocol'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type AppliedPoint, createLeafStore, wipeLeafStore } from './leafStore.ts'
+import type { AppliedPoint } from './leafMark.ts'
+import { createLeafStore, wipeLeafStore } from './leafStore.ts'
 
 let directory: string
 beforeEach(async () => {

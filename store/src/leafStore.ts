@@ -5,26 +5,31 @@
  * Layout: decisions/0007.
  */
 import { rm } from 'node:fs/promises'
-import { equalBytes, type LeafWrite, readUint, writeUint } from '@assay/protocol'
+import { assert, equalBytes, type LeafWrite, readUint } from '@assay/protocol'
 import { Level } from 'level'
 import { isStorageFull, StoreError, storeError } from './errors.ts'
+import {
+  type AppliedPoint,
+  ARTIFACT,
+  BASE,
+  CHANGES,
+  decodeMark,
+  keyOf,
+  type Layout,
+  type Mark,
+  NO_PAGES,
+  POINT_KEY,
+  type Put,
+  putOf,
+} from './leafMark.ts'
 import { createMerge, createPager, leavesIn, newestOf, sealed, unsealed } from './leafPages.ts'
+import { createTurns } from './turns.ts'
 
-/** What the leaves are the result of: everything in the log before `logSeq`. */
-export interface AppliedPoint {
-  /** Seq of the first log record that is not in the leaves. */
-  readonly logSeq: number
-  /** Last micro-batch in the leaves. */
-  readonly batchId: number
-  /** Last submission that ended. */
-  readonly submission: number
-  readonly opSeqNext: number
-  readonly inboxNext: number
-  /** State root over the leaves, 32 bytes. */
-  readonly root: Uint8Array
-}
-
-/** Leaves and the submissions' artifacts, changed together or not at all. One call at a time. */
+/**
+ * Leaves and the submissions' artifacts, changed together or not at all. Calls take turns: one
+ * waits for those before it, and for nothing else. After STORAGE_FULL what is there can still be
+ * read, as long as LevelDB is open: where it could not be opened again that is STORAGE_FULL, too.
+ */
 export interface LeafStore {
   /** All leaves, in address order; null while nothing was applied. Cost: about 0.7 µs a leaf. */
   read(): Promise<{ point: AppliedPoint; leaves: readonly LeafWrite[] } | null>
@@ -40,22 +45,18 @@ export interface LeafStore {
   }): Promise<void>
   /** The artifact of a submission, null when there is none. */
   artifact(submission: number): Promise<Uint8Array | null>
+  /** The first submission that has an artifact, null when none has. */
+  firstArtifact(): Promise<number | null>
   /**
    * Compares artifacts with their checksums, from a submission on, at least `maxBytes` of them;
    * resolves with where to go on, null behind the last. @throws StoreError LEAVES_UNREADABLE
    */
   checkArtifacts(from?: number, maxBytes?: number): Promise<number | null>
-  /** Forgets artifacts of submissions below. */
+  /** Forgets artifacts of submissions below. @throws StoreError STORAGE_FULL */
   dropArtifacts(belowSubmission: number): Promise<void>
   close(): Promise<void>
 }
 
-const POINT_KEY = Uint8Array.of(0x50)
-const ARTIFACT = 0x41
-/** Pages of all leaves in address order, by generation and number. */
-const BASE = 0x42
-/** Pages of what was written since, by number. */
-const CHANGES = 0x43
 /** So much is read from LevelDB at once. */
 const READ_PAGES = 32
 const READ_BYTES = 4 << 20
@@ -64,28 +65,6 @@ const WRITE_BYTES = 8 << 20
 /** Changes up to this size, or to half of the base's, wait for the next base. */
 const CHANGES_BYTES = 8 << 20
 const CHANGES_PART = 2
-
-/** Which pages count; it changes with the point. */
-interface Layout {
-  readonly generation: number
-  readonly basePages: number
-  readonly baseBytes: number
-  readonly changesFrom: number
-  readonly changesTo: number
-  readonly changesBytes: number
-}
-
-const NO_PAGES: Layout = {
-  ...{ generation: 0, basePages: 0, baseBytes: 0 },
-  ...{ changesFrom: 0, changesTo: 0, changesBytes: 0 },
-}
-
-interface Mark {
-  readonly point: AppliedPoint
-  readonly layout: Layout
-}
-
-type Put = { readonly type: 'put'; readonly key: Uint8Array; readonly value: Uint8Array }
 
 /**
  * `changesBytes`: of what is written, that waits before all leaves are written anew.
@@ -107,10 +86,15 @@ export async function createLeafStore(
     throw error
   })
   const leaves = new LevelLeaves(level, mark, changesBytes)
+  await leaves.tidy().catch(async (error: unknown) => {
+    await leaves.close()
+    throw error
+  })
   return {
     read: () => leaves.read(),
     apply: (change) => leaves.apply(change),
     artifact: (submission) => leaves.artifact(submission),
+    firstArtifact: () => leaves.firstArtifact(),
     checkArtifacts: (from, maxBytes) => leaves.checkArtifacts(from, maxBytes),
     dropArtifacts: (below) => leaves.dropArtifacts(below),
     close: () => leaves.close(),
@@ -122,11 +106,20 @@ export async function wipeLeafStore(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true })
 }
 
+interface KeyRange {
+  readonly gte: Uint8Array
+  readonly lt: Uint8Array
+}
+
 class LevelLeaves {
   readonly #level: Level<Uint8Array, Uint8Array>
+  readonly #turns = createTurns()
   #mark: Mark | null
-  /** After a write that failed LevelDB takes no other until it is opened again. */
+  /** After a write that failed LevelDB takes no other until it is opened again; reads it does. */
   #mustReopen = false
+  /** Pages may be there that the mark does not name: they go before anything is written. */
+  #mustTidy = true
+  #isClosed = false
   readonly #changesBytes: number
   /** More than so many bytes of changes make a new base; grows where there is no room for one. */
   #due: number
@@ -138,8 +131,15 @@ class LevelLeaves {
     this.#due = changesBytes
   }
 
+  /** Without room it is done before the next write. */
+  tidy(): Promise<void> {
+    return this.#write(async () => {}).catch((error: unknown) => {
+      if (!isStorageFull(error)) throw error
+    })
+  }
+
   read(): ReturnType<LeafStore['read']> {
-    return this.#run('read', async () => {
+    return this.#read(async () => {
       const mark = await readMark(this.#level)
       if (mark === null) return null
       const leaves: LeafWrite[] = []
@@ -151,7 +151,7 @@ class LevelLeaves {
   }
 
   apply({ writes, point, artifact }: Parameters<LeafStore['apply']>[0]) {
-    return this.#run('write', async () => {
+    return this.#write(async () => {
       let layout = this.#mark?.layout ?? NO_PAGES
       const puts: Put[] = []
       const add = (value: Uint8Array) => {
@@ -165,21 +165,29 @@ class LevelLeaves {
       if (artifact !== undefined) {
         puts.push({ type: 'put', key: keyOf(ARTIFACT, point.submission), value: sealed(artifact) })
       }
-      await this.#write([...puts, putOf({ point, layout })])
+      await this.#put([...puts, putOf({ point, layout })])
       this.#mark = { point, layout }
       await this.#rebaseWhenDue()
     })
   }
 
   artifact(submission: number) {
-    return this.#run('read', async () => {
+    return this.#read(async () => {
       const value = await this.#level.get(keyOf(ARTIFACT, submission))
       return value === undefined ? null : unsealed(value).slice()
     })
   }
 
+  firstArtifact() {
+    return this.#read(async () => {
+      const range = { gte: keyOf(ARTIFACT, 0), lt: Uint8Array.of(ARTIFACT + 1) }
+      const [key] = await this.#level.keys({ ...range, limit: 1 }).all()
+      return key === undefined ? null : readUint(key, 1, 8)
+    })
+  }
+
   checkArtifacts(from = 0, maxBytes = Number.POSITIVE_INFINITY) {
-    return this.#run('read', async () => {
+    return this.#read(async () => {
       let bytes = 0
       const range = { gte: keyOf(ARTIFACT, from), lt: Uint8Array.of(ARTIFACT + 1) }
       for await (const [key, value] of this.#level.iterator(range)) {
@@ -191,37 +199,87 @@ class LevelLeaves {
   }
 
   dropArtifacts(below: number) {
-    return this.#run('write', () =>
-      this.#level.clear({ gte: keyOf(ARTIFACT, 0), lt: keyOf(ARTIFACT, below) }),
-    )
+    return this.#write(() => this.#clear({ gte: keyOf(ARTIFACT, 0), lt: keyOf(ARTIFACT, below) }))
   }
 
   close() {
-    return this.#level.close()
+    return this.#turns(async () => {
+      this.#isClosed = true
+      await this.#level.close()
+    })
   }
 
-  async #run<T>(what: string, run: () => Promise<T>): Promise<T> {
-    return await guarded(what, async () => {
-      if (this.#mustReopen) {
-        await this.#level.close()
-        await this.#level.open()
-        this.#mustReopen = false
-      }
+  #read<T>(run: () => Promise<T>): Promise<T> {
+    return this.#inTurn('read', async () => {
+      // It stays closed where there was no room to open it again.
+      if (this.#level.status !== 'open') await this.#reopen()
       return await run()
     })
   }
 
+  #write<T>(run: () => Promise<T>): Promise<T> {
+    return this.#inTurn('write', async () => {
+      if (this.#mustReopen) await this.#reopen()
+      await this.#removeUnnamed()
+      return await run()
+    })
+  }
+
+  #inTurn<T>(what: string, run: () => Promise<T>): Promise<T> {
+    return this.#turns(async () => {
+      assert(!this.#isClosed, 'the leaves are open')
+      return await guarded(what, run)
+    })
+  }
+
+  async #reopen(): Promise<void> {
+    await this.#level.close()
+    await this.#level.open()
+    // Whether the write that failed is there is known only now.
+    this.#mark = await readMark(this.#level)
+    this.#mustReopen = false
+  }
+
   /** One atomic, synced batch. */
-  async #write(puts: readonly Put[]): Promise<void> {
+  async #put(puts: readonly Put[]): Promise<void> {
     this.#mustReopen = true
     await this.#level.batch([...puts], { sync: true })
     this.#mustReopen = false
+  }
+
+  async #clear(range: KeyRange): Promise<void> {
+    this.#mustReopen = true
+    await this.#level.clear(range)
+    this.#mustReopen = false
+  }
+
+  /** What an attempt at a base has left: a part of the new one, or what it was made from. */
+  async #removeUnnamed(): Promise<void> {
+    if (!this.#mustTidy) return
+    const { generation, changesFrom } = this.#mark?.layout ?? NO_PAGES
+    const begun = { gte: keyOf(BASE, generation + 1), lt: Uint8Array.of(BASE + 1) }
+    const isBegun = await this.#hasAny(begun)
+    for (const range of [
+      begun,
+      { gte: keyOf(BASE, 0), lt: keyOf(BASE, generation) },
+      { gte: keyOf(CHANGES, 0), lt: keyOf(CHANGES, changesFrom) },
+    ]) {
+      if (await this.#hasAny(range)) await this.#clear(range)
+    }
+    // Its room is what lacks.
+    if (isBegun) await compact(this.#level, begun)
+    this.#mustTidy = false
+  }
+
+  async #hasAny(range: KeyRange): Promise<boolean> {
+    return (await this.#level.keys({ ...range, limit: 1 }).all()).length > 0
   }
 
   /** PERF: half a base of changes makes the next base, so a change costs two leaves more. */
   async #rebaseWhenDue(): Promise<void> {
     const { layout } = this.#mark as Mark
     if (layout.changesBytes <= Math.max(this.#due, layout.baseBytes / CHANGES_PART)) return
+    this.#mustTidy = true
     try {
       await this.#rebase(this.#mark as Mark)
       this.#due = this.#changesBytes
@@ -229,14 +287,14 @@ class LevelLeaves {
       // The changes stay as they are, and are as good.
       if (!isStorageFull(error)) throw error
       this.#due = 2 * layout.changesBytes
+      await this.#reopen()
     }
+    await this.#removeUnnamed()
   }
 
   /** Writes all leaves as a new generation; what was there counts until all of it is on disk. */
   async #rebase({ point, layout: old }: Mark): Promise<void> {
     const generation = old.generation + 1
-    // What an attempt that did not come to its end has left.
-    await this.#level.clear({ gte: keyOf(BASE, generation), lt: Uint8Array.of(BASE + 1) })
     let [basePages, baseBytes, waiting] = [0, 0, 0]
     let puts: Put[] = []
     const add = (value: Uint8Array) => {
@@ -249,7 +307,7 @@ class LevelLeaves {
       pages.add(leaves, add)
       if (waiting < WRITE_BYTES) continue
       // Synced each: LevelDB may keep a later batch and lose an earlier one that was not.
-      await this.#write(puts)
+      await this.#put(puts)
       puts = []
       waiting = 0
     }
@@ -257,14 +315,8 @@ class LevelLeaves {
     const changesFrom = old.changesTo
     const changes = { changesFrom, changesTo: changesFrom, changesBytes: 0 }
     const layout = { generation, basePages, baseBytes, ...changes }
-    await this.#write([...puts, putOf({ point, layout })])
+    await this.#put([...puts, putOf({ point, layout })])
     this.#mark = { point, layout }
-    for (const [from, to] of [
-      [keyOf(BASE, 0), keyOf(BASE, generation)],
-      [keyOf(CHANGES, 0), keyOf(CHANGES, changesFrom)],
-    ] as const) {
-      await this.#level.clear({ gte: from, lt: to })
-    }
   }
 }
 
@@ -314,52 +366,19 @@ async function* pagesAt(
   if (next !== to) throw new StoreError('LEAVES_UNREADABLE', `page ${next} of ${to} is missing`)
 }
 
+/** Frees the room of what was there; LevelDB does that at its leisure otherwise. */
+async function compact(level: Level<Uint8Array, Uint8Array>, { gte, lt }: KeyRange) {
+  // Outside of browsers Level is a ClassicLevel.
+  const { compactRange } = level as unknown as {
+    compactRange: (start: Uint8Array, end: Uint8Array) => Promise<void>
+  }
+  await compactRange.call(level, gte, lt)
+}
+
 async function readMark(level: Level<Uint8Array, Uint8Array>): Promise<Mark | null> {
   const bytes = await level.get(POINT_KEY)
   return bytes === undefined ? null : decodeMark(unsealed(bytes))
 }
-
-function keyOf(kind: number, ...numbers: readonly number[]): Uint8Array {
-  const key = new Uint8Array(1 + 8 * numbers.length)
-  key[0] = kind
-  for (const [i, number] of numbers.entries()) writeUint(key, 1 + 8 * i, 8, number)
-  return key
-}
-
-function putOf({ point, layout }: Mark): Put {
-  const { logSeq, batchId, submission, opSeqNext, inboxNext, root } = point
-  const { generation, basePages, baseBytes, changesFrom, changesTo, changesBytes } = layout
-  const numbers = [
-    ...[logSeq, batchId, submission, opSeqNext, inboxNext],
-    ...[generation, basePages, baseBytes, changesFrom, changesTo, changesBytes],
-  ]
-  const bytes = new Uint8Array(MARK_BYTES)
-  for (const [i, value] of numbers.entries()) writeUint(bytes, 8 * i, 8, value)
-  bytes.set(root, ROOT_AT)
-  return { type: 'put', key: POINT_KEY, value: sealed(bytes) }
-}
-
-function decodeMark(bytes: Uint8Array): Mark {
-  if (bytes.length !== MARK_BYTES) {
-    throw new StoreError('LEAVES_UNREADABLE', 'another version has written the leaves')
-  }
-  const number = (index: number) => readUint(bytes, 8 * index, 8)
-  return {
-    point: {
-      ...{ logSeq: number(0), batchId: number(1), submission: number(2) },
-      ...{ opSeqNext: number(3), inboxNext: number(4) },
-      root: bytes.slice(ROOT_AT),
-    },
-    layout: {
-      ...{ generation: number(5), basePages: number(6), baseBytes: number(7) },
-      ...{ changesFrom: number(8), changesTo: number(9), changesBytes: number(10) },
-    },
-  }
-}
-
-/** Eleven numbers of 8 bytes, then the root. */
-const ROOT_AT = 88
-const MARK_BYTES = ROOT_AT + 32
 
 /** True when LevelDB's lock file is what stopped it, however deep the cause. */
 function isLocked(error: unknown): boolean {

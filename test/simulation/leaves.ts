@@ -82,11 +82,16 @@ export function createLeafMedium(options: LeafMediumOptions): LeafMedium {
       requireWhole(submission)
       return on.artifacts.get(submission) ?? null
     },
+    firstArtifact: async () => {
+      await life.sleep(READ_MS)
+      return on.artifacts.size === 0 ? null : Math.min(...on.artifacts.keys())
+    },
     checkArtifacts: async () => {
       for (const submission of on.artifacts.keys()) requireWhole(submission)
       return null
     },
     dropArtifacts: async (below) => {
+      if (trouble.isFull) throw new StoreError('STORAGE_FULL', 'no space for the leaves')
       for (const submission of on.artifacts.keys()) {
         if (submission < below) on.artifacts.delete(submission)
       }
