@@ -23,7 +23,7 @@ async function codeFor(code: string): Promise<string> {
   )
 }
 
-test('a disk that does not sync ends the process as such, damage as damage, a bug as a bug', async () => {
+test('a disk that does not sync is told from damage, and both from a bug', async () => {
   expect(await codeFor('FSYNC_FAILED')).toBe('FSYNC_FAILED')
   expect(await codeFor('LEAVES_UNREADABLE')).toBe('LEAVES_DAMAGED')
   expect(await codeFor('DIVERGED')).toBe('WORKER_FAILED')

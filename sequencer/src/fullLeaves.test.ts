@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import { createWasmHasher } from '@assay/state'
-import { Level } from 'level'
+import { Level } from '@assay/store/suite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CommitmentOptions } from './commitmentWorker.ts'
 import { serveCommitment } from './commitmentWorker.ts'
@@ -79,7 +79,7 @@ test('on a full disk what has ended is there, and stopping does not wait for roo
   expect(failures).toEqual([])
 })
 
-test('leaves that cannot be opened for lack of room are waited for, and asked for then', async () => {
+test('leaves that there is no room to open are waited for, and asked for then', async () => {
   const { core, disk, ended, failures } = await fullAfterOne()
   while (disk.opened === 0) await new Promise(setImmediate)
   const asked = [core.commitment.artifact(ended), core.commitment.artifact(ended - 1)]

@@ -1,4 +1,4 @@
-/** The mark of the leaf store, which says what in it counts, and its keys. Layout: decisions/0007. */
+/** The leaf store's keys, and its mark: which of them count. Layout: decisions/0007. */
 import { readUint, writeUint } from '@assay/protocol'
 import { StoreError } from './errors.ts'
 import { sealed } from './leafPages.ts'

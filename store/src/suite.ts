@@ -1,6 +1,9 @@
 /** What every Storage adapter must do; a test runs each case against a fresh storage. */
 import { assert, equalBytes, type Storage } from '@assay/protocol'
 
+/** LevelDB, for tests that take its room or what it keeps. */
+export { Level } from 'level'
+
 /** One rule of the port. */
 export interface StorageCase {
   readonly rule: string
