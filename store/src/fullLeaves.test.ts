@@ -7,6 +7,9 @@ import { Level } from 'level'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BASE, keyOf } from './leafMark.ts'
 import { createLeafStore, type LeafStore } from './leafStore.ts'
+import { hasRoom } from './room.ts'
+
+vi.mock('./room.ts', { spy: true })
 
 const FULL = { code: 'STORAGE_FULL' }
 const { batch, close } = Level.prototype
@@ -167,4 +170,21 @@ test('removing without room is a write that failed: the next one opens it again'
   expect(opening).toHaveBeenCalledTimes(1)
   expect(await store.firstArtifact()).toBe(2)
   await store.close()
+})
+
+test('no base is begun without room, until the changes have doubled', async () => {
+  const store = await createLeafStore(directory, { changesBytes: 1 })
+  const batches = vi.spyOn(Level.prototype, 'batch')
+  vi.mocked(hasRoom).mockResolvedValueOnce(false)
+  for (const [i, expected] of [1, 2, 4].entries()) {
+    await store.apply(change(i + 1))
+    expect(batches).toHaveBeenCalledTimes(expected)
+  }
+  await requireLast(store, 3)
+  await store.close()
+})
+
+test('a file system has room for a byte, and none for more than there are', async () => {
+  expect(await hasRoom(directory, 1)).toBe(true)
+  expect(await hasRoom(directory, Number.MAX_SAFE_INTEGER)).toBe(false)
 })

@@ -23,6 +23,7 @@ import {
   putOf,
 } from './leafMark.ts'
 import { createMerge, createPager, leavesIn, newestOf, sealed, unsealed } from './leafPages.ts'
+import { compact, hasRoom } from './room.ts'
 import { createTurns } from './turns.ts'
 
 /**
@@ -65,6 +66,8 @@ const WRITE_BYTES = 8 << 20
 /** Changes up to this size, or to half of the base's, wait for the next base. */
 const CHANGES_BYTES = 8 << 20
 const CHANGES_PART = 2
+/** LevelDB has a base twice while it moves it. */
+const ROOM_PART = 2
 
 /**
  * `changesBytes`: of what is written, that waits before all leaves are written anew.
@@ -279,6 +282,12 @@ class LevelLeaves {
   async #rebaseWhenDue(): Promise<void> {
     const { layout } = this.#mark as Mark
     if (layout.changesBytes <= Math.max(this.#due, layout.baseBytes / CHANGES_PART)) return
+    // Not to be tried: to open LevelDB again behind it takes room that it would have taken.
+    const needed = ROOM_PART * (layout.baseBytes + layout.changesBytes) + WRITE_BYTES
+    if (!(await hasRoom(this.#level.location, needed))) {
+      this.#due = 2 * layout.changesBytes
+      return
+    }
     this.#mustTidy = true
     try {
       await this.#rebase(this.#mark as Mark)
@@ -364,15 +373,6 @@ async function* pagesAt(
     await iterator.close()
   }
   if (next !== to) throw new StoreError('LEAVES_UNREADABLE', `page ${next} of ${to} is missing`)
-}
-
-/** Frees the room of what was there; LevelDB does that at its leisure otherwise. */
-async function compact(level: Level<Uint8Array, Uint8Array>, { gte, lt }: KeyRange) {
-  // Outside of browsers Level is a ClassicLevel.
-  const { compactRange } = level as unknown as {
-    compactRange: (start: Uint8Array, end: Uint8Array) => Promise<void>
-  }
-  await compactRange.call(level, gte, lt)
 }
 
 async function readMark(level: Level<Uint8Array, Uint8Array>): Promise<Mark | null> {
