@@ -24,8 +24,11 @@ export interface Figures {
 export interface Tally {
   /** Runs one operation and counts what became of it; null when it did not run as asked. */
   attempt(operation: () => Promise<PlacedOrder>): Promise<PlacedOrder | null>
-  /** Runs what has to be refused with `code`; anything else is an error. */
-  mustFail(code: string, operation: () => Promise<PlacedOrder>): Promise<void>
+  /**
+   * Runs what has to be refused with `code`; anything else is an error. When its answer was lost in
+   * a kill, the client asks, and is told of the same record `before`: nothing ran twice.
+   */
+  mustFail(code: string, operation: () => Promise<PlacedOrder>, before?: PlacedOrder): Promise<void>
   refused(): void
   failed(error: unknown): void
   credited(count: number): void
@@ -71,10 +74,11 @@ export function createTally(keep: (receipt: ReceiptLine) => void): Tally {
         return null
       }
     },
-    async mustFail(code, operation) {
+    async mustFail(code, operation, before) {
       try {
-        await operation()
-        failed(new Error(`what had to be refused with ${code} was accepted`))
+        const { receipt } = await operation()
+        if (receipt.opSeq === before?.receipt.opSeq) of.rejected++
+        else failed(new Error(`what had to be refused with ${code} was accepted`))
       } catch (error) {
         const isOpen = error instanceof AssayClientError && error.code === 'UNDECIDED'
         if (error instanceof AssayApiError && error.code === code) of.rejected++

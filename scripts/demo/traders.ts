@@ -97,7 +97,7 @@ export function griefer(
     const signature = await sign(data)
     const placed = await tally.attempt(() => client.submitSigned(data, signature))
     if (placed === null) return
-    await tally.mustFail('STALE_SEQ', () => client.submitSigned(data, signature))
+    await tally.mustFail('STALE_SEQ', () => client.submitSigned(data, signature), placed)
     await tally.attempt(() => client.cancelOrder(placed))
   }
   const garbage = async () => {
