@@ -21,7 +21,7 @@ export interface Commitment {
   lag(): number
   /** True while the disk has no room for the leaves: they come later, nothing is lost. */
   isWaiting(): boolean
-  /** Of an ended submission; null when it was dropped. */
+  /** Of an ended submission; null when it was dropped. @throws SequencerError the worker failed */
   artifact(submission: number): Promise<SubmissionArtifact | null>
   dropArtifacts(below: number): void
   /** The newest whole snapshot whose place in the log is in the range; one question at a time. */
@@ -54,7 +54,7 @@ export async function startCommitment(
 ): Promise<Commitment> {
   const worker = platform.startCommitmentThread(options)
   let snapshotAsked = Promise.withResolvers<Pick<LeafSnapshot, 'point' | 'leaves'> | null>()
-  const waiting = new Map<number, ((artifact: SubmissionArtifact | null) => void)[]>()
+  const waiting = new Map<number, PromiseWithResolvers<SubmissionArtifact | null>>()
   const stopped = Promise.withResolvers<void>()
   const started = Promise.withResolvers<CommitmentReady>()
   /** Before it is ready a failure is the rejection, while stopping it is the end. */
@@ -62,13 +62,22 @@ export async function startCommitment(
   let sent = 0
   let run = 0
   let isWaiting = false
+  let failure: SequencerError | null = null
 
   const failed = (error: SequencerError) => {
     started.reject(error)
     snapshotAsked.promise.catch(() => {})
     snapshotAsked.reject(error)
     stopped.resolve()
-    if (isRunning) on.failure(error)
+    if (!isRunning) return
+    failure ??= error
+    // Nobody answers them any more, and a start may be among them.
+    for (const asked of waiting.values()) {
+      asked.promise.catch(() => {})
+      asked.reject(error)
+    }
+    waiting.clear()
+    on.failure(error)
   }
   const handle = (answer: CommitmentAnswer) => {
     switch (answer.type) {
@@ -84,9 +93,8 @@ export async function startCommitment(
         isWaiting = !answer.isThere
         return
       case 'artifact': {
-        const askers = waiting.get(answer.submission) ?? []
+        waiting.get(answer.submission)?.resolve(answer.artifact)
         waiting.delete(answer.submission)
-        for (const resolve of askers) resolve(answer.artifact)
         return
       }
       case 'snapshotWithin':
@@ -120,15 +128,15 @@ export async function startCommitment(
     },
     lag: () => sent - run,
     isWaiting: () => isWaiting,
-    artifact: (submission) =>
-      new Promise((resolve) => {
-        const askers = waiting.get(submission)
-        if (askers !== undefined) askers.push(resolve)
-        else {
-          waiting.set(submission, [resolve])
-          post({ type: 'artifact', submission })
-        }
-      }),
+    artifact: async (submission) => {
+      if (failure !== null) throw failure
+      const known = waiting.get(submission)
+      if (known !== undefined) return await known.promise
+      const asked = Promise.withResolvers<SubmissionArtifact | null>()
+      waiting.set(submission, asked)
+      post({ type: 'artifact', submission })
+      return await asked.promise
+    },
     dropArtifacts: (below) => post({ type: 'dropArtifacts', below }),
     snapshotWithin: ({ from, to }) => {
       snapshotAsked = Promise.withResolvers()

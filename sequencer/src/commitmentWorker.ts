@@ -24,6 +24,8 @@ import { pause, type Timers } from './timers.ts'
 
 export interface CommitmentOptions extends OpenLeavesOptions {
   readonly lifts: Lifts
+  /** Behind this submission no earlier process has dropped an artifact. */
+  readonly dropped: number
   /** So often the leaves on disk are looked at again, and a snapshot of them is made, ms. */
   readonly scrubMs: number
 }
@@ -118,7 +120,7 @@ function createCommitter(
   medium: LeafMedium,
   terms: SubmissionTerms,
   space: SpaceReport,
-  confirmed: number,
+  dropped: number,
 ) {
   const { store, machine, authenticator } = opened
   let parent = opened.parent
@@ -129,7 +131,7 @@ function createCommitter(
   let droppedBelow = opened.isSnapshot ? (opened.point?.submission ?? 1) : 1
   let last = opened.point?.submission ?? 0
   /** No process has dropped what is behind this. */
-  let decided = confirmed
+  let decided = dropped
   /** What the disk does not have and no step writes: the leaves of genesis. */
   let unwritten = opened.point === null ? opened.leaves : []
 
@@ -294,8 +296,7 @@ export async function serveCommitment(
       answer({ type: 'space', isThere })
     }
     const space = { report, stopping: stopping.signal, timers }
-    const { confirmed } = options.snapshots
-    const committer = createCommitter(opened, medium, terms, space, confirmed)
+    const committer = createCommitter(opened, medium, terms, space, options.dropped)
     const { store } = opened
     let last: Promise<unknown> = Promise.resolve()
     let hasFailed = false

@@ -46,6 +46,8 @@ export interface CoreDeps {
   readonly lifts: Lifts
   /** Last submission that L1 has confirmed; absent: none. Snapshots behind it are not used. */
   readonly confirmed?: number
+  /** Last one of which an earlier process may have dropped the artifact; default: `confirmed`. */
+  readonly dropped?: number
   /** Last one that L1 has confirmed in a final block; default: `confirmed`. Never rejects. */
   readonly decided?: () => Promise<number>
   /** A signed header and its records, durable; again for the open part after a restart. */
@@ -135,6 +137,7 @@ export async function startCore(config: SequencerConfig, deps: CoreDeps): Promis
       separator: domainSeparator(config.domain),
       lifts: deps.lifts,
       scrubMs: deps.scrubMs ?? SCRUB_MS,
+      dropped: deps.dropped ?? deps.confirmed ?? 0,
       outdated,
       snapshots: {
         directory: pathsOf(config.directory).snapshots,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createFinality } from './finality.ts'
 import { type KnownL1, readKnownOf } from './knownL1.ts'
 
-test('nothing decided is not nothing known; what is read replaces what was kept', async () => {
+test('nothing decided is not nothing known, and what was final stays so', async () => {
   const l1 = { count: 1, isAway: true }
   const logged: string[] = []
   const finality = createFinality(
@@ -21,9 +21,11 @@ test('nothing decided is not nothing known; what is read replaces what was kept'
   expect([await finality.decided(), finality.known()]).toEqual([5, 5])
   expect(logged).toHaveLength(2)
   Object.assign(l1, { isAway: false })
-  expect([await finality.decided(), finality.known()]).toEqual([0, 0])
+  expect([await finality.decided(), finality.known()]).toEqual([5, 5])
+  Object.assign(l1, { count: 8 })
+  expect([await finality.decided(), finality.known()]).toEqual([7, 7])
   finality.remember(5)
-  expect(finality.known()).toBe(0)
+  expect(finality.known()).toBe(7)
 })
 
 test('a disk that cannot be read is as one that has nothing of L1', async () => {

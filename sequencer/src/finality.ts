@@ -19,7 +19,9 @@ export function createFinality(
     decided: async () => {
       try {
         const { number } = await settlement.finalizedBlock()
-        known = (await settlement.confirmedCount(number)) - 1
+        const found = (await settlement.confirmedCount(number)) - 1
+        // What was final stays so, however far an endpoint lags.
+        known = Math.max(known ?? 0, found)
       } catch (error) {
         log('finality cannot be read: older snapshots stay', { error: String(error) })
       }
@@ -27,7 +29,7 @@ export function createFinality(
     },
     known: () => known,
     remember: (decided) => {
-      known ??= decided
+      if (decided !== null) known = Math.max(known ?? 0, decided)
     },
   }
 }

@@ -124,6 +124,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
   let isAhead = false
 
   const fatal = (error: unknown) => {
+    if (isBroken) return
     isBroken = true
     progress.isStopping = true
     polling.abort()
@@ -325,7 +326,7 @@ export function createSequencer(given: SequencerConfig, deps: SequencerDeps): Se
         ...{ clock, heldClock },
         platform,
         progress,
-        ...{ lifts, confirmed, decided },
+        ...{ lifts, confirmed, decided, dropped: Math.max(finality.known() ?? 0, confirmed) },
         publish: deps.publish,
         onEnded: ({ submission, outcome }) =>
           log('submission ended', { submission, root: toHex(outcome.stateRoot) }),
