@@ -233,18 +233,34 @@ function judged(found: Found, oracle: Oracle): 'detected' | 'older' | 'harmless'
 /** A whole sequencer on what is left, and the log, comes to the same. @throws Error if not */
 async function restarted(origin: string, work: string, oracle: Oracle): Promise<void> {
   await cp(pathsOf(origin).log, pathsOf(work).log, { recursive: true })
+  // LevelDB may meet damage when it moves blocks: then a start ends, and the next one is whole.
+  const damaged = await rebuilt(work, oracle)
+  if (damaged !== null && (await rebuilt(work, oracle)) !== null) throw damaged
+}
+
+/** Null, or why it had to end. @throws Error for anything else */
+async function rebuilt(work: string, oracle: Oracle): Promise<Error | null> {
   const ended = new Map<number, SubmissionArtifact>()
+  let fatal: (Error & { code?: string }) | null = null
   const { core } = await startTestCore(testConfig(work, { submissionIntervalMs: 100 }), {
     onEnded: (artifact) => ended.set(artifact.submission, artifact),
+    onFatal: (error) => {
+      fatal ??= error as Error
+    },
   })
-  while (core.ended() < core.ledger.position().submission) {
+  const failure = () => fatal
+  while (failure() === null && core.ended() < core.ledger.position().submission) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
   const first = (core.commitment.ready.point?.submission ?? 0) + 1
   await core.stop()
+  const found = failure()
+  if (found !== null && found.code !== 'LEAVES_DAMAGED') throw found
+  if (found !== null) return found
   for (const content of oracle.contents.slice(first - 1)) {
     if (!isDeepStrictEqual(ended.get(content.submission), content)) {
       throw new Error(`submission ${content.submission} is built otherwise`)
     }
   }
+  return null
 }
